@@ -1,0 +1,79 @@
+/**
+ * Brazil's public health microdata (DataSUS) as streams of Apache Arrow record batches.
+ *
+ * A scan describes a table that lies in many `.dbc` files; reading it gives typed batches in
+ * bounded memory, decoded while the bytes arrive, each file checked against its CRC-32. Importing
+ * this module needs no permission and reads nothing.
+ *
+ * @example
+ * ```ts
+ * import { col, sample, sih } from "@dsbr/core";
+ *
+ * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() })
+ *   .select("MUNIC_RES", "DIAG_PRINC", "DT_INTER", "VAL_TOT")
+ *   .where(col("VAL_TOT").gt(1000).and(col("DIAG_PRINC").startsWith("I2")));
+ *
+ * for await (const batch of scan) console.log(batch.numRows);
+ * ```
+ *
+ * @module
+ */
+
+export type {
+  Column,
+  ColumnDetails,
+  ColumnKind,
+  Columns,
+  Era,
+  Gaps,
+  Group,
+  Layout,
+  PartitionKind,
+  System,
+} from "./src/catalog/dataset.ts";
+export type { Partition } from "./src/catalog/partition.ts";
+export type {
+  MonthSelection,
+  NumberRange,
+  PeriodSelection,
+  TimeSelection,
+  YearSelection,
+} from "./src/catalog/period.ts";
+export type { KindTypes, RowOf } from "./src/catalog/row.ts";
+export { SIHSUS } from "./src/catalog/sihsus.ts";
+export { type Region, REGIONS, type Uf, type UfFacts, UFS, type UfSelection } from "./src/catalog/uf.ts";
+export type { Checksum, Verify } from "./src/decode/record_bytes.ts";
+export type { Encoding } from "./src/decode/text.ts";
+export type { DateFormat } from "./src/decode/columns/date.ts";
+export { DataSusError, type DataSusErrorOptions, type ErrorCode } from "./src/error.ts";
+export {
+  type ClassesOf,
+  type ClassOf,
+  col,
+  type ColumnClass,
+  ColumnRef,
+  type ComparedWith,
+  type Comparison,
+  Expr,
+  type ExprLeaf,
+  type ExprNode,
+  type Literal,
+  type Needing,
+} from "./src/expr.ts";
+export { directory } from "./src/fetch/directory.ts";
+export type { Source, SourceEntry, SourceOptions } from "./src/fetch/source.ts";
+export type { FileOutcome, Outcome } from "./src/outcome.ts";
+export type { PartitionQuery, Plan, PlannedPartition } from "./src/plan.ts";
+export type { ReadProgress } from "./src/read_files.ts";
+export type { Resolution, ResolvedFile } from "./src/resolve.ts";
+export { type OnMissing, type ReadOptions, type RowTypes, Scan, type ScanOptions } from "./src/scan.ts";
+export {
+  sih,
+  type SihEr,
+  type SihGroup,
+  type SihQuery,
+  type SihRd,
+  type SihRj,
+  type SihRows,
+  type SihSp,
+} from "./src/systems/sih.ts";

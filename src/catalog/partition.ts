@@ -1,0 +1,169 @@
+/**
+ * Partitions: the pieces into which a group's files are cut, and their file names.
+ *
+ * @module
+ */
+
+import type { Era, Group } from "./dataset.ts";
+import { formatPeriod, isWithin, parsePeriod, type Period } from "./period.ts";
+import { isUf, type Uf, UF_CODES } from "./uf.ts";
+
+/**
+ * One piece of a group: a UF (unless the files are national) and a year, with a month if the files
+ * are monthly. It is a plain value; `key` names it, so that two partitions are the same when their
+ * keys are.
+ */
+export interface Partition {
+  /** `SP-2023-01`, `SP-2023`, `2023-01` or `2023`. */
+  readonly key: string;
+  /** The UF in the file name; absent for national files. */
+  readonly uf?: Uf;
+  /** The year, four digits. */
+  readonly year: number;
+  /** The month, 1 to 12; absent for yearly files. */
+  readonly month?: number;
+}
+
+/** A file name rule, ready to read and write names. */
+export interface FilePattern {
+  /** The rule as the catalogue spells it, such as `RD{UF}{YY}{MM}.dbc`. */
+  readonly pattern: string;
+  /**
+   * Reads a name, in any letter case. `undefined` when the name does not follow the rule to the
+   * last character, or its UF or month does not exist: templates such as `EFufAAmm.dbc` and parts
+   * such as `PASP2402a.dbc` do not match.
+   */
+  match(name: string): Partition | undefined;
+  /**
+   * Writes the name of a partition as the rule spells it. What else the partition holds is left
+   * out.
+   *
+   * @throws {TypeError} When the partition lacks the UF or the month that the rule asks for.
+   */
+  fileName(partition: Partition): string;
+}
+
+/** Makes the partition of a period and, unless the files are national, a UF. */
+export function toPartition(period: Period, uf?: Uf): Partition {
+  const date = parsePeriod(period);
+  return uf === undefined ? { key: period, ...date } : { key: `${uf}-${period}`, uf, ...date };
+}
+
+/** The period of a partition: `2023-01`, or `2023` for yearly files. */
+export function periodOf(partition: Partition): Period {
+  return formatPeriod(partition);
+}
+
+/**
+ * Lists the partitions of a group, by period and, within a period, by UF, both in the order given.
+ * For a group of national files `ufs` does not matter.
+ *
+ * The list is what the question asks for; whether the server has the files is another matter (see
+ * {@linkcode eraOf} and {@linkcode isKnownGap}).
+ *
+ * @throws {TypeError} When months are given for yearly files or years for monthly ones.
+ */
+export function partitionsOf(
+  group: Group,
+  ufs: readonly Uf[],
+  periods: readonly Period[],
+): readonly Partition[] {
+  const byUf = group.partition === "uf+month" || group.partition === "uf+year";
+  const monthly = group.partition === "month" || group.partition === "uf+month";
+  return periods.flatMap((period) => {
+    if (monthly !== (parsePeriod(period).month !== undefined)) {
+      throw new TypeError(
+        `Cannot partition ${group.system} ${group.code} by "${period}": its files are ${
+          monthly ? "monthly" : "yearly"
+        }`,
+      );
+    }
+    return byUf ? ufs.map((uf) => toPartition(period, uf)) : [toPartition(period)];
+  });
+}
+
+/** What a token of a pattern matches. Two-digit years are read by {@linkcode fullYear}. */
+const TOKENS: Readonly<Record<string, string>> = {
+  "{UF}": `(?<uf>${UF_CODES.join("|")})`,
+  "{YY}": String.raw`(?<year>\d{2})`,
+  "{YYYY}": String.raw`(?<year>19[7-9]\d|20[0-6]\d)`,
+  "{MM}": "(?<month>0[1-9]|1[0-2])",
+};
+
+/**
+ * Compiles a file name rule. Its tokens are `{UF}`, `{YY}` or `{YYYY}`, and `{MM}`, each at most
+ * once; everything else stands for itself. A two-digit year that begins with 7, 8 or 9 belongs to
+ * the 20th century, any other to the 21st.
+ *
+ * @throws {TypeError} When the rule has no year, a token twice or an unknown token.
+ */
+export function compilePattern(pattern: string): FilePattern {
+  const pieces = pattern.split(/(\{[^}]*\})/);
+  const tokens = pieces.filter((piece) => piece.startsWith("{"));
+  const years = tokens.filter((token) => token.startsWith("{Y"));
+  if (
+    years.length !== 1 || new Set(tokens).size !== tokens.length ||
+    tokens.some((token) => !Object.hasOwn(TOKENS, token))
+  ) {
+    throw new TypeError(`Cannot compile pattern "${pattern}": its tokens are ${tokens.join(" ")}`);
+  }
+  const source = pieces.map((piece) => TOKENS[piece] ?? RegExp.escape(piece)).join("");
+  const regexp = new RegExp(`^${source}$`, "i");
+
+  return {
+    pattern,
+    match(name: string): Partition | undefined {
+      const groups = regexp.exec(name)?.groups;
+      if (groups?.year === undefined) return undefined;
+      const year = fullYear(groups.year);
+      const month = groups.month === undefined ? {} : { month: Number(groups.month) };
+      const uf = groups.uf?.toUpperCase();
+      return toPartition(
+        formatPeriod({ year, ...month }),
+        uf !== undefined && isUf(uf) ? uf : undefined,
+      );
+    },
+    fileName(partition: Partition): string {
+      return pieces.map((piece) => piece.startsWith("{") ? spell(piece, partition) : piece).join(
+        "",
+      );
+    },
+  };
+}
+
+function fullYear(digits: string): number {
+  if (digits.length === 4) return Number(digits);
+  return (digits >= "70" ? 1900 : 2000) + Number(digits);
+}
+
+function spell(token: string, partition: Partition): string {
+  const { key, uf, year, month } = partition;
+  if (token === "{YYYY}") return String(year);
+  if (token === "{YY}") return String(year % 100).padStart(2, "0");
+  if (token === "{UF}" && uf !== undefined) return uf;
+  if (token === "{MM}" && month !== undefined) return String(month).padStart(2, "0");
+  throw new TypeError(`Cannot name the file of "${key}": it has nothing for ${token}`);
+}
+
+/**
+ * Returns the eras that may hold a partition's file, oldest first: those whose first and last
+ * periods, both inclusive, enclose it. None means that the group does not reach back that far.
+ * More than one means that each directory must be looked at.
+ */
+export function eraOf(group: Group, partition: Partition): readonly Era[] {
+  const period = periodOf(partition);
+  return group.eras.filter((era) => isWithin(period, era.from, era.to));
+}
+
+/**
+ * Tells whether the catalogue knows that the server has no file for a partition, for its UF or for
+ * all of them (`*`). A file may still turn up; without a gap a missing file is news.
+ */
+export function isKnownGap(group: Group, partition: Partition): boolean {
+  const period = periodOf(partition);
+  const ofUf = partition.uf === undefined ? [] : group.gaps[partition.uf] ?? [];
+  return [...ofUf, ...group.gaps["*"] ?? []].some((gap) => {
+    const [from = gap, to = from] = gap.split("..");
+    return isWithin(period, from, to);
+  });
+}

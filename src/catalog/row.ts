@@ -1,0 +1,54 @@
+import type { Binary, Bool, DateDay, Dictionary, Float64, Int32, Utf8 } from "apache-arrow";
+import { type ColumnSpec, columnSpec, type ColumnType } from "../decode/column_spec.ts";
+import type { ColumnKind, Columns } from "./dataset.ts";
+
+/** The Arrow type of each kind of column, for the type checker. */
+export interface KindTypes {
+  /** Dictionary-encoded text. */
+  code: Dictionary<Utf8, Int32>;
+  /** Plain text. */
+  id: Utf8;
+  /** Plain text. */
+  text: Utf8;
+  /** 32-bit integers. */
+  integer: Int32;
+  /** Doubles. */
+  money: Float64;
+  /** Doubles. */
+  number: Float64;
+  /** Days since 1970-01-01. */
+  date: DateDay;
+  /** Truth values. */
+  boolean: Bool;
+  /** Raw bytes. */
+  bytes: Binary;
+}
+
+/** The Arrow types of a group's columns by name: the row type of its scans. */
+export type RowOf<C extends Columns> = { [Name in keyof C]: KindTypes[C[Name][0]] };
+
+/** The Arrow type of each kind of column, at run time. */
+export const COLUMN_TYPES: Readonly<Record<ColumnKind, ColumnType>> = {
+  code: "dictionary",
+  id: "utf8",
+  text: "utf8",
+  integer: "int32",
+  money: "float64",
+  number: "float64",
+  date: "date",
+  boolean: "bool",
+  bytes: "binary",
+};
+
+/**
+ * How the columns of a group are read, in the catalogue's order. The Arrow fields carry the
+ * descriptions as metadata: `pt`, `en` and, where there are, `domain` and `note`.
+ */
+export function columnSpecs(columns: Columns): readonly ColumnSpec[] {
+  return Object.entries(columns).map(([name, [kind, pt, en, details = {}]]) => {
+    const metadata = new Map([["kind", kind], ["pt", pt], ["en", en]]);
+    if (details.domain !== undefined) metadata.set("domain", details.domain);
+    if (details.note !== undefined) metadata.set("note", details.note);
+    return columnSpec(name, COLUMN_TYPES[kind], { dateFormat: details.format, metadata });
+  });
+}

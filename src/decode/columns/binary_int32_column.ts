@@ -1,0 +1,28 @@
+import { type Data, Int32 } from "apache-arrow";
+import { FixedBuilder } from "../../arrow/fixed_builder.ts";
+import type { ColumnReader, FieldPlace, Records } from "./column.ts";
+
+/** Visual FoxPro's type I: four little-endian bytes, never null. */
+export class BinaryInt32Column implements ColumnReader {
+  readonly unparsable = 0;
+  readonly #offset: number;
+  readonly #builder = new FixedBuilder(new Int32(), (length) => new Int32Array(length));
+
+  /** Makes a reader of the field at `place`, which is 4 bytes wide. */
+  constructor(place: FieldPlace) {
+    this.#offset = place.field.offset;
+  }
+
+  append(records: Records, from: number, to: number): void {
+    const { view, positions } = records;
+    const builder = this.#builder;
+    builder.reserve(to - from);
+    for (let i = from; i < to; i++) {
+      builder.values[builder.length++] = view.getInt32(positions[i]! + this.#offset, true);
+    }
+  }
+
+  finish(): Data {
+    return this.#builder.finish();
+  }
+}

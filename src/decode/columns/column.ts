@@ -1,0 +1,62 @@
+import type { Data } from "apache-arrow";
+import type { DbfField } from "../dbf_header.ts";
+import type { Encoding } from "../text.ts";
+
+/**
+ * A block of records: `positions[i]` is where in `block` record `i` begins. At least 16 bytes
+ * follow the last record, so that loads may overshoot a field.
+ */
+export interface Records {
+  /** The bytes. */
+  readonly block: Uint8Array;
+  /** `block` as a view. */
+  readonly view: DataView;
+  /** Where the chosen records begin. */
+  readonly positions: Int32Array;
+}
+
+/** Builds one column from blocks of records, straight in Arrow buffers. */
+export interface ColumnReader {
+  /** Values that were not blank and could not be read; they became null. */
+  readonly unparsable: number;
+  /** Appends the records `positions[from]` to `positions[to - 1]`. */
+  append(records: Records, from: number, to: number): void;
+  /** The column since the last call. */
+  finish(): Data;
+}
+
+/** Where a column lies in a record, and in which code page its text is. */
+export interface FieldPlace {
+  /** The field. */
+  readonly field: DbfField;
+  /** The code page. */
+  readonly encoding: Encoding;
+}
+
+/** True when a field holds only blanks: spaces and NULs, DataSUS's two ways to say nothing. */
+export function isBlank(block: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const byte = block[i]!;
+    if (byte !== 0x20 && byte !== 0) return false;
+  }
+  return true;
+}
+
+/** Where a field's content ends: behind its last byte that is no blank. */
+export function contentEnd(block: Uint8Array, from: number, to: number): number {
+  let end = to;
+  while (end > from && (block[end - 1] === 0x20 || block[end - 1] === 0)) end--;
+  return end;
+}
+
+/** Where a field's content begins: at its first byte that is no blank, or at `to`. */
+export function contentStart(block: Uint8Array, from: number, to: number): number {
+  let start = from;
+  while (start < to && (block[start] === 0x20 || block[start] === 0)) start++;
+  return start;
+}
+
+/** The mask that keeps the first `bytes` bytes (0 to 4) of a little-endian 32-bit load. */
+export function loadMask(bytes: number): number {
+  return bytes >= 4 ? -1 : bytes <= 0 ? 0 : (1 << bytes * 8) - 1;
+}

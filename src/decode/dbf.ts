@@ -1,0 +1,281 @@
+import { type Field, makeData, RecordBatch, Schema, Struct } from "apache-arrow";
+import { DataSusError } from "../error.ts";
+import { type ColumnSpec, inferColumns } from "./column_spec.ts";
+import type { ColumnReader } from "./columns/column.ts";
+import { openColumn } from "./columns/open_column.ts";
+import type { DbfHeader } from "./dbf_header.ts";
+import { type Checksum, RecordBytes, type TableFormat, type Verify } from "./record_bytes.ts";
+import type { Encoding } from "./text.ts";
+
+/**
+ * Chooses records before anything is decoded: called with a buffer and where in it the record's
+ * deletion flag stands; its fields follow at their offsets.
+ */
+export type RowPredicate = (block: Uint8Array, record: number) => boolean;
+
+/** Options of {@linkcode DbfDecoder} and {@linkcode DbfDecodeStream}. */
+export interface DbfDecodeOptions {
+  /** File name for error messages. */
+  name?: string | undefined;
+  /** How the file is packed. Default `auto`: told from the bytes behind the header. */
+  format?: TableFormat | undefined;
+  /** What to do about a CRC-32 that does not match. Default `error`. */
+  verify?: Verify | undefined;
+  /** The code page of its text. Default `windows-1252`. */
+  encoding?: Encoding | undefined;
+  /**
+   * The columns to give out, in this order; one that the file lacks is null in every row. Default:
+   * all of the file's, typed from its header. As a function it is asked once the header is known.
+   */
+  columns?: readonly ColumnSpec[] | ((header: DbfHeader) => readonly ColumnSpec[]) | undefined;
+  /** Of those, the names to read, in this order. Default all. */
+  select?: readonly string[] | undefined;
+  /** Makes the test that a record must pass, once the header is known. */
+  where?: ((header: DbfHeader) => RowPredicate | undefined) | undefined;
+  /** Rows of a batch; only the last has fewer. Default 16,384. */
+  batchRows?: number | undefined;
+}
+
+/** What became of the records of one file. */
+export interface DecodeReport {
+  /** Records read. */
+  records: number;
+  /** Rows given out. */
+  rows: number;
+  /** Records marked as deleted (0x2A), which were skipped. */
+  deleted: number;
+  /** Records whose flag is neither blank nor `*`; they were read. */
+  oddFlags: number;
+  /** Per column, values that could not be read and became null; columns without any are left out. */
+  unparsable: Record<string, number>;
+  /** What is known of the file's integrity; final once the file was read to its end. */
+  checksum: Checksum;
+}
+
+/** Rows of a batch by default. */
+const BATCH_ROWS = 16_384;
+const DELETED = 0x2a;
+const LIVE = 0x20;
+
+/**
+ * A push decoder from the bytes of a DBC or DBF file, cut anywhere, to Arrow record batches.
+ *
+ * Rows keep their physical order. Memory is bounded whatever the header claims: buffers grow with
+ * the rows that really come.
+ *
+ * @example
+ * ```ts
+ * import { DbfDecoder, encodeDbf } from "@dsbr/core/decode";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const fields = [
+ *   { name: "MUNIC_RES", type: "C", width: 6, decimals: 0 },
+ *   { name: "VAL_TOT", type: "N", width: 9, decimals: 2 },
+ * ];
+ * const decoder = new DbfDecoder({ name: "example.dbf" });
+ * const dbf = encodeDbf(fields, [["120040", "1250.50"], ["120020", "***"]]);
+ * const batches = [...decoder.write(dbf), ...decoder.close()];
+ * assertEquals(batches[0]?.getChild("VAL_TOT")?.toJSON(), [1250.5, null]);
+ * assertEquals(decoder.report.unparsable, { VAL_TOT: 1 });
+ * ```
+ */
+export class DbfDecoder {
+  /** What became of the records so far. */
+  readonly report: DecodeReport = {
+    records: 0,
+    rows: 0,
+    deleted: 0,
+    oddFlags: 0,
+    unparsable: {},
+    checksum: "unchecked",
+  };
+
+  readonly #options: DbfDecodeOptions;
+  readonly #source: RecordBytes;
+  readonly #batchRows: number;
+  #specs: readonly ColumnSpec[] = [];
+  #schema: Schema | undefined;
+  #columns: ColumnReader[] = [];
+  #predicate: RowPredicate | undefined;
+  #positions = new Int32Array(0);
+  /** Rows in the batch that is being built. */
+  #pending = 0;
+
+  /**
+   * Makes a decoder of one file.
+   *
+   * @throws {RangeError} When `batchRows` is not a positive integer.
+   */
+  constructor(options: DbfDecodeOptions = {}) {
+    this.#options = options;
+    this.#source = new RecordBytes(options);
+    this.#batchRows = options.batchRows ?? BATCH_ROWS;
+    if (!(Number.isInteger(this.#batchRows) && this.#batchRows > 0)) {
+      throw new RangeError(`Cannot decode in batches of ${this.#batchRows} rows`);
+    }
+  }
+
+  /** The file's header, once its bytes have come. */
+  get header(): DbfHeader | undefined {
+    return this.#source.header;
+  }
+
+  /** The schema of the batches, once the header is known. */
+  get schema(): Schema | undefined {
+    return this.#schema;
+  }
+
+  /** Bytes of the stored file read so far. */
+  get inputLength(): number {
+    return this.#source.inputLength;
+  }
+
+  /**
+   * Takes bytes and yields the batches they fill; run it to its end before the next call.
+   *
+   * @throws {DataSusError} `FORMAT` when the bytes are no DBC or DBF file, `QUERY` when `select`
+   * names a column that there is not.
+   */
+  *write(chunk: Uint8Array): Generator<RecordBatch> {
+    this.#source.write(chunk);
+    yield* this.#readRecords();
+  }
+
+  /**
+   * Says that no more bytes come, checks that the file was whole, then yields the last batch.
+   *
+   * @throws {DataSusError} `TRUNCATED`, `CHECKSUM` or `FORMAT`.
+   */
+  *close(): Generator<RecordBatch> {
+    this.#source.end();
+    yield* this.#readRecords();
+    this.#source.drain();
+    this.#source.close();
+    this.report.checksum = this.#source.checksum;
+    if (this.#pending > 0) yield this.#finishBatch();
+  }
+
+  *#readRecords(): Generator<RecordBatch> {
+    const source = this.#source;
+    const header = source.header;
+    if (header === undefined) return;
+    if (this.#schema === undefined) this.#open(header);
+    const { recordCount, recordLength } = header;
+    while (this.report.records < recordCount) {
+      const wanted = Math.min(source.blockRows, recordCount - this.report.records);
+      const ready = Math.floor(source.fill(wanted * recordLength) / recordLength);
+      if (ready === 0) return;
+      const records = Math.min(ready, wanted);
+      yield* this.#append(records, recordLength);
+      source.consume(records * recordLength);
+      this.report.records += records;
+    }
+    source.drain();
+  }
+
+  /** Settles the columns and the predicate for this file. */
+  #open(header: DbfHeader): void {
+    const { columns, select, where, encoding = "windows-1252" } = this.#options;
+    const specs = typeof columns === "function" ? columns(header) : columns ?? inferColumns(header);
+    this.#specs = select === undefined ? specs : this.#select(specs, select);
+    const fields = new Map(header.fields.map((field) => [field.name.toUpperCase(), field]));
+    this.#columns = this.#specs.map((spec) =>
+      openColumn(spec, fields.get(spec.name.toUpperCase()), encoding)
+    );
+    this.#schema = new Schema(this.#specs.map((spec) => spec.field));
+    this.#predicate = where?.(header);
+    this.#positions = new Int32Array(this.#source.blockRows);
+  }
+
+  #select(specs: readonly ColumnSpec[], names: readonly string[]): ColumnSpec[] {
+    const byName = new Map(specs.map((spec) => [spec.name.toUpperCase(), spec]));
+    return names.map((name) => {
+      const spec = byName.get(name.toUpperCase());
+      if (spec !== undefined) return spec;
+      const path = this.#options.name;
+      throw new DataSusError(`Cannot select "${name}": the file has no such column`, {
+        code: "QUERY",
+        column: name,
+        path,
+        hint: `Its columns are ${specs.map((spec) => spec.name).join(", ")}`,
+      });
+    });
+  }
+
+  /** Chooses among ready records and appends them, batch by batch. */
+  *#append(records: number, recordLength: number): Generator<RecordBatch> {
+    const chosen = this.#choose(records, recordLength);
+    for (let from = 0; from < chosen;) {
+      const to = Math.min(chosen, from + this.#batchRows - this.#pending);
+      const { block, view } = this.#source;
+      const place = { block, view, positions: this.#positions };
+      for (const column of this.#columns) column.append(place, from, to);
+      this.#pending += to - from;
+      from = to;
+      if (this.#pending === this.#batchRows) yield this.#finishBatch();
+    }
+  }
+
+  /** Fills `positions` with the records that are live and pass the predicate. */
+  #choose(records: number, recordLength: number): number {
+    const { block, start } = this.#source;
+    const predicate = this.#predicate;
+    const positions = this.#positions;
+    let chosen = 0;
+    for (let i = 0, at = start; i < records; i++, at += recordLength) {
+      const flag = block[at];
+      if (flag === DELETED) {
+        this.report.deleted++;
+        continue;
+      }
+      if (flag !== LIVE) this.report.oddFlags++;
+      if (predicate === undefined || predicate(block, at)) positions[chosen++] = at;
+    }
+    return chosen;
+  }
+
+  #finishBatch(): RecordBatch {
+    const length = this.#pending;
+    const children = this.#columns.map((column) => column.finish());
+    for (const [i, column] of this.#columns.entries()) {
+      if (column.unparsable > 0) this.report.unparsable[this.#specs[i]!.name] = column.unparsable;
+    }
+    this.#pending = 0;
+    this.report.rows += length;
+    const schema = this.#schema!;
+    const type = new Struct(schema.fields as Field[]);
+    return new RecordBatch(schema, makeData({ type, length, nullCount: 0, children }));
+  }
+}
+
+/**
+ * DBC or DBF bytes in, Arrow record batches out, as a `TransformStream`.
+ *
+ * @example
+ * ```ts
+ * import { DbfDecodeStream, encodeDbc, encodeDbf } from "@dsbr/core/decode";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const dbf = encodeDbf([{ name: "UF", type: "C", width: 2, decimals: 0 }], [["AC"], ["SP"]]);
+ * const stream = new Blob([encodeDbc(dbf)]).stream().pipeThrough(new DbfDecodeStream());
+ * for await (const batch of stream) assertEquals(batch.numRows, 2);
+ * ```
+ */
+export class DbfDecodeStream extends TransformStream<Uint8Array, RecordBatch> {
+  /** What became of the records so far. */
+  readonly report: DecodeReport;
+
+  /** Makes a stream that decodes one file. */
+  constructor(options: DbfDecodeOptions = {}) {
+    const decoder = new DbfDecoder(options);
+    super({
+      transform(chunk, controller): void {
+        for (const batch of decoder.write(chunk)) controller.enqueue(batch);
+      },
+      flush(controller): void {
+        for (const batch of decoder.close()) controller.enqueue(batch);
+      },
+    });
+    this.report = decoder.report;
+  }
+}

@@ -1,0 +1,141 @@
+import { DataSusError } from "../error.ts";
+import type { Source, SourceEntry, SourceOptions } from "./source.ts";
+
+/**
+ * A folder of files on this machine, as a source.
+ *
+ * The folder is laid out like the server (`dissemin/publicos/SIHSUS/200801_/Dados/...`), from any
+ * level on, or simply holds the files: for each directory of the server the longest end of its path
+ * that exists in the folder is taken, and at last the folder itself. Letter case does not matter.
+ * Reading needs `--allow-read` for the folder and nothing else.
+ *
+ * @example
+ * ```ts
+ * import { directory, sih } from "@dsbr/core";
+ *
+ * const scan = sih({ group: "RD", uf: "AC", period: "2023" }, { source: directory("dados") });
+ * console.log(scan.plan().partitions.length); // 12; nothing is read yet
+ * ```
+ *
+ * @param path The folder; a relative path is relative to the working directory.
+ */
+export function directory(path: string | URL): Source {
+  const root = typeof path === "string" ? path.replace(/(?<=.)[\\/]+$/, "") : fromUrl(path);
+  return new Directory(root);
+}
+
+function fromUrl(url: URL): string {
+  if (url.protocol !== "file:") throw new TypeError(`Cannot read the folder "${url}": not a file: URL`);
+  return decodeURIComponent(url.pathname).replace(/(?<=.)\/+$/, "");
+}
+
+/** What reading a folder may fail with; anything else is passed on. */
+async function explain<T>(root: string, path: string, read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (cause) {
+    if (cause instanceof Deno.errors.NotFound || cause instanceof Deno.errors.NotADirectory) {
+      return undefined;
+    }
+    if (cause instanceof Deno.errors.NotCapable) {
+      const flag = `--allow-read=${root}`;
+      const hint = `Add ${flag} to the command`;
+      const message = `Cannot read "${path}": Deno has no permission to`;
+      throw new DataSusError(message, { code: "PERMISSION", path, flag, hint, cause });
+    }
+    if (cause instanceof Error && (cause.name === "PermissionDenied" || "code" in cause)) {
+      throw new DataSusError(`Cannot read "${path}": ${cause.message}`, {
+        code: "SOURCE",
+        path,
+        cause,
+        hint: "Check the file's owner and mode, and the disk",
+      });
+    }
+    throw cause;
+  }
+}
+
+class Directory implements Source {
+  readonly name: string;
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+    this.name = `directory "${root}"`;
+  }
+
+  async list(directory: string, options: SourceOptions = {}): Promise<SourceEntry[] | undefined> {
+    const folder = await this.#find(directory, options);
+    const names = await this.#read(folder);
+    if (names === undefined) {
+      throw new DataSusError(`Cannot list "${this.#root}": there is no such folder`, {
+        code: "SOURCE",
+        path: this.#root,
+        hint: "Check the path; it is the folder that holds dissemin/, or the .dbc files themselves",
+      });
+    }
+    const entries: SourceEntry[] = [];
+    for (const { name, isFile, isSymlink } of names) {
+      options.signal?.throwIfAborted();
+      if (!isFile && !isSymlink) continue;
+      const path = `${folder}/${name}`;
+      const stat = await explain(this.#root, path, () => Deno.stat(path));
+      if (!stat?.isFile) continue;
+      entries.push({ name, size: stat.size, ...(stat.mtime && { modified: stat.mtime }) });
+    }
+    return entries.sort((a, b) => a.name < b.name ? -1 : 1);
+  }
+
+  async open(path: string, options: SourceOptions = {}): Promise<ReadableStream<Uint8Array> | undefined> {
+    const slash = path.lastIndexOf("/");
+    const folder = await this.#find(path.slice(0, slash), options);
+    const name = path.slice(slash + 1);
+    const exact = `${folder}/${name}`;
+    const file = await explain(this.#root, exact, () => Deno.open(exact)) ??
+      await this.#openFolded(folder, name);
+    return file?.readable;
+  }
+
+  async #openFolded(folder: string, name: string): Promise<Deno.FsFile | undefined> {
+    const found = await this.#entry(folder, name);
+    if (found === undefined) return undefined;
+    const path = `${folder}/${found}`;
+    return await explain(this.#root, path, () => Deno.open(path));
+  }
+
+  /** The folder that stands for a directory of the server. */
+  async #find(directory: string, options: SourceOptions): Promise<string> {
+    const segments = directory.split("/").filter((segment) => segment !== "");
+    if (segments.some((segment) => segment === "." || segment === ".." || /[\\\0]/.test(segment))) {
+      throw new TypeError(`Cannot read the directory "${directory}": it is no plain path`);
+    }
+    for (let from = 0; from < segments.length; from++) {
+      options.signal?.throwIfAborted();
+      const folder = await this.#descend(segments.slice(from));
+      if (folder !== undefined) return folder;
+    }
+    return this.#root;
+  }
+
+  async #descend(segments: readonly string[]): Promise<string | undefined> {
+    let folder = this.#root;
+    for (const segment of segments) {
+      const found = await this.#entry(folder, segment);
+      if (found === undefined) return undefined;
+      folder = `${folder}/${found}`;
+    }
+    return folder;
+  }
+
+  /** The entry of a folder that is called `name`, letter case aside. */
+  async #entry(folder: string, name: string): Promise<string | undefined> {
+    const folded = name.toLowerCase();
+    const entries = await this.#read(folder) ?? [];
+    const exact = entries.find((entry) => entry.name === name);
+    return (exact ?? entries.find((entry) => entry.name.toLowerCase() === folded))?.name;
+  }
+
+  #read(folder: string): Promise<Deno.DirEntry[] | undefined> {
+    return explain(this.#root, folder, () => Array.fromAsync(Deno.readDir(folder)));
+  }
+}

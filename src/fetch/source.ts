@@ -1,0 +1,36 @@
+/** One entry of a directory listing. */
+export interface SourceEntry {
+  /** The file's name as the source spells it. */
+  readonly name: string;
+  /** Its size in bytes, when the source knows it. */
+  readonly size?: number;
+  /** When it was last changed, when the source knows it. */
+  readonly modified?: Date;
+}
+
+/** What the calls of a {@linkcode Source} can be told. */
+export interface SourceOptions {
+  /** Cancels the call; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Where files come from: something that lists directories and opens files.
+ *
+ * Paths are those of DataSUS's server (`/dissemin/publicos/SIHSUS/200801_/Dados/RDAC2301.dbc`).
+ * What is absent is `undefined`; trouble throws a `DataSusError`. A source that wraps another
+ * returns a `Source` again.
+ */
+export interface Source {
+  /** What it is, for messages: `sample`, `directory "dados"`. */
+  readonly name: string;
+  /** True when its data is made up; whoever shows it must say so. */
+  readonly synthetic?: boolean;
+  /** The files of a directory, `undefined` when there is no such directory. */
+  list(directory: string, options?: SourceOptions): Promise<readonly SourceEntry[] | undefined>;
+  /**
+   * The bytes of a file, `undefined` when there is no such file. The caller reads the stream to its
+   * end or cancels it.
+   */
+  open(path: string, options?: SourceOptions): Promise<ReadableStream<Uint8Array> | undefined>;
+}

@@ -1,0 +1,243 @@
+/**
+ * Files read one after the other: bytes from a source, through the decoder, to batches.
+ *
+ * @module
+ */
+
+import type { RecordBatch } from "apache-arrow";
+import { type ColumnSpec, columnSpec } from "./decode/column_spec.ts";
+import { DbfDecoder, type RowPredicate } from "./decode/dbf.ts";
+import type { DbfHeader } from "./decode/dbf_header.ts";
+import type { Verify } from "./decode/record_bytes.ts";
+import type { Encoding } from "./decode/text.ts";
+import { DataSusError } from "./error.ts";
+import { columnsOf, type ExprNode } from "./expr.ts";
+import type { Source } from "./fetch/source.ts";
+import type { FileOutcome, Outcome } from "./outcome.ts";
+import { compilePredicate } from "./predicate.ts";
+import type { Resolution, ResolvedFile } from "./resolve.ts";
+
+/** How far a read has come. */
+export interface ReadProgress {
+  /** Files read to their end. */
+  readonly files: number;
+  /** Files there are. */
+  readonly totalFiles: number;
+  /** Bytes read, compressed. */
+  readonly bytes: number;
+  /** Bytes there are, when the source knows the size of every file. */
+  readonly totalBytes: number | undefined;
+  /** Rows given out. */
+  readonly rows: number;
+  /** The file being read. */
+  readonly path: string | undefined;
+}
+
+/** What is read of the files, and how. */
+export interface FileReadOptions {
+  /** Every column of the group. */
+  readonly specs: readonly ColumnSpec[];
+  /** The columns given out; all, and unknown ones behind them, when absent. */
+  readonly selected: readonly ColumnSpec[] | undefined;
+  /** The condition. */
+  readonly where: ExprNode | undefined;
+  /** Most rows given out. */
+  readonly limit: number | undefined;
+  /** The code page of text. */
+  readonly encoding: Encoding;
+  /** What to do about a CRC-32 that does not match. */
+  readonly verify?: Verify | undefined;
+  /** Rows of a batch. */
+  readonly batchRows?: number | undefined;
+  /** Cancels the read. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told how far the read has come. */
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+}
+
+/** A read that has not begun; its batches come when they are asked for. */
+export interface FileRead {
+  /** The batches, file after file. */
+  readonly batches: AsyncGenerator<RecordBatch, void, undefined>;
+  /** What became of the files so far. */
+  outcome(): Outcome;
+}
+
+/** Rows of a batch unless told otherwise. */
+const BATCH_ROWS = 16_384;
+
+/** Reads the files of a resolution, in order. */
+export function readFiles(source: Source, resolution: Resolution, options: FileReadOptions): FileRead {
+  const files: FileReader[] = [];
+  const total = resolution.files.length;
+  const sizes = resolution.files.map((file) => file.size);
+  const totalBytes = sizes.every((size) => size !== undefined)
+    ? sizes.reduce((sum, size) => sum + size, 0)
+    : undefined;
+  const sum = (count: (file: FileReader) => number): number =>
+    files.reduce((total, file) => total + count(file), 0);
+
+  function report(path: string | undefined): void {
+    options.onProgress?.({
+      files: files.filter((file) => file.complete).length,
+      totalFiles: total,
+      bytes: sum((file) => file.bytes),
+      totalBytes,
+      rows: sum((file) => file.rows),
+      path,
+    });
+  }
+
+  async function* read(): AsyncGenerator<RecordBatch, void, undefined> {
+    for (const file of resolution.files) {
+      const left = (options.limit ?? Infinity) - sum((file) => file.rows);
+      if (left <= 0) break;
+      const reader = new FileReader(source, file, options, left);
+      files.push(reader);
+      report(file.path);
+      for await (const batch of reader.read(() => report(file.path))) yield batch;
+    }
+    report(undefined);
+  }
+
+  return {
+    batches: read(),
+    outcome(): Outcome {
+      return {
+        rows: sum((file) => file.rows),
+        files: files.map((file) => file.outcome()),
+        missing: resolution.missing.map((partition) => partition.key),
+        gaps: resolution.gaps.map((partition) => partition.key),
+        unread: resolution.files.slice(files.length).map((file) => file.partition),
+      };
+    },
+  };
+}
+
+/** Reads one file. */
+class FileReader {
+  /** True when the file was read to its end. */
+  complete = false;
+  /** Rows given out. */
+  rows = 0;
+  readonly #source: Source;
+  readonly #file: ResolvedFile;
+  readonly #options: FileReadOptions;
+  readonly #limit: number;
+  readonly #decoder: DbfDecoder;
+  #unknown: string[] = [];
+  #absent: string[] = [];
+
+  constructor(source: Source, file: ResolvedFile, options: FileReadOptions, limit: number) {
+    this.#source = source;
+    this.#file = file;
+    this.#options = options;
+    this.#limit = limit;
+    this.#decoder = new DbfDecoder({
+      name: file.path,
+      format: "dbc",
+      verify: options.verify,
+      encoding: options.encoding,
+      batchRows: Math.min(options.batchRows ?? BATCH_ROWS, limit),
+      columns: (header) => this.#columns(header),
+      where: (header) => this.#predicate(header),
+    });
+  }
+
+  /** Compressed bytes read. */
+  get bytes(): number {
+    return this.#decoder.inputLength;
+  }
+
+  /** The file's batches, at most `limit` rows; `onRead` is called after each chunk. */
+  async *read(onRead: () => void): AsyncGenerator<RecordBatch, void, undefined> {
+    const decoder = this.#decoder;
+    for await (const chunk of this.#chunks()) {
+      for (const batch of decoder.write(chunk)) {
+        yield this.#cut(batch);
+        if (this.rows >= this.#limit) return;
+      }
+      onRead();
+    }
+    for (const batch of decoder.close()) yield this.#cut(batch);
+    this.complete = true;
+    onRead();
+  }
+
+  outcome(): FileOutcome {
+    const { records, deleted, oddFlags, unparsable, checksum } = this.#decoder.report;
+    return {
+      partition: this.#file.partition,
+      path: this.#file.path,
+      complete: this.complete,
+      rows: this.rows,
+      records,
+      bytes: this.bytes,
+      deleted,
+      oddFlags,
+      unparsable: { ...unparsable },
+      checksum,
+      unknownColumns: this.#unknown,
+      absentColumns: this.#absent,
+    };
+  }
+
+  #cut(batch: RecordBatch): RecordBatch {
+    const left = this.#limit - this.rows;
+    const kept = batch.numRows > left ? batch.slice(0, left) : batch;
+    this.rows += kept.numRows;
+    return kept;
+  }
+
+  /** The file's bytes; the stream is cancelled when the loop over them is left. */
+  async *#chunks(): AsyncGenerator<Uint8Array, void, undefined> {
+    const { path } = this.#file;
+    const { signal } = this.#options;
+    const stream = await this.#source.open(path, { signal });
+    if (stream === undefined) {
+      throw new DataSusError(`Cannot read "${path}": ${this.#source.name} no longer has it`, {
+        code: "MISSING",
+        path,
+        hint: "It was there when the directory was listed: run the scan again",
+      });
+    }
+    const reader = stream.getReader();
+    const abort = (): void => void reader.cancel(signal?.reason).catch(() => {});
+    signal?.addEventListener("abort", abort);
+    try {
+      while (true) {
+        signal?.throwIfAborted();
+        const { done, value } = await reader.read();
+        signal?.throwIfAborted();
+        if (done) return;
+        yield value;
+      }
+    } finally {
+      signal?.removeEventListener("abort", abort);
+      await reader.cancel().catch(() => {});
+    }
+  }
+
+  /** The columns of this file: those asked for, and unknown ones as text when all are. */
+  #columns(header: DbfHeader): readonly ColumnSpec[] {
+    const { specs, selected, where } = this.#options;
+    const present = new Set(header.fields.map((field) => field.name.toUpperCase()));
+    const known = new Set(specs.map((spec) => spec.name));
+    this.#unknown = [...present].filter((name) => !known.has(name));
+    const read = new Set((selected ?? specs).map((spec) => spec.name));
+    for (const name of where === undefined ? [] : columnsOf(where)) read.add(name);
+    this.#absent = [...read].filter((name) => !present.has(name));
+    if (selected !== undefined) return selected;
+    return [...specs, ...this.#unknown.map((name) => columnSpec(name, "utf8"))];
+  }
+
+  #predicate(header: DbfHeader): RowPredicate | undefined {
+    const { where, specs, encoding } = this.#options;
+    if (where === undefined) return undefined;
+    return compilePredicate(where, {
+      header,
+      encoding,
+      specs: new Map(specs.map((spec) => [spec.name, spec])),
+    });
+  }
+}
