@@ -39,15 +39,30 @@ export type {
   TimeSelection,
   YearSelection,
 } from "./src/catalog/period.ts";
+export type { ArrowField, ArrowSchema, ArrowType } from "./src/arrow/arrow_types.ts";
 export type { KindTypes, RowOf } from "./src/catalog/row.ts";
-export { SIHSUS } from "./src/catalog/sihsus.ts";
-export { type Region, REGIONS, type Uf, type UfFacts, UFS, type UfSelection } from "./src/catalog/uf.ts";
+export {
+  SIH_ER_COLUMNS,
+  SIH_RD_COLUMNS,
+  SIH_RJ_COLUMNS,
+  SIH_SP_COLUMNS,
+  SIHSUS,
+} from "./src/catalog/sihsus.ts";
+export {
+  type Region,
+  REGIONS,
+  type Uf,
+  type UfFacts,
+  UFS,
+  type UfSelection,
+} from "./src/catalog/uf.ts";
 export type { Checksum, Verify } from "./src/decode/record_bytes.ts";
 export type { Encoding } from "./src/decode/text.ts";
 export type { DateFormat } from "./src/decode/columns/date.ts";
 export { DataSusError, type DataSusErrorOptions, type ErrorCode } from "./src/error.ts";
 export {
   type ClassesOf,
+  type ClassFor,
   type ClassOf,
   col,
   type ColumnClass,
@@ -66,7 +81,13 @@ export type { FileOutcome, Outcome } from "./src/outcome.ts";
 export type { PartitionQuery, Plan, PlannedPartition } from "./src/plan.ts";
 export type { ReadProgress } from "./src/read_files.ts";
 export type { Resolution, ResolvedFile } from "./src/resolve.ts";
-export { type OnMissing, type ReadOptions, type RowTypes, Scan, type ScanOptions } from "./src/scan.ts";
+export {
+  type OnMissing,
+  type ReadOptions,
+  type RowTypes,
+  Scan,
+  type ScanOptions,
+} from "./src/scan.ts";
 export {
   sih,
   type SihEr,

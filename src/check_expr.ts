@@ -43,7 +43,10 @@ function checkLeaf(
   }
   for (const value of node.op === "in" ? node.values : [node.value]) {
     if (fits(value, columnClass)) continue;
-    throw fail(`it holds a ${columnClass}, which ${JSON.stringify(value)} is not`, EXAMPLES[columnClass]);
+    throw fail(
+      `it holds a ${columnClass}, which ${JSON.stringify(value)} is not`,
+      EXAMPLES[columnClass],
+    );
   }
 }
 

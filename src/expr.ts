@@ -7,20 +7,20 @@
  * @module
  */
 
-import type { DataType, Type } from "apache-arrow";
+import type { KindTypes } from "./catalog/row.ts";
 
 /** What a column can be compared as. */
 export type ColumnClass = "number" | "text" | "date" | "boolean" | "bytes";
 
 /** The class of an Arrow type: text for strings and dictionaries, and so on. */
-export type ClassOf<T extends DataType> = T extends { TType: Type.Int | Type.Float | Type.Int32 | Type.Float64 } ? "number"
-  : T extends { TType: Type.Utf8 | Type.Dictionary } ? "text"
-  : T extends { TType: Type.Date | Type.DateDay } ? "date"
-  : T extends { TType: Type.Bool } ? "boolean"
+export type ClassOf<T> = T extends KindTypes["integer" | "number"] ? "number"
+  : T extends KindTypes["code" | "text"] ? "text"
+  : T extends KindTypes["date"] ? "date"
+  : T extends KindTypes["boolean"] ? "boolean"
   : "bytes";
 
 /** The classes of a row's columns: what a condition on it may ask. */
-export type ClassesOf<Row extends Record<string, DataType>> = {
+export type ClassesOf<Row> = {
   readonly [Name in keyof Row]: ClassOf<Row[Name]>;
 };
 
@@ -70,12 +70,18 @@ export class Expr<in Needs> {
 
   /** Both conditions hold. */
   and<Others>(other: Expr<Others>): Expr<Needs & Others> {
-    return new Expr({ op: "and", args: [...operands("and", this.node), ...operands("and", other.node)] });
+    return new Expr({
+      op: "and",
+      args: [...operands("and", this.node), ...operands("and", other.node)],
+    });
   }
 
   /** At least one of the conditions holds. */
   or<Others>(other: Expr<Others>): Expr<Needs & Others> {
-    return new Expr({ op: "or", args: [...operands("or", this.node), ...operands("or", other.node)] });
+    return new Expr({
+      op: "or",
+      args: [...operands("or", this.node), ...operands("or", other.node)],
+    });
   }
 
   /** The condition is known not to hold. */
@@ -98,8 +104,10 @@ function operands(op: "and" | "or", node: ExprNode): readonly ExprNode[] {
   return node.op === op ? node.args : [node];
 }
 
-/** A literal that fits columns of class `C`. */
-type ClassFor<V> = V extends number ? "number" : V extends boolean ? "boolean" : "text" | "date";
+/** The classes of column that can be compared with a `V`. */
+export type ClassFor<V> = V extends number ? "number"
+  : V extends boolean ? "boolean"
+  : "text" | "date";
 
 /** What a condition on column `Name` needs when it compares with a `V`. */
 export type Needing<Name extends string, V> = { readonly [N in Name]: ClassFor<V> };

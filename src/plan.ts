@@ -85,7 +85,9 @@ export function planPartitions(group: Group, query: PartitionQuery): readonly Pl
 function tooEarly(group: Group, partition: Partition): DataSusError {
   const first = group.eras[0]!.from;
   return new DataSusError(
-    `Cannot plan a scan of ${datasetName(group)} in ${formatPeriod(partition)}: it begins in ${first}`,
+    `Cannot plan a scan of ${datasetName(group)} in ${
+      formatPeriod(partition)
+    }: it begins in ${first}`,
     { code: "QUERY", hint: `Ask for ${first} or later` },
   );
 }

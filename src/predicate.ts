@@ -101,7 +101,10 @@ export function classOf(spec: ColumnSpec): ColumnClass {
 }
 
 /** Reads a number as its column does; NaN is null. */
-function numberReader(field: DbfField, spec: ColumnSpec): (block: Uint8Array, at: number) => number {
+function numberReader(
+  field: DbfField,
+  spec: ColumnSpec,
+): (block: Uint8Array, at: number) => number {
   const { offset, width } = field;
   if (field.type === "I" && spec.type === "int32") {
     return (block, at) => {
@@ -184,7 +187,10 @@ const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
   ge: "lt",
 };
 
-function comparison<V extends number | boolean | string>(op: Comparison, other: V): (value: V) => boolean {
+function comparison<V extends number | boolean | string>(
+  op: Comparison,
+  other: V,
+): (value: V) => boolean {
   switch (op) {
     case "eq":
       return (value) => value === other;
@@ -255,7 +261,9 @@ function contentTest(
 }
 
 function isOneOf(texts: readonly string[], encoding: Encoding, negated: boolean): ContentTest {
-  const values = texts.map((text) => encodeText(text, encoding)).filter((bytes) => bytes !== undefined);
+  const values = texts.map((text) => encodeText(text, encoding)).filter((bytes) =>
+    bytes !== undefined
+  );
   return (block, start, end) => {
     for (const value of values) {
       if (value.length === end - start && hasBytes(block, start, value)) return !negated;

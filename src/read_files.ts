@@ -67,7 +67,11 @@ export interface FileRead {
 const BATCH_ROWS = 16_384;
 
 /** Reads the files of a resolution, in order. */
-export function readFiles(source: Source, resolution: Resolution, options: FileReadOptions): FileRead {
+export function readFiles(
+  source: Source,
+  resolution: Resolution,
+  options: FileReadOptions,
+): FileRead {
   const files: FileReader[] = [];
   const total = resolution.files.length;
   const sizes = resolution.files.map((file) => file.size);

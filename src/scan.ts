@@ -4,7 +4,8 @@
  * @module
  */
 
-import { type DataType, type Field, type RecordBatch, Schema, Table } from "apache-arrow";
+import { type Field, type RecordBatch, Schema, Table } from "apache-arrow";
+import type { ArrowSchema, ArrowType } from "./arrow/arrow_types.ts";
 import { unifyDictionaries } from "./arrow/unify_dictionaries.ts";
 import { withSchema } from "./arrow/with_schema.ts";
 import type { Columns, Group } from "./catalog/dataset.ts";
@@ -25,11 +26,11 @@ import {
   planPartitions,
 } from "./plan.ts";
 import { classOf } from "./predicate.ts";
-import { type ReadProgress, readFiles } from "./read_files.ts";
+import { readFiles, type ReadProgress } from "./read_files.ts";
 import { type Resolution, resolveFiles } from "./resolve.ts";
 
 /** The row type of a scan: column names and their Arrow types. */
-export type RowTypes = { [name: string]: DataType };
+export type RowTypes = { [name: string]: ArrowType };
 
 /** What to do when an expected file is not on the source. */
 export type OnMissing = "error" | "warn" | "skip";
@@ -125,7 +126,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   /** The Arrow schema of the batches. The fields' metadata hold the descriptions. */
-  get schema(): Schema<Row> {
+  get schema(): ArrowSchema<Row> {
     return new Schema(this.#given.map((spec) => spec.field as Field<Row[keyof Row]>));
   }
 
@@ -260,7 +261,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const span = partitions.length === 1
       ? partitions[0]!.key
       : `${partitions[0]?.key} to ${partitions.at(-1)?.key}`;
-    return `Scan of ${datasetName(this.group)}: ${partitions.length} files (${span}), ${this.#given.length} columns`;
+    return `Scan of ${
+      datasetName(this.group)
+    }: ${partitions.length} files (${span}), ${this.#given.length} columns`;
   }
 
   get #given(): readonly ColumnSpec[] {
@@ -310,7 +313,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     if (source !== undefined) return source;
     throw new DataSusError(`Cannot read ${datasetName(this.group)}: no source was given`, {
       code: "SOURCE",
-      hint: "Pass { source: directory(path) } for files on disk, or { source: sample() } to try out",
+      hint:
+        "Pass { source: directory(path) } for files on disk, or { source: sample() } to try out",
     });
   }
 

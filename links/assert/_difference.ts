@@ -48,9 +48,7 @@ function lineDifference(actual: string[], expected: string[]): string[] {
   }));
   if (edits.length <= MAX_UNCUT_LINES) return edits.map((edit) => edit.text);
   const near = edits.filter((_, i) =>
-    edits.slice(Math.max(0, i - CONTEXT_LINES), i + CONTEXT_LINES + 1).some((
-      edit,
-    ) => edit.changed)
+    edits.slice(Math.max(0, i - CONTEXT_LINES), i + CONTEXT_LINES + 1).some((edit) => edit.changed)
   );
   const shown = near.slice(0, MAX_LINES).map((edit) => edit.text);
   return [...shown, `    ... ${edits.length - shown.length} more lines`];
@@ -75,12 +73,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 function escapeControls(line: string): string {
-  return line.replace(
-    /\p{Cc}/gu,
-    (control) =>
-      ESCAPES[control] ??
-        `\\x${control.charCodeAt(0).toString(16).padStart(2, "0")}`,
-  );
+  return line.replace(/\p{Cc}/gu, (control) =>
+    ESCAPES[control] ??
+      `\\x${control.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }
 
 function inlinePair(actual: unknown, expected: unknown): [string, string] {

@@ -15,10 +15,7 @@ const STRING = { before: 100, whole: 2000 };
 const ARRAY = { before: 5, whole: 50 };
 
 /** Cuts two long strings to the 2,000 characters from 100 before their first difference. */
-export function excerptStrings(
-  actual: string,
-  expected: string,
-): Excerpt<string> {
+export function excerptStrings(actual: string, expected: string): Excerpt<string> {
   if (Math.max(actual.length, expected.length) <= STRING.whole) {
     return { actual, expected, start: undefined };
   }
@@ -35,10 +32,7 @@ export function excerptStrings(
  * Cuts two long arrays, or two long typed arrays of one type, to the 50 elements from 5 before
  * their first difference. Other values come back as they are.
  */
-export function excerptElements(
-  actual: unknown,
-  expected: unknown,
-): Excerpt<unknown> {
+export function excerptElements(actual: unknown, expected: unknown): Excerpt<unknown> {
   if (
     !isSliceable(actual) || !isSliceable(expected) ||
     !sameClass(actual, expected)

@@ -40,11 +40,7 @@ export function toExpectedError(
  * @param verb `"thrown"` or `"rejected"`, for the message about a value that is not an error.
  * @throws {AssertionError} with both classes, or with both messages.
  */
-export function checkError(
-  error: unknown,
-  expected: ExpectedError,
-  verb: string,
-): void {
+export function checkError(error: unknown, expected: ExpectedError, verb: string): void {
   const { errorClass, msgIncludes, msg } = expected;
   if (errorClass === undefined) return;
   if (!(error instanceof Error)) {

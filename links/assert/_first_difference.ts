@@ -18,10 +18,7 @@ const MAX_DEPTH = 100;
  * Follows two unequal values down arrays, typed arrays, maps and plain objects to the first place
  * where they differ. It stops at values it cannot follow, such as sets, and a hundred levels down.
  */
-export function firstDifference(
-  actual: unknown,
-  expected: unknown,
-): FirstDifference {
+export function firstDifference(actual: unknown, expected: unknown): FirstDifference {
   const place: FirstDifference = { path: "", actual, expected };
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const step = firstStep(place.actual, place.expected);
@@ -33,18 +30,11 @@ export function firstDifference(
   return place;
 }
 
-function firstStep(
-  actual: unknown,
-  expected: unknown,
-): FirstDifference | undefined {
+function firstStep(actual: unknown, expected: unknown): FirstDifference | undefined {
   if (typeof actual !== "object" || actual === null) return undefined;
   if (typeof expected !== "object" || expected === null) return undefined;
-  if (Object.getPrototypeOf(actual) !== Object.getPrototypeOf(expected)) {
-    return undefined;
-  }
-  if (isSequence(actual) && isSequence(expected)) {
-    return stepIntoSequence(actual, expected);
-  }
+  if (Object.getPrototypeOf(actual) !== Object.getPrototypeOf(expected)) return undefined;
+  if (isSequence(actual) && isSequence(expected)) return stepIntoSequence(actual, expected);
   if (actual instanceof Map && expected instanceof Map) {
     for (const key of new Set([...actual.keys(), ...expected.keys()])) {
       const step = {
@@ -56,9 +46,7 @@ function firstStep(
     }
     return undefined;
   }
-  for (
-    const key of new Set([...Object.keys(actual), ...Object.keys(expected)])
-  ) {
+  for (const key of new Set([...Object.keys(actual), ...Object.keys(expected)])) {
     const step = {
       path: /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key)
         ? `.${key}`

@@ -19,18 +19,12 @@ export function equal(a: unknown, b: unknown): boolean {
 function compare(a: unknown, b: unknown, open: Map<object, object>): boolean {
   if (isSame(a, b)) return true;
   if (!isObject(a) || !isObject(b)) return false;
-  if (a instanceof Date && b instanceof Date) {
-    return isSame(a.getTime(), b.getTime());
-  }
+  if (a instanceof Date && b instanceof Date) return isSame(a.getTime(), b.getTime());
   if (!samePrototype(a, b)) return false;
   if (isTypedArray(a) && isTypedArray(b)) return equalElements(a, b);
-  if (isBuffer(a) && isBuffer(b)) {
-    return equalElements(new Uint8Array(a), new Uint8Array(b));
-  }
+  if (isBuffer(a) && isBuffer(b)) return equalElements(new Uint8Array(a), new Uint8Array(b));
   refuseWeakCollection(a);
-  if (a instanceof WeakRef && b instanceof WeakRef) {
-    return compare(a.deref(), b.deref(), open);
-  }
+  if (a instanceof WeakRef && b instanceof WeakRef) return compare(a.deref(), b.deref(), open);
 
   if (open.get(a) === b) return true;
   if (Object.keys(a).length !== Object.keys(b).length) return false;
@@ -60,11 +54,7 @@ function compareEntries(
   return true;
 }
 
-function compareProperties(
-  a: object,
-  b: object,
-  open: Map<object, object>,
-): boolean {
+function compareProperties(a: object, b: object, open: Map<object, object>): boolean {
   const keys = isPlain(a)
     ? new Set(Reflect.ownKeys({ ...a, ...b }))
     : new Set([...inheritedKeys(a), ...inheritedKeys(b)]);
@@ -88,12 +78,8 @@ function isBuffer(value: object): value is ArrayBufferLike {
 }
 
 function refuseWeakCollection(value: object): void {
-  if (value instanceof WeakMap) {
-    throw new TypeError("Cannot compare WeakMap instances");
-  }
-  if (value instanceof WeakSet) {
-    throw new TypeError("Cannot compare WeakSet instances");
-  }
+  if (value instanceof WeakMap) throw new TypeError("Cannot compare WeakMap instances");
+  if (value instanceof WeakSet) throw new TypeError("Cannot compare WeakSet instances");
 }
 
 function samePrototype(a: object, b: object): boolean {
@@ -111,9 +97,7 @@ function isPlain(value: object): boolean {
 function inheritedKeys(value: object): (string | symbol)[] {
   const keys: (string | symbol)[] = [];
   let owner: object | null = value;
-  while (
-    owner !== null && owner !== Object.prototype && owner !== Array.prototype
-  ) {
+  while (owner !== null && owner !== Object.prototype && owner !== Array.prototype) {
     keys.push(...Reflect.ownKeys(owner));
     owner = Object.getPrototypeOf(owner);
   }

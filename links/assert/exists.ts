@@ -6,10 +6,7 @@ import { AssertionError } from "./assertion_error.ts";
  *
  * @throws {AssertionError} with the value.
  */
-export function assertExists<T>(
-  actual: T,
-  msg?: string,
-): asserts actual is NonNullable<T> {
+export function assertExists<T>(actual: T, msg?: string): asserts actual is NonNullable<T> {
   if (actual !== undefined && actual !== null) return;
   throw new AssertionError(
     `Expected actual: "${actual}" to not be null or undefined${suffix(msg)}`,

@@ -8,7 +8,5 @@ import { AssertionError } from "./assertion_error.ts";
  */
 export function assertGreater<T>(actual: T, expected: T, msg?: string): void {
   if (actual > expected) return;
-  throw new AssertionError(
-    msg ?? `Expect ${format(actual)} > ${format(expected)}`,
-  );
+  throw new AssertionError(msg ?? `Expect ${format(actual)} > ${format(expected)}`);
 }

@@ -6,13 +6,7 @@ import { AssertionError } from "./assertion_error.ts";
  *
  * @throws {AssertionError} with `msg`, or with both values.
  */
-export function assertGreaterOrEqual<T>(
-  actual: T,
-  expected: T,
-  msg?: string,
-): void {
+export function assertGreaterOrEqual<T>(actual: T, expected: T, msg?: string): void {
   if (actual >= expected) return;
-  throw new AssertionError(
-    msg ?? `Expect ${format(actual)} >= ${format(expected)}`,
-  );
+  throw new AssertionError(msg ?? `Expect ${format(actual)} >= ${format(expected)}`);
 }

@@ -7,13 +7,7 @@ import { AssertionError } from "./assertion_error.ts";
  *
  * @throws {AssertionError} with the string and the expression.
  */
-export function assertMatch(
-  actual: string,
-  expected: RegExp,
-  msg?: string,
-): void {
+export function assertMatch(actual: string, expected: RegExp, msg?: string): void {
   if (expected.test(actual)) return;
-  throw new AssertionError(
-    `Expected actual: "${actual}" to match: "${expected}"${suffix(msg)}`,
-  );
+  throw new AssertionError(`Expected actual: "${actual}" to match: "${expected}"${suffix(msg)}`);
 }

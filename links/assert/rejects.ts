@@ -8,10 +8,7 @@ import { AssertionError } from "./assertion_error.ts";
  * @throws {AssertionError} (as a rejection) when the promise resolves, or when `fn` throws or
  * returns no promise.
  */
-export function assertRejects(
-  fn: () => PromiseLike<unknown>,
-  msg?: string,
-): Promise<unknown>;
+export function assertRejects(fn: () => PromiseLike<unknown>, msg?: string): Promise<unknown>;
 /**
  * Claims that the promise `fn` returns rejects with an error of a class, with a message that
  * contains `msgIncludes` when that is given, and resolves to the error.
@@ -35,9 +32,7 @@ export async function assertRejects(
   const expected = toExpectedError(classOrMsg, includesOrMsg, msg);
   const promise = callForPromise(fn);
   if (promise === undefined) {
-    throw new AssertionError(
-      `Function throws when expected to reject${suffix(expected.msg)}`,
-    );
+    throw new AssertionError(`Function throws when expected to reject${suffix(expected.msg)}`);
   }
   try {
     await promise;
@@ -45,15 +40,11 @@ export async function assertRejects(
     checkError(error, expected, "rejected");
     return error;
   }
-  throw new AssertionError(
-    `Expected function to reject${suffix(expected.msg)}`,
-  );
+  throw new AssertionError(`Expected function to reject${suffix(expected.msg)}`);
 }
 
 /** What `fn` returns if that is a promise; `undefined` if it is not, or if `fn` throws. */
-function callForPromise(
-  fn: () => PromiseLike<unknown>,
-): PromiseLike<unknown> | undefined {
+function callForPromise(fn: () => PromiseLike<unknown>): PromiseLike<unknown> | undefined {
   try {
     const result: unknown = fn();
     return isPromiseLike(result) ? result : undefined;

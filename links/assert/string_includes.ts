@@ -6,13 +6,7 @@ import { AssertionError } from "./assertion_error.ts";
  *
  * @throws {AssertionError} with both strings.
  */
-export function assertStringIncludes(
-  actual: string,
-  expected: string,
-  msg?: string,
-): void {
+export function assertStringIncludes(actual: string, expected: string, msg?: string): void {
   if (actual.includes(expected)) return;
-  throw new AssertionError(
-    `Expected actual: "${actual}" to contain: "${expected}"${suffix(msg)}`,
-  );
+  throw new AssertionError(`Expected actual: "${actual}" to contain: "${expected}"${suffix(msg)}`);
 }

@@ -1,4 +1,4 @@
-import { type Data, Dictionary, type Int32, makeData, Utf8, Vector } from "apache-arrow";
+import { type Data, type Dictionary, type Int32, makeData, Utf8, Vector } from "apache-arrow";
 import { FixedBuilder } from "./fixed_builder.ts";
 
 /** At this many entries the next batch starts a new dictionary, so that memory stays bounded. */

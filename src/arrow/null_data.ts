@@ -2,7 +2,9 @@ import { BufferType, Data, DataType, makeData, Utf8, Vector } from "apache-arrow
 
 /** A column of `length` nulls, of any type that columns come in. */
 export function nullData(type: DataType, length: number): Data {
-  const buffers: Record<number, unknown> = { [BufferType.VALIDITY]: new Uint8Array(length + 7 >>> 3) };
+  const buffers: Record<number, unknown> = {
+    [BufferType.VALIDITY]: new Uint8Array(length + 7 >>> 3),
+  };
   if (DataType.isUtf8(type) || DataType.isBinary(type)) {
     buffers[BufferType.OFFSET] = new Int32Array(length + 1);
     buffers[BufferType.DATA] = new Uint8Array(0);

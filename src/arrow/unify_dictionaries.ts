@@ -48,7 +48,9 @@ function unifyColumn(chunks: readonly Data[]): readonly Data[] {
   return chunks.map((chunk) => {
     const renumbering = renumberings.get(chunk.dictionary);
     const indices = chunk.values as Int32Array;
-    const values = renumbering === undefined ? indices : indices.map((code) => renumbering[code] ?? 0);
+    const values = renumbering === undefined
+      ? indices
+      : indices.map((code) => renumbering[code] ?? 0);
     const buffers = { [BufferType.DATA]: values, [BufferType.VALIDITY]: chunk.nullBitmap };
     const { type, offset, length, nullCount } = chunk;
     return new Data(type, offset, length, nullCount, buffers, [], common);
@@ -63,7 +65,11 @@ interface Renumbering {
 }
 
 /** A dictionary that grew from the one before shares its buffer: only what was added is looked up. */
-function renumber(dictionary: Vector, codes: Map<string, number>, before: Renumbering | undefined): Renumbering {
+function renumber(
+  dictionary: Vector,
+  codes: Map<string, number>,
+  before: Renumbering | undefined,
+): Renumbering {
   const bytes = (dictionary.data[0]?.values as Uint8Array | undefined)?.buffer;
   const known = before !== undefined && before.bytes === bytes ? before.codes : new Int32Array(0);
   const renumbered = new Int32Array(dictionary.length);

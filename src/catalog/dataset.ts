@@ -4,6 +4,9 @@
  * @module
  */
 
+import type { DateFormat } from "../decode/columns/date.ts";
+import type { Encoding } from "../decode/text.ts";
+
 /**
  * What a column holds. It alone decides the Arrow type:
  *
@@ -29,12 +32,6 @@ export type ColumnKind =
   | "date"
   | "boolean"
   | "bytes";
-
-/**
- * How the digits of a date stand in the field. With six digits instead of eight the year has two
- * (`YYMMDD`), which DataSUS wrote until 1997 only.
- */
-export type DateFormat = "YYYYMMDD" | "DDMMYYYY";
 
 /** What is known of a column beyond its kind and titles. */
 export interface ColumnDetails {
@@ -92,9 +89,6 @@ export interface Era {
   /** Last period, inclusive; absent when the era goes on. */
   readonly to?: string;
 }
-
-/** The code pages in which DataSUS writes text. */
-export type Encoding = "windows-1252" | "cp850" | "latin1" | "utf-8";
 
 /**
  * Periods that the server is known not to have, by UF, or under `*` for all UFs: single periods

@@ -11,8 +11,6 @@ export type {
   ColumnDetails,
   ColumnKind,
   Columns,
-  DateFormat,
-  Encoding,
   Era,
   Gaps,
   Group,

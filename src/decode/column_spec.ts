@@ -9,6 +9,7 @@ import {
   Int32,
   Utf8,
 } from "apache-arrow";
+import type { ArrowField } from "../arrow/arrow_types.ts";
 import type { DateFormat } from "./columns/date.ts";
 import type { DbfField, DbfHeader } from "./dbf_header.ts";
 
@@ -34,7 +35,7 @@ export interface ColumnSpec {
   /** How dates in text stand; default `YYYYMMDD`. */
   readonly dateFormat?: DateFormat | undefined;
   /** The field of the Arrow schema; batches share it, and with it the dictionary's identity. */
-  readonly field: Field;
+  readonly field: ArrowField;
 }
 
 /** What {@linkcode columnSpec} can be told besides name and type. */

@@ -1,4 +1,5 @@
 import { type Field, makeData, RecordBatch, Schema, Struct } from "apache-arrow";
+import type { ArrowSchema } from "../arrow/arrow_types.ts";
 import { DataSusError } from "../error.ts";
 import { type ColumnSpec, inferColumns } from "./column_spec.ts";
 import type { ColumnReader } from "./columns/column.ts";
@@ -121,7 +122,7 @@ export class DbfDecoder {
   }
 
   /** The schema of the batches, once the header is known. */
-  get schema(): Schema | undefined {
+  get schema(): ArrowSchema | undefined {
     return this.#schema;
   }
 

@@ -158,6 +158,7 @@ function placeFields(
     const fields: DbfField[] = [];
     for (const field of descriptors) {
       const width = widthOf(field);
+      if (width === 0) return undefined;
       fields.push({ ...field, width, offset });
       offset += width;
     }

@@ -83,16 +83,8 @@ export const END_LENGTH = 519;
  * reversed and inverted: OR its low `lengths[symbol]` bits in at the current bit.
  *
  * @param lengths Bit length of each symbol's code, 1 to 16.
- * @returns One value per symbol, right-aligned, with no bits above its length.
- *
- * @example
- * ```ts
- * import { canonicalCodes } from "@dsbr/core/decode";
- *
- * // canonical 0, 10, 11; inverted 1, 01, 00; read from the least significant bit 1, 10, 00
- * const codes = canonicalCodes(Uint8Array.of(1, 2, 2));
- * if (codes.join() !== "1,2,0") throw new Error(codes.join());
- * ```
+ * @returns One value per symbol, right-aligned, with no bits above its length. For the lengths 1, 2,
+ * 2 they are `1`, `10`, `00` in binary: the canonical codes `0`, `10`, `11` inverted and reversed.
  */
 export function canonicalCodes(lengths: Uint8Array): Uint16Array {
   const codes = new Uint16Array(lengths.length);

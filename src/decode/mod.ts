@@ -44,6 +44,7 @@
  * @module
  */
 
+export type { ArrowField, ArrowSchema, ArrowType } from "../arrow/arrow_types.ts";
 export { DataSusError, type DataSusErrorOptions, type ErrorCode } from "../error.ts";
 export {
   type ColumnSpec,

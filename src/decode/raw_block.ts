@@ -1,3 +1,6 @@
+/** Column readers may load this many bytes past the last record. */
+const SLACK = 16;
+
 /**
  * Bytes that are stored as they are, behind the same face as an `Exploder`: written in cut
  * anywhere, made ready in a block.
@@ -17,7 +20,7 @@ export class RawBlock {
 
   /** Makes a block that can hold `length` bytes ready. */
   constructor(length: number) {
-    this.block = new Uint8Array(length + 16);
+    this.block = new Uint8Array(length + SLACK);
     this.view = new DataView(this.block.buffer);
   }
 
@@ -33,7 +36,7 @@ export class RawBlock {
 
   /** Makes `length` bytes ready if there are as many, and returns how many are. */
   fill(length: number): number {
-    if (this.start + length > this.block.length) {
+    if (this.start + length > this.block.length - SLACK) {
       this.block.copyWithin(0, this.start, this.end);
       this.end -= this.start;
       this.start = 0;

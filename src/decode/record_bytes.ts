@@ -268,9 +268,9 @@ export class RecordBytes {
    */
   #isDbc(rest: Uint8Array): boolean {
     if (this.#format !== "auto") return this.#format === "dbc";
-    if (rest.length < 6) return rest.length > 1 && rest[0] !== END_OF_FILE;
-    const stream = rest[4]! <= 1 && rest[5]! >= 4 && rest[5]! <= 6;
     const flag = rest[0] === 0x20 || rest[0] === 0x2a || rest[0] === END_OF_FILE;
+    if (rest.length < 6) return rest.length > 1 && !flag;
+    const stream = rest[4]! <= 1 && rest[5]! >= 4 && rest[5]! <= 6;
     return stream || !flag;
   }
 }

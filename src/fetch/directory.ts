@@ -25,12 +25,18 @@ export function directory(path: string | URL): Source {
 }
 
 function fromUrl(url: URL): string {
-  if (url.protocol !== "file:") throw new TypeError(`Cannot read the folder "${url}": not a file: URL`);
+  if (url.protocol !== "file:") {
+    throw new TypeError(`Cannot read the folder "${url}": not a file: URL`);
+  }
   return decodeURIComponent(url.pathname).replace(/(?<=.)\/+$/, "");
 }
 
 /** What reading a folder may fail with; anything else is passed on. */
-async function explain<T>(root: string, path: string, read: () => Promise<T>): Promise<T | undefined> {
+async function explain<T>(
+  root: string,
+  path: string,
+  read: () => Promise<T>,
+): Promise<T | undefined> {
   try {
     return await read();
   } catch (cause) {
@@ -55,9 +61,17 @@ async function explain<T>(root: string, path: string, read: () => Promise<T>): P
   }
 }
 
+/** The names along a path of the server; anything that could lead elsewhere is refused. */
+function segmentsOf(path: string): string[] {
+  const segments = path.split("/").filter((segment) => segment !== "");
+  if (segments.every((segment) => !/^\.\.?$|[\\\0]/.test(segment))) return segments;
+  throw new TypeError(`Cannot read "${path}": it is no plain path`);
+}
+
 class Directory implements Source {
   readonly name: string;
   readonly #root: string;
+  readonly #folders = new Map<string, string>();
 
   constructor(root: string) {
     this.#root = root;
@@ -65,7 +79,7 @@ class Directory implements Source {
   }
 
   async list(directory: string, options: SourceOptions = {}): Promise<SourceEntry[] | undefined> {
-    const folder = await this.#find(directory, options);
+    const folder = await this.#find(segmentsOf(directory), options);
     const names = await this.#read(folder);
     if (names === undefined) {
       throw new DataSusError(`Cannot list "${this.#root}": there is no such folder`, {
@@ -86,10 +100,13 @@ class Directory implements Source {
     return entries.sort((a, b) => a.name < b.name ? -1 : 1);
   }
 
-  async open(path: string, options: SourceOptions = {}): Promise<ReadableStream<Uint8Array> | undefined> {
-    const slash = path.lastIndexOf("/");
-    const folder = await this.#find(path.slice(0, slash), options);
-    const name = path.slice(slash + 1);
+  async open(
+    path: string,
+    options: SourceOptions = {},
+  ): Promise<ReadableStream<Uint8Array> | undefined> {
+    const segments = segmentsOf(path);
+    const name = segments.pop() ?? "";
+    const folder = await this.#find(segments, options);
     const exact = `${folder}/${name}`;
     const file = await explain(this.#root, exact, () => Deno.open(exact)) ??
       await this.#openFolded(folder, name);
@@ -103,14 +120,19 @@ class Directory implements Source {
     return await explain(this.#root, path, () => Deno.open(path));
   }
 
-  /** The folder that stands for a directory of the server. */
-  async #find(directory: string, options: SourceOptions): Promise<string> {
-    const segments = directory.split("/").filter((segment) => segment !== "");
-    if (segments.some((segment) => segment === "." || segment === ".." || /[\\\0]/.test(segment))) {
-      throw new TypeError(`Cannot read the directory "${directory}": it is no plain path`);
-    }
+  /** The folder that stands for a directory of the server; looked up once. */
+  async #find(segments: readonly string[], options: SourceOptions): Promise<string> {
+    options.signal?.throwIfAborted();
+    const key = segments.join("/");
+    const known = this.#folders.get(key);
+    if (known !== undefined) return known;
+    const folder = await this.#lookUp(segments);
+    this.#folders.set(key, folder);
+    return folder;
+  }
+
+  async #lookUp(segments: readonly string[]): Promise<string> {
     for (let from = 0; from < segments.length; from++) {
-      options.signal?.throwIfAborted();
       const folder = await this.#descend(segments.slice(from));
       if (folder !== undefined) return folder;
     }

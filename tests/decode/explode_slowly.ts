@@ -43,6 +43,48 @@ function codeTree(runs: string): Code {
   return tree;
 }
 
+/** A symbol's code as it stands in the stream, as a text of `0` and `1`. */
+function codeOf(symbol: number, code: Code, path = ""): string | undefined {
+  if (typeof code === "number") return code === symbol ? path : undefined;
+  return codeOf(symbol, code[0], path + "0") ?? codeOf(symbol, code[1], path + "1");
+}
+
+/** The low `count` bits of `value` as they stand in the stream, the least significant first. */
+function rawBits(value: number, count: number): string {
+  return Array.from({ length: count }, (_, bit) => value >> bit & 1).join("");
+}
+
+/** Flag, length code and extra bits. */
+function lengthBits(length: number): string {
+  const symbol = length === 3 ? 0 : LENGTH_BASE.findLastIndex((base) => base <= length);
+  const extra = rawBits(length - LENGTH_BASE[symbol]!, Math.max(0, symbol - 7));
+  return "1" + codeOf(symbol, LENGTH) + extra;
+}
+
+/** Writes the very tokens given, so that streams no compressor makes can be tested. */
+export function streamOfTokens(
+  tokens: Iterable<Token>,
+  mode: 0 | 1 = 0,
+  dictionaryBits: 4 | 5 | 6 = 6,
+): Uint8Array {
+  let bits = rawBits(mode, 8) + rawBits(dictionaryBits, 8);
+  for (const token of tokens) {
+    if ("literal" in token) {
+      bits += "0" + (mode === 0 ? rawBits(token.literal, 8) : codeOf(token.literal, LITERAL));
+      continue;
+    }
+    const lowBits = token.length === 2 ? 2 : dictionaryBits;
+    const distance = token.distance - 1;
+    bits += lengthBits(token.length) + codeOf(distance >> lowBits, DISTANCE) +
+      rawBits(distance, lowBits);
+  }
+  bits += lengthBits(519);
+  return Uint8Array.from(
+    bits.match(/.{1,8}/g)!,
+    (byte) => parseInt([...byte].reverse().join(""), 2),
+  );
+}
+
 /** Reads the tokens of a whole stream; throws an `Error` when it is not one or has bytes left. */
 export function* tokensSlowly(stream: Uint8Array): Generator<Token> {
   let position = 0;

@@ -1,6 +1,7 @@
+import { fail } from "@std/assert";
 import type { RecordBatch } from "apache-arrow";
-import { DbcDecoder, type DbcDecodeOptions } from "../../src/decode/dbc.ts";
-import { DbfDecoder, type DbfDecodeOptions } from "../../src/decode/dbf.ts";
+import { type DbcDecodeOptions, DbcDecoder } from "../../src/decode/dbc.ts";
+import { type DbfDecodeOptions, DbfDecoder } from "../../src/decode/dbf.ts";
 
 /**
  * The bytes in pieces of `length`, each a copy that is overwritten before the next one is given
@@ -26,6 +27,18 @@ export function concat(pieces: Iterable<Uint8Array>): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** Fails at the first byte that differs; `assertEquals` is slow for megabytes. */
+export function assertSameBytes(actual: Uint8Array, expected: Uint8Array, what = "bytes"): void {
+  if (actual.length !== expected.length) {
+    fail(`${what}: ${actual.length} bytes, expected ${expected.length}`);
+  }
+  for (let i = 0; i < expected.length; i++) {
+    if (actual[i] !== expected[i]) {
+      fail(`${what}: byte ${i} of ${expected.length} is ${actual[i]}, expected ${expected[i]}`);
+    }
+  }
+}
+
 /** A decoder that was given a whole file, and the batches it gave. */
 export interface DecodedTable {
   readonly decoder: DbfDecoder;
@@ -44,11 +57,17 @@ export function decodeTable(
   return { decoder, batches };
 }
 
+/** A decoder that was given a whole file, and the bytes it gave. */
+export interface DecodedBytes {
+  readonly decoder: DbcDecoder;
+  readonly dbf: Uint8Array<ArrayBuffer>;
+}
+
 /** Gives a file to a `DbcDecoder` piece by piece. */
 export function decodeDbc(
   pieces: Iterable<Uint8Array>,
   options: DbcDecodeOptions = {},
-): { decoder: DbcDecoder; dbf: Uint8Array<ArrayBuffer> } {
+): DecodedBytes {
   const decoder = new DbcDecoder(options);
   const parts: Uint8Array[] = [];
   for (const piece of pieces) parts.push(...decoder.write(piece));

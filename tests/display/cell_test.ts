@@ -24,7 +24,7 @@ import {
   TimeUnit,
   Uint64,
   Utf8,
-  Vector,
+  type Vector,
   vectorFromArray,
 } from "apache-arrow";
 import { type CellFormat, cellReader, JSON_FORMAT, toHex } from "../../src/display/cell.ts";

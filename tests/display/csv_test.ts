@@ -9,7 +9,7 @@ import {
   Int32,
   Int64,
   List,
-  RecordBatch,
+  type RecordBatch,
   Schema,
   Utf8,
   vectorFromArray,

@@ -251,6 +251,10 @@ Deno.test("textTable() puts decimal points in line", () => {
     cellLines(float(1e21, 1.5e-7, 3)),
     ["1e+21", "1.5e-7", "3"].map((line) => " " + line),
   );
+  assertEquals(cellLines(float(1e20, 0.0000012345678901234567)), [
+    "   100000000000000000000", // aligned they would take more than forty columns
+    "0.0000012345678901234567",
+  ]);
   assertEquals(cellLines(float(NaN, 1.5, -Infinity)), ["      NaN", "      1.5", "-Infinity"]);
   assertEquals(cellLines(vectorFromArray([0.1, 100], new Float32())), ["    0.1", "  100.0"]);
   assertEquals(cellLines(vectorFromArray([2n ** 63n - 1n, -1n], new Int64())), [
@@ -371,6 +375,11 @@ Deno.test("textTable() always shows the first column", () => {
 1 row × 2 columns; 1
 column hidden`.slice(1),
   );
+});
+
+Deno.test("textTable() gives an only column the whole width", () => {
+  const number = vectorFromArray([-1.2345678901234567e-100], new Float64());
+  assertEquals(cellLines(number, 20), ["-1.2345678901234567…"]);
 });
 
 Deno.test("textTable() refuses what is not a number of rows or columns", () => {

@@ -245,6 +245,12 @@ Deno.test("assertNotEquals() throws with both values when they are equal", () =>
   );
 });
 
+Deno.test("assertNotEquals() stays short on long values", () => {
+  const rows = Array.from({ length: 20_000 }, (_, id) => ({ id }));
+  const message = failureOf(() => assertNotEquals(rows, rows));
+  if (message.length > 10_000) throw new Error(`The message has ${message.length} characters`);
+});
+
 Deno.test("assertStrictEquals() throws with both values when they are not the same", () => {
   const object = {};
   assertStrictEquals(object, object);

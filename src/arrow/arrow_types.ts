@@ -1,0 +1,10 @@
+import type { DataType, Field, Table, TypeMap } from "apache-arrow";
+
+/** Any data type of apache-arrow. */
+export type ArrowType = DataType;
+
+/** A field of an apache-arrow schema: a column's name, type and metadata. */
+export type ArrowField = Field;
+
+/** A schema of apache-arrow: the fields of a table, in order. */
+export type ArrowSchema<T extends TypeMap = TypeMap> = Table<T>["schema"];
