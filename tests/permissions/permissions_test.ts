@@ -1,0 +1,50 @@
+import { assertEquals } from "@std/assert";
+import { dbc, RD_FIELDS, rdRows, SIH_DIRECTORY } from "../memory_source.ts";
+
+/** Denied outright, so that even asking fails. */
+const DENY_ALL = ["read", "write", "net", "env", "sys", "run", "ffi", "import"]
+  .map((permission) => `--deny-${permission}`);
+
+/** What a script prints when it runs with just these flags. */
+async function run(script: string, flags: readonly string[], ...args: string[]): Promise<string> {
+  const command = new Deno.Command(Deno.execPath(), {
+    args: [
+      "run",
+      "--quiet",
+      "--no-prompt",
+      ...flags,
+      new URL(script, import.meta.url).href,
+      ...args,
+    ],
+    stdout: "piped",
+    stderr: "piped",
+  });
+  const { stdout, stderr } = await command.output();
+  return new TextDecoder().decode(stdout).trim() + new TextDecoder().decode(stderr).trim();
+}
+
+Deno.test("importing the module needs no permission", async () => {
+  assertEquals(await run("./import_all.ts", DENY_ALL), "imported");
+});
+
+Deno.test("a scan of sample() needs no permission", async () => {
+  assertEquals(await run("./scan_sample.ts", DENY_ALL), "50");
+});
+
+Deno.test("a scan of directory() needs --allow-read for the folder, and nothing else", async () => {
+  const root = await Deno.makeTempDir();
+  try {
+    await Deno.mkdir(`${root}${SIH_DIRECTORY}`, { recursive: true });
+    const bytes = dbc(RD_FIELDS, rdRows(20));
+    await Deno.writeFile(`${root}${SIH_DIRECTORY}/RDAC2301.dbc`, bytes);
+    const others = DENY_ALL.filter((flag) => flag !== "--deny-read");
+    const granted = await run("./scan_directory.ts", [...others, `--allow-read=${root}`], root);
+    assertEquals(granted, "20");
+    const refused = await run("./scan_directory.ts", others, root);
+    assertEquals(refused, `PERMISSION --allow-read=${root}`);
+    const elsewhere = await run("./scan_directory.ts", [...others, "--allow-read=/dev/null"], root);
+    assertEquals(elsewhere, `PERMISSION --allow-read=${root}`);
+  } finally {
+    await Deno.remove(root, { recursive: true });
+  }
+});
