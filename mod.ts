@@ -88,6 +88,7 @@ export {
   Scan,
   type ScanOptions,
 } from "./src/scan.ts";
+export { sample, type SampleOptions } from "./src/sample/sample.ts";
 export {
   sih,
   type SihEr,

@@ -21,7 +21,8 @@ export function civilFromDays(days: number): number {
   const shifted = days + 135080;
   const era = shifted / 146097 | 0;
   const ofEra = shifted - era * 146097;
-  const yearOfEra = (ofEra - (ofEra / 1460 | 0) + (ofEra / 36524 | 0) - (ofEra / 146096 | 0)) / 365 |
+  const yearOfEra =
+    (ofEra - (ofEra / 1460 | 0) + (ofEra / 36524 | 0) - (ofEra / 146096 | 0)) / 365 |
     0;
   const ofYear = ofEra - (yearOfEra * 365 + (yearOfEra >> 2) - (yearOfEra / 100 | 0));
   const m = (ofYear * 5 + 2) / 153 | 0;

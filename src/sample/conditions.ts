@@ -57,14 +57,14 @@ const TABLE = `
 0411020013 35014016 01  26  133.41   70.41  1 mother    0 637 O064 O034 O021 O031
 0303010061 74500252 07  26  301.40   39.50  3 child    15 009 A084 A09 A049 A085
 0303100044 69500010 03  24  109.45   23.99  2 mother    0 644 O479 O998 O234 O200 O470
-0301060088 70000000 03  20   33.34   10.88  1 adult    30 799 Z039 Z929 R69 I200
+0301060088 74500457 03  20   33.34   10.88  1 adult    30 799 Z039 Z929 R69 I200
 0308010019 39000001 03  20  255.18   35.05  5 adult     8 959 T131 T012 T068 T111
 0303150050 80500072 03  16  196.00   30.68  3 any      22 599 N390 N300 N399 R300
 0303170093 63001594 05  16  524.77   65.67 12 adult     1 295 F200 F29 F312 F203 F205
 0407030026 33004080 01  24  471.16  248.61  1 adult     4 574 K800 K802 K801 K808 K805
-0301060010 70000000 07  14   43.65   11.62  1 child     2 799 Z039 A084 R69
+0301060010 74500457 07  14   43.65   11.62  1 child     2 799 Z039 A084 R69
 0303140046 76500128 03  16  477.48   25.71  3 elder    80 493 J449 J459 J46 J448 J42
-0407020039 33006083 01  18  401.26  193.23  3 any       3 540 K359 K351 K36 K350
+0407020039 33016119 01  18  401.26  193.23  3 any       3 540 K359 K351 K36 K350
 0310010055 35001011 02  12  284.60  241.00  2 mother    0 669 O800 O809
 0310010047 35025018 02  12  399.41  363.18  2 mother    2 669 O800 O623 O420 O16
 0303060212 77500113 03  26  810.34   48.20  5 elder   130 428 I509 I500 I516 I420 I110
@@ -132,8 +132,18 @@ export function listConditions(): readonly Condition[] {
 
 function readLine(line: string): Condition[] {
   const [head, codes] = splitAt(line.split(/ +/), 10);
-  const [procedure, oldProcedure, bed, often, hospital, professional, days, patients, deaths, icd9] =
-    head;
+  const [
+    procedure,
+    oldProcedure,
+    bed,
+    often,
+    hospital,
+    professional,
+    days,
+    patients,
+    deaths,
+    icd9,
+  ] = head;
   return codes.map((icd10, i) => ({
     // 1/2, 1/4 ... of 64; the last code has as much as the one before it
     weight: Number(often) * (64 >> Math.min(i + 1, codes.length - 1)),

@@ -104,26 +104,40 @@ export interface EpisodesOptions {
   readonly conditions: readonly Condition[];
 }
 
-/** Draws the episodes of a file, facility by facility. */
+/** Episodes that stand together, because they were billed together. */
+interface Ward {
+  /** Index of the facility. */
+  readonly facility: number;
+  /** Its share of all episodes. */
+  readonly share: number;
+  /** What its patients have. */
+  readonly conditions: WeightedChoice;
+}
+
+/** Draws the episodes of a file: facility by facility and in each by the specialty of the bed. */
 export class Episodes {
   readonly #options: EpisodesOptions;
   readonly #random: Random;
-  readonly #conditionChoice: WeightedChoice;
-  readonly #raceChoice = new WeightedChoice(RACE_WEIGHTS);
-  readonly #facilityEnds: readonly number[];
+  readonly #anyCondition: WeightedChoice;
+  readonly #anyRace = new WeightedChoice(RACE_WEIGHTS);
+  readonly #wards: readonly Ward[];
+  /** The number of the first episode behind each ward. */
+  readonly #wardEnds: readonly number[];
   /** Most that serial numbers grow by. */
   readonly #serialStep: number;
   #number = -1;
   #serial: number;
-  #facility = 0;
+  #ward = 0;
+  #race = 0;
 
   /** Starts at the first. */
   constructor(options: EpisodesOptions) {
     const { count, month, conditions, territory } = options;
     this.#options = options;
     this.#random = new Random(options.seed);
-    this.#conditionChoice = new WeightedChoice(conditions.map((condition) => condition.weight));
-    this.#facilityEnds = shareOut(count, territory.facilityShares);
+    this.#anyCondition = new WeightedChoice(conditions.map((condition) => condition.weight));
+    this.#wards = wardsOf(territory, conditions);
+    this.#wardEnds = shareOut(count, this.#wards.map((ward) => ward.share));
     const ofMonth = count <= MONTH_SERIALS;
     this.#serial = ofMonth ? (month - 1) * MONTH_SERIALS : -1;
     const room = ofMonth ? MONTH_SERIALS : SERIALS;
@@ -135,16 +149,20 @@ export class Episodes {
     const random = this.#random;
     const { territory, conditions } = this.#options;
     this.#number++;
-    while (this.#number >= this.#facilityEnds[this.#facility]!) this.#facility++;
+    while (this.#number >= this.#wardEnds[this.#ward]!) this.#ward++;
     this.#serial += 1 + random.below(this.#serialStep);
+    // who registers patients in one place tends to write the same
+    if (random.below(4) === 0) this.#race = this.#anyRace.pick(random);
+    const ward = this.#wards[this.#ward]!;
+    const choice = random.below(10) === 0 ? this.#anyCondition : ward.conditions;
     episode.number = this.#number;
     episode.act = 0;
     episode.serial = this.#serial;
-    episode.facility = this.#facility;
-    const seenIn = territory.facilities[this.#facility]!.municipality;
+    episode.race = this.#race;
+    episode.facility = ward.facility;
+    const seenIn = territory.facilities[ward.facility]!.municipality;
     episode.place = territory.pickPlace(random, seenIn);
-    episode.race = this.#raceChoice.pick(random);
-    episode.condition = this.#conditionChoice.pick(random);
+    episode.condition = choice.pick(random);
     episode.secondary = drawSecondary(random);
     const condition = conditions[episode.condition]!;
     episode.sex = drawSex(random, condition.patients);
@@ -167,6 +185,20 @@ export class Episodes {
     episode.birth = civilFromDays(birth);
     setAge(episode, start - birth);
   }
+}
+
+function wardsOf(territory: Territory, conditions: readonly Condition[]): Ward[] {
+  const beds = [...new Set(conditions.map((condition) => condition.bed))];
+  const choices = beds.map((bed) => {
+    const weights = conditions.map((condition) => condition.bed === bed ? condition.weight : 0);
+    return {
+      share: weights.reduce((sum, weight) => sum + weight, 0),
+      conditions: new WeightedChoice(weights),
+    };
+  });
+  return territory.facilityShares.flatMap((facilityShare, facility) =>
+    choices.map(({ share, conditions }) => ({ facility, share: share * facilityShare, conditions }))
+  );
 }
 
 /** Where each share of `count` ends; the last at infinity. */
@@ -252,7 +284,7 @@ function drawCare(random: Random, episode: Episode, condition: Condition): void 
 function drawPrice(random: Random, episode: Episode, condition: Condition): void {
   const { hospitalCents, professionalCents } = condition;
   const chance = random.below(256);
-  const extra = chance < 166
+  const extra = chance < 178
     ? 0
     : chance < 246
     ? hospitalCents * random.below(64) >> 6

@@ -1,0 +1,189 @@
+import { parseArgs } from "@std/cli/parse-args";
+import { nearest } from "../catalog/nearest.ts";
+import { DataSusError } from "../error.ts";
+
+/** What is known of an option. Every option takes a value and may be given once. */
+export interface OptionFacts {
+  /** What its value is, for the help: `DIR`, `csv|ndjson`. */
+  readonly value: string;
+  /** What it does and what holds without it, in the words of the help. */
+  readonly about: string;
+  /** One letter that stands for it after a single hyphen. */
+  readonly short?: string;
+}
+
+/** The options of a command by name, without the hyphens, under the titles of the help. */
+export type OptionSections<Name extends string> = Readonly<
+  Record<string, Readonly<Partial<Record<Name, OptionFacts>>>>
+>;
+
+/** What a command takes from its command line. */
+export interface Parameters<Name extends string> {
+  /** The command's name. */
+  readonly name: string;
+  /** What the one argument that is no option names: `SYSTEM`, `FILE`. */
+  readonly operand: string;
+  /** Its options. */
+  readonly sections: OptionSections<Name>;
+}
+
+/** The options of all sections, by name. */
+export function optionsOf<Name extends string>(
+  sections: OptionSections<Name>,
+): ReadonlyMap<string, OptionFacts> {
+  const options = new Map<string, OptionFacts>();
+  for (const section of Object.values(sections)) {
+    for (const name in section) {
+      const facts = section[name];
+      if (facts !== undefined) options.set(name, facts);
+    }
+  }
+  return options;
+}
+
+/** An error of usage: it ends in status 2. */
+export function usageError(message: string, hint: string): DataSusError {
+  return new DataSusError(message, { code: "QUERY", hint });
+}
+
+/** A parsed command line. `Name` are the options that may be asked for. */
+export class Arguments<in Name extends string> {
+  /** The argument that is no option. */
+  readonly operand: string | undefined;
+  readonly #values: ReadonlyMap<string, string>;
+
+  /** Keeps what was parsed; {@linkcode parseArguments} makes it. */
+  constructor(operand: string | undefined, values: ReadonlyMap<string, string>) {
+    this.operand = operand;
+    this.#values = values;
+  }
+
+  /** The value of an option as it was written. */
+  get(name: Name): string | undefined {
+    return this.#values.get(name);
+  }
+
+  /**
+   * A list written with commas; blanks around its items and empty items do not count.
+   *
+   * @throws {DataSusError} `QUERY` when nothing is left.
+   */
+  list(name: Name): readonly string[] | undefined {
+    const text = this.get(name);
+    if (text === undefined) return undefined;
+    const items = text.split(",").map((item) => item.trim()).filter((item) => item !== "");
+    if (items.length > 0) return items;
+    throw usageError(`Cannot read --${name} "${text}": it lists nothing`, `Write --${name} A,B,C`);
+  }
+
+  /**
+   * An integer from `least` up.
+   *
+   * @throws {DataSusError} `QUERY` when it is something else.
+   */
+  integer(name: Name, least: number): number | undefined {
+    const text = this.get(name);
+    if (text === undefined) return undefined;
+    const value = Number(text);
+    if (/^-?\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
+    const range = least === Number.MIN_SAFE_INTEGER ? "" : ` from ${least} up`;
+    throw usageError(
+      `Cannot read --${name} "${text}": it is no integer${range}`,
+      `Write for example --${name} ${Math.max(least, 20)}`,
+    );
+  }
+
+  /**
+   * One of a few words, letter case aside.
+   *
+   * @throws {DataSusError} `QUERY` when it is none of them.
+   */
+  oneOf<Choice extends string>(name: Name, choices: readonly Choice[]): Choice | undefined {
+    const text = this.get(name);
+    if (text === undefined) return undefined;
+    const choice = choices.find((choice) => choice === text.toLowerCase());
+    if (choice !== undefined) return choice;
+    const [near] = nearest(text, choices);
+    throw usageError(
+      `Cannot read --${name} "${text}": it is none of ${choices.join(", ")}`,
+      near === undefined ? `Write for example --${name} ${choices[0]}` : `Did you mean ${near}?`,
+    );
+  }
+}
+
+/**
+ * Parses what follows a command's name.
+ *
+ * @throws {DataSusError} `QUERY` when an option is unknown, lacks its value or is given twice, or
+ * when there is more than one operand.
+ */
+export function parseArguments<Name extends string>(
+  args: readonly string[],
+  parameters: Parameters<Name>,
+): Arguments<Name> {
+  const options = optionsOf(parameters.sections);
+  const names = [...options.keys()];
+  const shorts = [...options].flatMap(([name, { short }]) => short ? [[short, name]] : []);
+  const parsed = parseArgs([...args], {
+    string: [...names, "_"],
+    collect: names,
+    alias: Object.fromEntries(shorts),
+    unknown: (arg, name) => {
+      if (name === undefined) return true;
+      throw unknownOption(arg, parameters);
+    },
+  });
+  const [operand, surplus] = parsed._.map(String);
+  if (surplus !== undefined) throw surplusOperand(surplus, parameters);
+  const values = new Map<string, string>();
+  for (const name of names) {
+    const given: unknown = parsed[name];
+    const [value, second] = Array.isArray(given) ? given.map(String) : [];
+    if (second !== undefined) {
+      throw usageError(
+        `Cannot run dsbr ${parameters.name}: --${name} is given twice`,
+        `Keep one of --${name} ${value} and --${name} ${second}`,
+      );
+    }
+    if (value === "") throw valueLacking(name, parameters);
+    if (value !== undefined) values.set(name, value);
+  }
+  return new Arguments(operand, values);
+}
+
+function unknownOption<Name extends string>(
+  arg: string,
+  parameters: Parameters<Name>,
+): DataSusError {
+  const option = arg.replace(/=.*$/s, "");
+  const name = option.replace(/^-+/, "");
+  const names = [...optionsOf(parameters.sections).keys()];
+  if (names.includes(name)) return valueLacking(name, parameters); // it was written as --name=
+  const near = nearest(name, names).map((name) => `--${name}`);
+  const see = `See dsbr help ${parameters.name}`;
+  return usageError(
+    `Cannot run dsbr ${parameters.name}: it has no option "${option}"`,
+    near.length > 0 ? `Did you mean ${near.join(" or ")}? ${see}` : see,
+  );
+}
+
+function valueLacking<Name extends string>(
+  name: string,
+  parameters: Parameters<Name>,
+): DataSusError {
+  const value = optionsOf(parameters.sections).get(name)?.value;
+  return usageError(
+    `Cannot run dsbr ${parameters.name}: --${name} lacks its value`,
+    `Write --${name} ${value}, or --${name}=${value} for a value that begins with a hyphen`,
+  );
+}
+
+function surplusOperand<Name extends string>(
+  surplus: string,
+  { name, operand }: Parameters<Name>,
+): DataSusError {
+  return usageError(
+    `Cannot run dsbr ${name}: it takes one ${operand}, and "${surplus}" is one too many`,
+    `Put a value with blanks in quotes, and commas without blanks between the items of a list`,
+  );
+}

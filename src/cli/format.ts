@@ -1,0 +1,70 @@
+/**
+ * In which format a result is written.
+ *
+ * @module
+ */
+
+import { type OptionFacts, usageError } from "./arguments.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** How a table can be written. */
+export type TableFormat = "table" | "csv" | "ndjson" | "arrow";
+
+/** Every {@linkcode TableFormat}. */
+export const TABLE_FORMATS: readonly TableFormat[] = ["table", "csv", "ndjson", "arrow"];
+
+/** What the formats are, for the help. */
+export const FORMAT_OPTION: OptionFacts = {
+  value: TABLE_FORMATS.join("|"),
+  about: "How to write it: a table for reading, CSV, JSON one row a line, or an Arrow IPC " +
+    "stream. Default: what FILE ends in (.csv, .ndjson, .jsonl, .arrow, .arrows), else table.",
+};
+
+const EXTENSIONS: Readonly<Record<string, TableFormat | "dbf">> = {
+  csv: "csv",
+  ndjson: "ndjson",
+  jsonl: "ndjson",
+  arrow: "arrow",
+  arrows: "arrow",
+  dbf: "dbf",
+};
+
+/**
+ * The format asked for, or else the one that the output's name ends in, or else a table.
+ *
+ * @throws {DataSusError} `QUERY` when the name does not tell, or bytes would go to a screen.
+ */
+export function chooseFormat<Format extends string>(
+  given: Format | undefined,
+  output: string | undefined,
+  { formats, option, terminal }: {
+    readonly formats: readonly Format[];
+    readonly option: string;
+    readonly terminal: Terminal;
+  },
+): Format {
+  const toFile = output !== undefined && output !== "-";
+  const format = given ?? (toFile ? formatOf(output, formats, option) : formats[0]!);
+  if ((format === "arrow" || format === "dbf") && !toFile && terminal.outIsScreen) {
+    throw usageError(
+      `Cannot show ${format} on a screen: it is not text`,
+      `Write it to a file with -o FILE.${format}, or pipe it into a program`,
+    );
+  }
+  return format;
+}
+
+function formatOf<Format extends string>(
+  path: string,
+  formats: readonly Format[],
+  option: string,
+): Format {
+  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+  const named = Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined;
+  const format = formats.find((format) => format === named);
+  if (format !== undefined) return format;
+  throw usageError(
+    `Cannot tell the format of "${path}": its name does not end in one`,
+    `Add --${option} ${formats.join("|")}`,
+  );
+}

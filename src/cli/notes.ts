@@ -1,0 +1,135 @@
+/**
+ * What a user must know after a read, in a few lines on standard error.
+ *
+ * @module
+ */
+
+import { escapeControls } from "../display/terminal_text.ts";
+import type { FileOutcome, Outcome } from "../outcome.ts";
+import { errPainter, type Terminal } from "./terminal.ts";
+import { count, first, labelled } from "./wording.ts";
+
+/** A remark: a warning when rows or values may be lost or wrong, a note otherwise. */
+export interface Note {
+  /** How grave it is. */
+  readonly level: "warning" | "note";
+  /** What it says. */
+  readonly text: string;
+}
+
+/** What was read of a file, as far as notes need it. */
+export type FileFacts = Pick<
+  FileOutcome,
+  "path" | "deleted" | "oddFlags" | "unparsable" | "checksum"
+>;
+
+/** Names listed in a note at most. */
+const LISTED = 4;
+
+/** Notes on files that were not there. */
+export function absenceNotes(outcome: Outcome, options: { readonly warn: boolean }): Note[] {
+  const { missing, gaps, files, unread } = outcome;
+  const expected = missing.length + files.length + unread.length;
+  const notes: Note[] = [];
+  if (missing.length > 0 && options.warn) {
+    notes.push(warning(
+      `${missing.length} of ${count(expected, "expected file")} ${
+        missing.length === 1 ? "is" : "are"
+      } missing, so rows are: ${first(missing, LISTED)}`,
+    ));
+  }
+  if (gaps.length > 0) {
+    notes.push(note(
+      `${count(gaps.length, "partition")} without a file, as the catalogue knows: ${
+        first(gaps, LISTED)
+      }`,
+    ));
+  }
+  return notes;
+}
+
+/** Notes on what the files held. */
+export function contentNotes(files: readonly FileFacts[]): Note[] {
+  const notes: Note[] = [];
+  const unparsable = sumByColumn(files);
+  if (unparsable.size > 0) {
+    const columns = [...unparsable].map(([name, howMany]) => `${name} ${howMany}`);
+    const total = [...unparsable.values()].reduce((sum, howMany) => sum + howMany);
+    notes.push(
+      warning(`${count(total, "value")} could not be read and became null: ${first(columns, 8)}`),
+    );
+  }
+  const mismatching = files.filter((file) => file.checksum === "mismatch").map(nameOf);
+  if (mismatching.length > 0) {
+    notes.push(
+      warning(
+        `the CRC-32 does not match, the content may be damaged: ${first(mismatching, LISTED)}`,
+      ),
+    );
+  }
+  const unverified = files.filter((file) => file.checksum === "absent").map(nameOf);
+  if (unverified.length > 0) {
+    notes.push(
+      note(`without a CRC-32 of their own, not verified: ${first(unverified, LISTED)}`),
+    );
+  }
+  const odd = files.reduce((sum, file) => sum + file.oddFlags, 0);
+  if (odd > 0) {
+    notes.push(warning(`${count(odd, "record")} with a damaged deletion mark, read all the same`));
+  }
+  const deleted = files.reduce((sum, file) => sum + file.deleted, 0);
+  if (deleted > 0) notes.push(note(`${count(deleted, "record")} marked as deleted, skipped`));
+  return notes;
+}
+
+/** A note on columns that the catalogue does not know. */
+export function unknownColumnNotes(
+  files: readonly Pick<FileOutcome, "path" | "unknownColumns">[],
+  kept: boolean,
+): Note[] {
+  const with_ = files.filter((file) => file.unknownColumns.length > 0);
+  if (with_.length === 0) return [];
+  const names = [...new Set(with_.flatMap((file) => file.unknownColumns))];
+  const what = kept ? "kept as text" : "left out (--format ndjson keeps them)";
+  return [warning(
+    `columns that the catalogue does not know, ${what}: ${first(names, 8)} (in ${
+      first(with_.map(nameOf), LISTED)
+    })`,
+  )];
+}
+
+/** A warning. */
+export function warning(text: string): Note {
+  return { level: "warning", text };
+}
+
+/** A note. */
+export function note(text: string): Note {
+  return { level: "note", text };
+}
+
+/** Prints notes on standard error. */
+export function printNotes(terminal: Terminal, notes: readonly Note[]): void {
+  const painter = errPainter(terminal);
+  for (const { level, text } of notes) {
+    const label = `${level}:`;
+    const width = terminal.errIsScreen ? terminal.columns : Infinity;
+    const lines = labelled(label, escapeControls(text), label.length + 1, width);
+    const style = level === "warning" ? "bold" : "dim";
+    terminal.log(lines.join("\n").replace(label, () => painter(label, style)) + "\n");
+  }
+}
+
+function nameOf({ path }: { readonly path: string }): string {
+  return path.replace(/^.*\//s, "");
+}
+
+function sumByColumn(files: readonly FileFacts[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { unparsable } of files) {
+    for (const [name, howMany] of Object.entries(unparsable)) {
+      sums.set(name, (sums.get(name) ?? 0) + howMany);
+    }
+  }
+  return sums;
+}

@@ -1,0 +1,195 @@
+/**
+ * The options with which a scan is described, and the scan that they describe.
+ *
+ * @module
+ */
+
+import type { Group, System } from "../catalog/dataset.ts";
+import { nearest } from "../catalog/nearest.ts";
+import { columnSpecs } from "../catalog/row.ts";
+import type { Uf } from "../catalog/uf.ts";
+import { Expr } from "../expr.ts";
+import { parseExpr } from "../expr_text.ts";
+import type { PartitionQuery } from "../plan.ts";
+import { classOf } from "../predicate.ts";
+import { type RowTypes, Scan, type ScanOptions } from "../scan.ts";
+import { findSystem, SYSTEMS } from "../systems/mod.ts";
+import { type Arguments, type OptionFacts, usageError } from "./arguments.ts";
+import { commandLine } from "./command.ts";
+import type { SourceOption } from "./source_argument.ts";
+import { enumerate } from "./wording.ts";
+
+/** Names of {@linkcode QUESTION_OPTIONS}. */
+export type QuestionOption = "group" | "uf" | "period";
+
+/** Which files a scan reads. */
+export const QUESTION_OPTIONS: Readonly<Record<QuestionOption, OptionFacts>> = {
+  group: { value: "CODE", about: "Kind of file, such as RD." },
+  uf: {
+    value: "UF,...",
+    about: "UFs (AC, or AC,SP), a region (Nordeste), or all.",
+  },
+  period: {
+    value: "PERIOD",
+    about: "A month (2015-01), a year (2015), or from..to, both inclusive (2015-01..2020-06).",
+  },
+};
+
+/** Names of {@linkcode SHAPE_OPTIONS}. */
+export type ShapeOption = "select" | "where" | "limit";
+
+/** What of the files a scan gives out. */
+export const SHAPE_OPTIONS: Readonly<Record<ShapeOption, OptionFacts>> = {
+  select: { value: "A,B,...", about: "Columns to give out, in this order. Default: all." },
+  where: {
+    value: "CONDITION",
+    about: "Rows to give out, in the manner of SQL: = <> < <= > >=, IN, BETWEEN, LIKE 'I2%', " +
+      "IS NULL, AND, OR, NOT. Codes are text, days are written '2023-01-31'. Default: all.",
+  },
+  limit: { value: "N", about: "Rows to give out at most." },
+};
+
+/** A question to the catalogue. */
+export interface Question {
+  /** The system. */
+  readonly system: System;
+  /** The group. */
+  readonly group: Group;
+  /** Which of its files. */
+  readonly query: PartitionQuery;
+}
+
+/**
+ * Reads which files a command line asks for.
+ *
+ * @throws {DataSusError} `QUERY` when something is missing or not in the catalogue.
+ */
+export function readQuestion(
+  command: string,
+  args: Arguments<QuestionOption | SourceOption>,
+  needs: { readonly source: boolean },
+): Question {
+  const system = args.operand === undefined ? undefined : toSystem(args.operand);
+  const code = args.get("group");
+  const group = system && code !== undefined ? toGroup(system, code) : undefined;
+  const byUf = group === undefined || group.partition.startsWith("uf");
+  const needed: readonly (QuestionOption | "source")[] = [
+    "group",
+    ...(byUf ? ["uf"] as const : []),
+    "period",
+    ...(needs.source ? ["source"] as const : []),
+  ];
+  const missing = needed.filter((name) => args.get(name) === undefined);
+  if (system === undefined || group === undefined || missing.length > 0) {
+    throw tooLittle(command, args, { system, needed, missing });
+  }
+  // Texts become UFs here; the plan checks that they are some.
+  const uf = args.list("uf") as readonly Uf[] | undefined;
+  return { system, group, query: { uf, period: toPeriod(args.get("period")!) } };
+}
+
+/**
+ * The scan that a command line describes. Nothing is read.
+ *
+ * @throws {DataSusError} `QUERY` when it is impossible.
+ */
+export function makeScan(
+  { group, query }: Question,
+  args: Arguments<ShapeOption>,
+  options: ScanOptions,
+): Scan<RowTypes> {
+  let scan = Scan.of<RowTypes>(group, query, options);
+  const select = args.list("select");
+  const where = args.get("where");
+  const limit = args.integer("limit", 0);
+  if (select !== undefined) scan = scan.select(...select.map((name) => name.toUpperCase()));
+  if (where !== undefined) {
+    const classes = new Map(columnSpecs(group.columns).map((spec) => [spec.name, classOf(spec)]));
+    scan = scan.where(new Expr(parseExpr(where, classes)));
+  }
+  return limit === undefined ? scan : scan.limit(limit);
+}
+
+function toSystem(name: string): System {
+  const system = findSystem(name);
+  if (system !== undefined) return system;
+  const names = SYSTEMS.flatMap(({ id, name }) => [name, id]);
+  const [near] = nearest(name, names);
+  throw usageError(
+    `Cannot find the system "${name}": the catalogue has none of that name`,
+    near === undefined
+      ? `Its systems are ${SYSTEMS.map(({ name, en }) => `${name} (${en})`).join(", ")}`
+      : `Did you mean ${near}?`,
+  );
+}
+
+function toGroup(system: System, code: string): Group {
+  const wanted = code.toUpperCase();
+  if (Object.hasOwn(system.groups, wanted)) return system.groups[wanted]!;
+  const [near] = nearest(code, Object.keys(system.groups));
+  throw usageError(
+    `Cannot find the group "${code}": ${system.id} has none of that code`,
+    near === undefined ? groupsHint(system) : `Did you mean ${near}? ${groupsHint(system)}`,
+  );
+}
+
+function groupsHint({ groups }: System): string {
+  return `Its groups are ${
+    Object.values(groups).map(({ code, pt }) => `${code} (${pt})`).join(", ")
+  }`;
+}
+
+function toPeriod(text: string): string | readonly [string, string] {
+  const [from, to, ...more] = text.split("..");
+  const isPeriod = (part: string): boolean => /^\d{4}(-\d\d)?$/.test(part);
+  if (more.length > 0 || !isPeriod(from!) || !(to === undefined || isPeriod(to))) {
+    throw usageError(
+      `Cannot read --period "${text}": it is neither a period nor a range of two`,
+      "Write --period 2015-01 for a month, 2015 for a year, 2015-01..2020-06 for a range",
+    );
+  }
+  return to === undefined ? from! : [from!, to];
+}
+
+/** What stands in an example for what the user did not say. */
+const EXAMPLES: Readonly<Record<QuestionOption | "source", string>> = {
+  group: "RD",
+  uf: "AC",
+  period: "2023-01",
+  source: "sample",
+};
+
+/** Says all that is missing at once, and completes the command line that was given. */
+function tooLittle(
+  command: string,
+  args: Arguments<QuestionOption | "source">,
+  { system, needed, missing }: {
+    readonly system: System | undefined;
+    readonly needed: readonly (QuestionOption | "source")[];
+    readonly missing: readonly (QuestionOption | "source")[];
+  },
+): Error {
+  const lacks = [
+    ...(system === undefined ? ["SYSTEM"] : []),
+    ...missing.map((name) => `--${name}`),
+  ];
+  const group = Object.keys((system ?? SYSTEMS[0]!).groups)[0]!;
+  const example = commandLine([
+    ...["dsbr", command, args.operand ?? SYSTEMS[0]!.name],
+    ...needed.flatMap((name) => [
+      `--${name}`,
+      args.get(name) ?? (name === "group" ? group : EXAMPLES[name]),
+    ]),
+  ]);
+  const hints = [
+    `For example ${example}`,
+    ...(system !== undefined && missing.includes("group") ? [groupsHint(system)] : []),
+    ...(missing.includes("source")
+      ? ["--source sample makes data up, to try things; --source DIR reads your own files"]
+      : []),
+  ];
+  return usageError(
+    `Cannot run dsbr ${command}: ${enumerate(lacks)} ${lacks.length === 1 ? "is" : "are"} missing`,
+    hints.join("\n"),
+  );
+}

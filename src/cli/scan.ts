@@ -1,0 +1,128 @@
+import { textTable } from "../display/text_table.ts";
+import type { Source } from "../fetch/source.ts";
+import type { Outcome } from "../outcome.ts";
+import type { RowTypes, Scan } from "../scan.ts";
+import type { Arguments } from "./arguments.ts";
+import { type Command, type Context, defineCommand } from "./command.ts";
+import { encodeBatches, type StreamFormat } from "./encode_batches.ts";
+import { chooseFormat, FORMAT_OPTION, TABLE_FORMATS, type TableFormat } from "./format.ts";
+import { headline } from "./headline.ts";
+import { absenceNotes, contentNotes, note, printNotes, unknownColumnNotes } from "./notes.ts";
+import { type Output, OUTPUT_OPTIONS, type OutputOption, withOutput } from "./output.ts";
+import { ProgressLine } from "./progress.ts";
+import {
+  makeScan,
+  QUESTION_OPTIONS,
+  type QuestionOption,
+  readQuestion,
+  SHAPE_OPTIONS,
+  type ShapeOption,
+} from "./question.ts";
+import { ON_MISSING, ON_MISSING_OPTION, VERIFY, VERIFY_OPTION } from "./read_options.ts";
+import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
+import { outPainter } from "./terminal.ts";
+import { wrap } from "./wording.ts";
+
+type ScanOption =
+  | QuestionOption
+  | ShapeOption
+  | SourceOption
+  | OutputOption
+  | "format"
+  | "on-missing"
+  | "verify"
+  | "batch-rows";
+
+/** Rows that a table shows unless `--limit` says otherwise. */
+const TABLE_ROWS = 20;
+
+/** `dsbr scan`: reads microdata as a table, CSV, NDJSON or an Arrow stream. */
+export const scan: Command = defineCommand<ScanOption>({
+  name: "scan",
+  operand: "SYSTEM",
+  summary: "read microdata as a table, CSV, NDJSON or Arrow",
+  usage: "scan SYSTEM --group CODE --uf UF --period PERIOD --source sample|DIR [OPTIONS]",
+  about: [
+    "Reads the files of a group one after the other, while their bytes arrive, in bounded memory. " +
+    "All years come in the same columns; one that a file lacks is null in its rows.",
+    `A table shows ${TABLE_ROWS} rows unless --limit says otherwise, and reads no more than them.`,
+    "What a result cannot show goes to standard error: missing files, values that could not be " +
+    "read, files without a checksum, columns that the catalogue does not know.",
+  ],
+  sections: {
+    "Which files": QUESTION_OPTIONS,
+    "Which rows and columns": SHAPE_OPTIONS,
+    "Where from": SOURCE_OPTIONS,
+    "Where to": { format: FORMAT_OPTION, ...OUTPUT_OPTIONS },
+    "How": {
+      "on-missing": ON_MISSING_OPTION,
+      verify: VERIFY_OPTION,
+      "batch-rows": { value: "N", about: "Rows of an Arrow record batch. Default: 16384." },
+    },
+  },
+  examples: [
+    [
+      "scan sih --group RD --uf AC --period 2023-01 --source sample",
+      "20 admissions, all columns that fit the screen",
+    ],
+    [
+      "scan sih --group RD --uf AC,RO --period 2022-11..2023-02 --source sample " +
+      `--select UF_ZI,DIAG_PRINC,DT_INTER,VAL_TOT --where "VAL_TOT > 1000 and DIAG_PRINC like 'I2%'"`,
+      "costly admissions for heart disease",
+    ],
+    [
+      "scan sih --group RD --uf Norte --period 2023 --source sample --rows 50 --format csv " +
+      "--select MUNIC_RES,SEXO,IDADE --where \"MORTE = 1\"",
+      "CSV on standard output, for other programs",
+    ],
+    [
+      "scan sih --group SP --uf AC --period 2023-01 --source sample -o services.arrow",
+      "an Arrow stream in a file, for Python, R or DuckDB",
+    ],
+  ],
+  permissions: [
+    ["--source sample", "none"],
+    ["--source DIR", "--allow-read=DIR"],
+    ["-o FILE", "--allow-read=FOLDER --allow-write=FOLDER, the folder of FILE"],
+  ],
+}, async (args, context) => {
+  const question = readQuestion("scan", args, { source: true });
+  const source = readSource(args)!;
+  const output = args.get("output");
+  const format = chooseFormat<TableFormat>(args.oneOf("format", TABLE_FORMATS), output, {
+    formats: TABLE_FORMATS,
+    option: "format",
+    terminal: context.terminal,
+  });
+  const onMissing = args.oneOf("on-missing", ON_MISSING);
+  const whole = makeScan(question, args, {
+    source,
+    onMissing,
+    verify: args.oneOf("verify", VERIFY),
+    batchRows: args.integer("batch-rows", 1),
+  });
+  const limit = args.integer("limit", 0) ?? (format === "table" ? TABLE_ROWS : undefined);
+  const scan = limit === undefined ? whole : whole.limit(limit);
+
+  const { terminal, signal } = context;
+  await withOutput(output, context, async ({ write, toScreen }) => {
+    using progress = new ProgressLine(terminal, toScreen && format !== "table");
+    const options = { signal, onProgress: progress.update };
+    if (format === "table") {
+      const table = await scan.collect(options);
+      progress.clear();
+      const width = terminal.columns;
+      const painter = toScreen ? outPainter(terminal) : unpainted;
+      const lines = [
+        ...headline(scan.plan(), source, { width, painter }),
+        "",
+        textTable(table, { width, color: painter !== unpainted, rows: limit }),
+        ...remark(scan.outcome, limit, { width, painter }),
+      ];
+      return await write(encodeLines(lines));
+    }
+    const bytes = encodeBatches(scan.stream(options), format, () => withFacts(scan, source));
+    for await (const piece of bytes) await write(piece);
+  });
+  printNotes(terminal, notesOn(scan.outcome, { format, onMissing, selected: args.get("select") !== undefined, synthetic }));
+});

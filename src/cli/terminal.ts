@@ -1,0 +1,87 @@
+import { paint, type PaintStyle } from "../display/terminal_text.ts";
+
+/** Where the command line writes, and what it looks like there. */
+export interface Terminal {
+  /** Columns of the screen; 100 when there is none. */
+  readonly columns: number;
+  /** Whether standard output is a screen. */
+  readonly outIsScreen: boolean;
+  /** Whether standard error is a screen. */
+  readonly errIsScreen: boolean;
+  /** Whether screens may be styled: false with `NO_COLOR`. */
+  readonly color: boolean;
+  /**
+   * Writes to standard output; done when the reader on the other side has room again.
+   *
+   * @throws {ClosedPipe} When nobody reads any more.
+   */
+  write(bytes: Uint8Array): Promise<void>;
+  /** Writes to standard error, at once. */
+  log(text: string): void;
+}
+
+/** Standard output was closed by who reads it, as `head` does when it has enough: no failure. */
+export class ClosedPipe extends Error {
+  /** Always `"ClosedPipe"`. */
+  override readonly name = "ClosedPipe";
+}
+
+const COLUMNS = 100;
+
+/** The terminal of this process. It needs no permission. */
+export function processTerminal(): Terminal {
+  return {
+    columns: screenColumns(),
+    outIsScreen: Deno.stdout.isTerminal(),
+    errIsScreen: Deno.stderr.isTerminal(),
+    color: !Deno.noColor,
+    async write(bytes: Uint8Array): Promise<void> {
+      for (let at = 0; at < bytes.length;) {
+        try {
+          at += await Deno.stdout.write(bytes.subarray(at));
+        } catch (cause) {
+          if (!(cause instanceof Deno.errors.BrokenPipe)) throw cause;
+          throw new ClosedPipe("Cannot write to standard output: nobody reads it", { cause });
+        }
+      }
+    },
+    log(text: string): void {
+      const bytes = new TextEncoder().encode(text);
+      try {
+        for (let at = 0; at < bytes.length;) at += Deno.stderr.writeSync(bytes.subarray(at));
+      } catch (error) {
+        if (!(error instanceof Deno.errors.BrokenPipe)) throw error; // nobody is there to be told
+      }
+    },
+  };
+}
+
+function screenColumns(): number {
+  try {
+    return Deno.consoleSize().columns || COLUMNS;
+  } catch {
+    return COLUMNS; // no screen at all
+  }
+}
+
+/** Sets text in a style, or does not. */
+export type Painter = (text: string, style: PaintStyle) => string;
+
+/** The painter for standard output. */
+export function outPainter(terminal: Terminal): Painter {
+  return terminal.color && terminal.outIsScreen ? paint : unpainted;
+}
+
+/** The painter for standard error. */
+export function errPainter(terminal: Terminal): Painter {
+  return terminal.color && terminal.errIsScreen ? paint : unpainted;
+}
+
+function unpainted(text: string): string {
+  return text;
+}
+
+/** Writes lines to standard output, the last one ended, too. */
+export async function printLines(terminal: Terminal, lines: readonly string[]): Promise<void> {
+  await terminal.write(new TextEncoder().encode(lines.map((line) => line + "\n").join("")));
+}

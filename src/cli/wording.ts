@@ -1,0 +1,60 @@
+/**
+ * Numbers, sizes, lists and paragraphs as the command line words them.
+ *
+ * @module
+ */
+
+import { displayWidth } from "../display/terminal_text.ts";
+
+/** `1 file`, `4,185 rows`. */
+export function count(howMany: number, what: string): string {
+  return `${howMany.toLocaleString("en-US")} ${what}${howMany === 1 ? "" : "s"}`;
+}
+
+const UNITS = ["kB", "MB", "GB", "TB"];
+
+/** Bytes in decimal units, with one digit after the point: `114.2 kB`. */
+export function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  let value = bytes / 1000;
+  let unit = 0;
+  while (value >= 999.95 && unit < UNITS.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  return `${value.toFixed(1)} ${UNITS[unit]}`;
+}
+
+/** The first items of a list, and how many more there are. */
+export function first(items: readonly string[], howMany: number): string {
+  const more = items.length - howMany;
+  const shown = items.slice(0, howMany).join(", ");
+  return more > 0 ? `${shown} and ${more.toLocaleString("en-US")} more` : shown;
+}
+
+/** `a, b and c`. */
+export function enumerate(items: readonly string[]): string {
+  return items.length < 2 ? items.join() : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** Breaks a text at its blanks into lines of at most `width` columns, as far as words allow. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && displayWidth(line) + 1 + displayWidth(word) <= width) {
+      lines[lines.length - 1] = `${line} ${word}`;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+}
+
+/** `label` and, beside it from column `indent` on, a text broken to fit a screen of `width`. */
+export function labelled(label: string, text: string, indent: number, width: number): string[] {
+  const [line = "", ...rest] = wrap(text, Math.max(20, width - indent));
+  const room = indent - displayWidth(label);
+  const own = room > 0 ? [label + " ".repeat(room) + line] : [label, " ".repeat(indent) + line];
+  return [...own, ...rest.map((line) => " ".repeat(indent) + line)];
+}

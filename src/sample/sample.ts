@@ -1,0 +1,164 @@
+import type { System } from "../catalog/dataset.ts";
+import { periodOf } from "../catalog/partition.ts";
+import { SIHSUS } from "../catalog/sihsus.ts";
+import { DbcEncoder } from "../decode/dbc_encoder.ts";
+import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
+import { headerOf, makeRecords } from "./records.ts";
+import { fieldsOf, findFile, listNames, type SampleFile } from "./sample_file.ts";
+
+/** Options of {@linkcode sample}. */
+export interface SampleOptions {
+  /** Rows of every file, 0 to 10 million. Default 1,000. */
+  rows?: number;
+  /** Another integer gives other values. Default 0. */
+  seed?: number;
+}
+
+/** The systems that the sample serves. */
+const SYSTEMS: readonly System[] = [SIHSUS];
+
+const ROWS = 1000;
+const MOST_ROWS = 10_000_000;
+/** When the files say that they were changed last. */
+const MODIFIED = "2026-01-01T00:00:00Z";
+
+/**
+ * A source of synthetic data: every file that the catalogue expects, made up while it is read.
+ *
+ * It needs no network and no permission. The files are as well-formed as real ones, in the layout
+ * that held at their time, and their columns agree with each other as far as anybody looks (ages
+ * with dates of birth, totals with their parts); but no row is about anybody, and no figure says
+ * anything about Brazil. Codes of municipalities, diagnoses and procedures are real, facilities and
+ * admissions are not, and numbers that would identify a person are zeros or blank.
+ *
+ * The same group, UF, period, `rows` and `seed` give the same bytes everywhere. Memory stays at a
+ * few megabytes, whatever `rows` is; a file of SIH-RD has about 700 bytes a row before compression.
+ * What the server is known to lack is absent here, too.
+ *
+ * @example
+ * ```ts
+ * import { sample, sih } from "@dsbr/core";
+ *
+ * const source = sample({ rows: 200 });
+ * const scan = sih({ group: "RD", uf: "AC", period: "2023-01" }, { source });
+ * const table = await scan.select("MUNIC_RES", "DIAG_PRINC", "VAL_TOT").collect();
+ * console.log(table.numRows); // 200
+ * ```
+ *
+ * @throws {RangeError} When `rows` is not an integer from 0 to 10 million, or `seed` no integer.
+ */
+export function sample(options: SampleOptions = {}): Source {
+  return new Sample(SYSTEMS, options);
+}
+
+/** The files of some systems, made up. */
+export class Sample implements Source {
+  /** Always `sample`. */
+  readonly name = "sample";
+  /** Always true. */
+  readonly synthetic = true;
+  readonly #systems: readonly System[];
+  readonly #rows: number;
+  readonly #seed: number;
+
+  /** Serves the systems given. */
+  constructor(systems: readonly System[], options: SampleOptions = {}) {
+    const { rows = ROWS, seed = 0 } = options;
+    if (!(Number.isInteger(rows) && rows >= 0 && rows <= MOST_ROWS)) {
+      throw new RangeError(
+        `Cannot make files of ${rows} rows: from 0 to ${MOST_ROWS} are possible`,
+      );
+    }
+    if (!Number.isSafeInteger(seed)) {
+      throw new RangeError(`Cannot make files with the seed ${seed}: it is no integer`);
+    }
+    this.#systems = systems;
+    this.#rows = rows;
+    this.#seed = seed;
+  }
+
+  /** The files of a directory, in order of their names. Sizes are not known before they are made. */
+  // deno-lint-ignore require-await
+  async list(
+    directory: string,
+    options: SourceOptions = {},
+  ): Promise<readonly SourceEntry[] | undefined> {
+    options.signal?.throwIfAborted();
+    const modified = new Date(MODIFIED);
+    return listNames(this.#systems, directory)?.map((name) => ({ name, modified }));
+  }
+
+  /** The bytes of a file. An abort of the signal ends the stream with its reason. */
+  // deno-lint-ignore require-await
+  async open(
+    path: string,
+    options: SourceOptions = {},
+  ): Promise<ReadableStream<Uint8Array> | undefined> {
+    options.signal?.throwIfAborted();
+    const found = findFile(this.#systems, path);
+    if (found === undefined) return undefined;
+    const fields = fieldsOf(found.group, periodOf(found.partition));
+    const file = { ...found, fields, rows: this.#rows, seed: this.#seed };
+    return streamOf(file, options.signal);
+  }
+}
+
+function streamOf(file: SampleFile, signal: AbortSignal | undefined): ReadableStream<Uint8Array> {
+  const cancelled = new AbortController();
+  const signals = [cancelled.signal, ...(signal === undefined ? [] : [signal])];
+  const chunks = packFile(file, AbortSignal.any(signals));
+  return new ReadableStream<Uint8Array>({
+    async pull(controller): Promise<void> {
+      const { value, done } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel(reason): void {
+      cancelled.abort(reason);
+    },
+  }, { highWaterMark: 0 });
+}
+
+/** Bytes of records after which other tasks get their turn. */
+const TURN_LENGTH = 1024 * 1024;
+
+/** Makes the records twice: for the checksum, which stands in front of them, and to pack them. */
+async function* packFile(
+  file: SampleFile,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array, undefined> {
+  const encoder = new DbcEncoder(headerOf(file));
+  let sinceTurn = 0;
+  async function pause(length: number): Promise<void> {
+    sinceTurn += length;
+    if (sinceTurn >= TURN_LENGTH) {
+      sinceTurn = 0;
+      await otherTasks();
+    }
+    signal.throwIfAborted();
+  }
+
+  signal.throwIfAborted();
+  for (const records of makeRecords(file)) {
+    encoder.measure(records);
+    await pause(records.length);
+  }
+  for (const records of makeRecords(file)) {
+    const bytes = encoder.write(records);
+    if (bytes.length > 0) yield bytes;
+    await pause(records.length);
+  }
+  yield encoder.close();
+}
+
+/** Lets the event loop go round once, so that timers fire and signals abort. */
+function otherTasks(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (): void => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
