@@ -59,19 +59,18 @@ function unifyColumn(chunks: readonly Data[]): readonly Data[] {
 
 /** What the codes of one dictionary are in the common one. */
 interface Renumbering {
-  readonly bytes: unknown;
+  readonly bytes: Uint8Array;
   readonly codes: Int32Array;
   readonly isIdentity: boolean;
 }
 
-/** A dictionary that grew from the one before shares its buffer: only what was added is looked up. */
 function renumber(
   dictionary: Vector,
   codes: Map<string, number>,
   before: Renumbering | undefined,
 ): Renumbering {
-  const bytes = (dictionary.data[0]?.values as Uint8Array | undefined)?.buffer;
-  const known = before !== undefined && before.bytes === bytes ? before.codes : new Int32Array(0);
+  const bytes = dictionary.data[0]!.values as Uint8Array;
+  const known = before !== undefined && grewFrom(before.bytes, bytes) ? before.codes : NO_CODES;
   const renumbered = new Int32Array(dictionary.length);
   renumbered.set(known.subarray(0, dictionary.length));
   for (let i = known.length; i < dictionary.length; i++) {
@@ -81,4 +80,13 @@ function renumber(
     renumbered[i] = code;
   }
   return { bytes, codes: renumbered, isIdentity: renumbered.every((code, i) => code === i) };
+}
+
+const NO_CODES = new Int32Array(0);
+
+/** True when one dictionary's text is the beginning of another's, in the same place of memory. */
+function grewFrom(before: Uint8Array, after: Uint8Array): boolean {
+  return before.length > 0 && before.buffer === after.buffer &&
+    before.byteOffset === after.byteOffset &&
+    before.length <= after.length;
 }

@@ -15,9 +15,10 @@ export const TABLE_FORMATS: readonly TableFormat[] = ["table", "csv", "ndjson", 
 
 /** What the formats are, for the help. */
 export const FORMAT_OPTION: OptionFacts = {
-  value: TABLE_FORMATS.join("|"),
-  about: "How to write it: a table for reading, CSV, JSON one row a line, or an Arrow IPC " +
-    "stream. Default: what FILE ends in (.csv, .ndjson, .jsonl, .arrow, .arrows), else table.",
+  value: "FORMAT",
+  about: "How to write it: table (for reading), csv, ndjson (JSON, one row a line) or arrow (an " +
+    "Arrow IPC stream). Default: what FILE ends in (.csv, .ndjson, .jsonl, .arrow, .arrows), " +
+    "else table.",
 };
 
 const EXTENSIONS: Readonly<Record<string, TableFormat | "dbf">> = {

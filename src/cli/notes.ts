@@ -6,6 +6,7 @@
 
 import { escapeControls } from "../display/terminal_text.ts";
 import type { FileOutcome, Outcome } from "../outcome.ts";
+import type { TableFormat } from "./format.ts";
 import { errPainter, type Terminal } from "./terminal.ts";
 import { count, first, labelled } from "./wording.ts";
 
@@ -35,7 +36,7 @@ export function absenceNotes(outcome: Outcome, options: { readonly warn: boolean
     notes.push(warning(
       `${missing.length} of ${count(expected, "expected file")} ${
         missing.length === 1 ? "is" : "are"
-      } missing, so rows are: ${first(missing, LISTED)}`,
+      } missing, and the rows with them: ${first(missing, LISTED)}`,
     ));
   }
   if (gaps.length > 0) {
@@ -82,19 +83,19 @@ export function contentNotes(files: readonly FileFacts[]): Note[] {
   return notes;
 }
 
-/** A note on columns that the catalogue does not know. */
+/** A note on columns that the catalogue does not know, and on what became of them. */
 export function unknownColumnNotes(
   files: readonly Pick<FileOutcome, "path" | "unknownColumns">[],
-  kept: boolean,
+  format: TableFormat,
 ): Note[] {
-  const with_ = files.filter((file) => file.unknownColumns.length > 0);
-  if (with_.length === 0) return [];
-  const names = [...new Set(with_.flatMap((file) => file.unknownColumns))];
-  const what = kept ? "kept as text" : "left out (--format ndjson keeps them)";
+  const strange = files.filter((file) => file.unknownColumns.length > 0);
+  if (strange.length === 0) return [];
+  const names = [...new Set(strange.flatMap((file) => file.unknownColumns))];
+  const kept = format === "table" || format === "ndjson";
   return [warning(
-    `columns that the catalogue does not know, ${what}: ${first(names, 8)} (in ${
-      first(with_.map(nameOf), LISTED)
-    })`,
+    `columns that the catalogue does not know, ${
+      kept ? "given out last, as text" : "left out (--format ndjson keeps them)"
+    }: ${first(names, 8)}; in ${first(strange.map(nameOf), LISTED)}`,
   )];
 }
 

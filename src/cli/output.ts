@@ -23,6 +23,10 @@ export const OUTPUT_OPTIONS: Readonly<Record<OutputOption, OptionFacts>> = {
 
 /** Takes the bytes of a result. */
 export interface Output {
+  /** Whether they go to a screen. */
+  readonly isScreen: boolean;
+  /** Whether text may be styled. */
+  readonly color: boolean;
   /**
    * Writes bytes; done when there is room for more.
    *
@@ -45,13 +49,19 @@ export async function withOutput(
   write: (output: Output) => Promise<void>,
 ): Promise<void> {
   if (path === undefined || path === "-") {
-    return await write({ write: (bytes) => unlessAborted(signal, terminal.write(bytes)) });
+    return await write({
+      isScreen: terminal.outIsScreen,
+      color: terminal.color && terminal.outIsScreen,
+      write: (bytes) => unlessAborted(signal, terminal.write(bytes)),
+    });
   }
   await checkPlace(path);
   const part = `${path}.part`;
   const file = await attempt(path, () => openPart(part));
   try {
     await write({
+      isScreen: false,
+      color: false,
       async write(bytes: Uint8Array): Promise<void> {
         signal.throwIfAborted();
         await attempt(path, () => writeWhole(file, bytes));
@@ -159,4 +169,9 @@ async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
       },
     );
   }
+}
+
+/** Writes lines of text, the last one ended, too. */
+export async function writeLines(output: Output, lines: readonly string[]): Promise<void> {
+  await output.write(new TextEncoder().encode(lines.map((line) => line + "\n").join("")));
 }

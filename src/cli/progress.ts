@@ -21,17 +21,18 @@ export class ProgressLine implements Disposable {
   }
 
   /** Shows how far it has come, at most ten times a second. */
-  update(progress: ReadProgress): void {
+  readonly update = (progress: ReadProgress): void => {
     const now = performance.now();
     if (!this.#shows || now - this.#last < INTERVAL) return;
     this.#last = now;
     const line = truncate(progressText(progress), this.#terminal.columns - 1);
     this.#terminal.log(CLEAR_LINE + line);
-  }
+  };
 
   /** Clears the line. */
   [Symbol.dispose](): void {
     if (this.#last > -Infinity) this.#terminal.log(CLEAR_LINE);
+    this.#last = -Infinity;
   }
 }
 

@@ -24,10 +24,15 @@ export type QuestionOption = "group" | "uf" | "period";
 
 /** Which files a scan reads. */
 export const QUESTION_OPTIONS: Readonly<Record<QuestionOption, OptionFacts>> = {
-  group: { value: "CODE", about: "Kind of file, such as RD." },
+  group: {
+    value: "CODE",
+    about: `Kind of file: ${
+      SYSTEMS.map(({ name, groups }) => `${Object.keys(groups).join(", ")} of ${name}`).join("; ")
+    }.`,
+  },
   uf: {
     value: "UF,...",
-    about: "UFs (AC, or AC,SP), a region (Nordeste), or all.",
+    about: "UFs (AC, or AC,SP), a region (Nordeste), or all of Brazil (all).",
   },
   period: {
     value: "PERIOD",

@@ -10,14 +10,14 @@ export const VERIFY: readonly Verify[] = ["error", "warn", "off"];
 
 /** The option `--on-missing`. */
 export const ON_MISSING_OPTION: OptionFacts = {
-  value: ON_MISSING.join("|"),
-  about: "When an expected file is absent: stop before anything is read, read on and say so, or " +
-    "read on in silence. Files known never to have existed do not count. Default: error.",
+  value: "ACTION",
+  about: "What to do when an expected file is absent: error stops before anything is read, warn " +
+    "reads on and says so, skip reads on in silence. Known gaps do not count. Default: error.",
 };
 
 /** The option `--verify`. */
 export const VERIFY_OPTION: OptionFacts = {
-  value: VERIFY.join("|"),
-  about: "When a file's content does not match the CRC-32 that it carries: stop, read on and say " +
-    "so, or do not look. Default: error.",
+  value: "ACTION",
+  about: "What to do when a file's content does not match the CRC-32 that it carries: error " +
+    "stops, warn reads on and says so, off does not look. Default: error.",
 };

@@ -1,14 +1,19 @@
+import { Schema, type Table } from "apache-arrow";
 import { textTable } from "../display/text_table.ts";
 import type { Source } from "../fetch/source.ts";
-import type { Outcome } from "../outcome.ts";
 import type { RowTypes, Scan } from "../scan.ts";
-import type { Arguments } from "./arguments.ts";
-import { type Command, type Context, defineCommand } from "./command.ts";
-import { encodeBatches, type StreamFormat } from "./encode_batches.ts";
+import { type Command, defineCommand } from "./command.ts";
+import { encodeBatches } from "./encode_batches.ts";
 import { chooseFormat, FORMAT_OPTION, TABLE_FORMATS, type TableFormat } from "./format.ts";
 import { headline } from "./headline.ts";
 import { absenceNotes, contentNotes, note, printNotes, unknownColumnNotes } from "./notes.ts";
-import { type Output, OUTPUT_OPTIONS, type OutputOption, withOutput } from "./output.ts";
+import {
+  type Output,
+  OUTPUT_OPTIONS,
+  type OutputOption,
+  withOutput,
+  writeLines,
+} from "./output.ts";
 import { ProgressLine } from "./progress.ts";
 import {
   makeScan,
@@ -20,7 +25,7 @@ import {
 } from "./question.ts";
 import { ON_MISSING, ON_MISSING_OPTION, VERIFY, VERIFY_OPTION } from "./read_options.ts";
 import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
-import { outPainter } from "./terminal.ts";
+import { painterFor } from "./terminal.ts";
 import { wrap } from "./wording.ts";
 
 type ScanOption =
@@ -72,7 +77,7 @@ export const scan: Command = defineCommand<ScanOption>({
     ],
     [
       "scan sih --group RD --uf Norte --period 2023 --source sample --rows 50 --format csv " +
-      "--select MUNIC_RES,SEXO,IDADE --where \"MORTE = 1\"",
+      '--select MUNIC_RES,SEXO,IDADE --where "MORTE = 1"',
       "CSV on standard output, for other programs",
     ],
     [
@@ -88,8 +93,8 @@ export const scan: Command = defineCommand<ScanOption>({
 }, async (args, context) => {
   const question = readQuestion("scan", args, { source: true });
   const source = readSource(args)!;
-  const output = args.get("output");
-  const format = chooseFormat<TableFormat>(args.oneOf("format", TABLE_FORMATS), output, {
+  const path = args.get("output");
+  const format = chooseFormat<TableFormat>(args.oneOf("format", TABLE_FORMATS), path, {
     formats: TABLE_FORMATS,
     option: "format",
     terminal: context.terminal,
@@ -101,28 +106,57 @@ export const scan: Command = defineCommand<ScanOption>({
     verify: args.oneOf("verify", VERIFY),
     batchRows: args.integer("batch-rows", 1),
   });
-  const limit = args.integer("limit", 0) ?? (format === "table" ? TABLE_ROWS : undefined);
-  const scan = limit === undefined ? whole : whole.limit(limit);
+  const limited = format === "table" && whole.plan().limit === undefined;
+  const scan = limited ? whole.limit(TABLE_ROWS) : whole;
 
-  const { terminal, signal } = context;
-  await withOutput(output, context, async ({ write, toScreen }) => {
-    using progress = new ProgressLine(terminal, toScreen && format !== "table");
-    const options = { signal, onProgress: progress.update };
+  await withOutput(path, context, async (output) => {
+    using progress = new ProgressLine(context.terminal, output.isScreen && format !== "table");
+    const options = { signal: context.signal, onProgress: progress.update };
     if (format === "table") {
       const table = await scan.collect(options);
-      progress.clear();
-      const width = terminal.columns;
-      const painter = toScreen ? outPainter(terminal) : unpainted;
-      const lines = [
-        ...headline(scan.plan(), source, { width, painter }),
-        "",
-        textTable(table, { width, color: painter !== unpainted, rows: limit }),
-        ...remark(scan.outcome, limit, { width, painter }),
-      ];
-      return await write(encodeLines(lines));
+      await writeLines(output, tableLines(scan, table, output, context.terminal.columns));
+    } else {
+      const schema = markedSchema(scan, source);
+      const pieces = encodeBatches(scan.stream(options), format, () => schema);
+      for await (const bytes of pieces) await output.write(bytes);
     }
-    const bytes = encodeBatches(scan.stream(options), format, () => withFacts(scan, source));
-    for await (const piece of bytes) await write(piece);
   });
-  printNotes(terminal, notesOn(scan.outcome, { format, onMissing, selected: args.get("select") !== undefined, synthetic }));
+  const outcome = scan.outcome!;
+  printNotes(context.terminal, [
+    ...absenceNotes(outcome, { warn: onMissing === "warn" }),
+    ...contentNotes(outcome.files),
+    ...(args.get("select") === undefined ? unknownColumnNotes(outcome.files, format) : []),
+    ...(source.synthetic && format !== "table" ? [SYNTHETIC] : []),
+  ]);
 });
+
+const SYNTHETIC = note("the data is synthetic: every row is made up");
+
+function tableLines(
+  scan: Scan<RowTypes>,
+  table: Table,
+  { color }: Output,
+  width: number,
+): string[] {
+  const painter = painterFor(color);
+  const plan = scan.plan();
+  const { files = [], unread = [] } = scan.outcome ?? {};
+  const mayBeMore = plan.limit === table.numRows &&
+    (unread.length > 0 || files.some((file) => !file.complete));
+  const remark = mayBeMore
+    ? "There may be more: --limit N shows N rows, -o FILE.csv without it writes all"
+    : "";
+  return [
+    ...headline(plan, scan.source, { width, painter }),
+    "",
+    textTable(table, { width, color, rows: table.numRows }),
+    ...(mayBeMore ? wrap(remark, width).map((line) => painter(line, "dim")) : []),
+  ];
+}
+
+/** The schema with the dataset and source in its metadata, so that made-up data can be told. */
+function markedSchema(scan: Scan<RowTypes>, source: Source): Schema {
+  const metadata = new Map([["dataset", scan.plan().dataset], ["source", source.name]]);
+  if (source.synthetic) metadata.set("synthetic", "true");
+  return new Schema(scan.schema.fields, metadata);
+}

@@ -67,21 +67,12 @@ function screenColumns(): number {
 /** Sets text in a style, or does not. */
 export type Painter = (text: string, style: PaintStyle) => string;
 
-/** The painter for standard output. */
-export function outPainter(terminal: Terminal): Painter {
-  return terminal.color && terminal.outIsScreen ? paint : unpainted;
+/** Paints if the text goes to a screen that may be styled. */
+export function painterFor(color: boolean): Painter {
+  return color ? paint : (text) => text;
 }
 
 /** The painter for standard error. */
-export function errPainter(terminal: Terminal): Painter {
-  return terminal.color && terminal.errIsScreen ? paint : unpainted;
-}
-
-function unpainted(text: string): string {
-  return text;
-}
-
-/** Writes lines to standard output, the last one ended, too. */
-export async function printLines(terminal: Terminal, lines: readonly string[]): Promise<void> {
-  await terminal.write(new TextEncoder().encode(lines.map((line) => line + "\n").join("")));
+export function errPainter({ color, errIsScreen }: Terminal): Painter {
+  return painterFor(color && errIsScreen);
 }

@@ -55,6 +55,8 @@ export function wrap(text: string, width: number): string[] {
 export function labelled(label: string, text: string, indent: number, width: number): string[] {
   const [line = "", ...rest] = wrap(text, Math.max(20, width - indent));
   const room = indent - displayWidth(label);
-  const own = room > 0 ? [label + " ".repeat(room) + line] : [label, " ".repeat(indent) + line];
+  const own = room >= 0
+    ? [label + " ".repeat(room) + line]
+    : [label.trimEnd(), " ".repeat(indent) + line];
   return [...own, ...rest.map((line) => " ".repeat(indent) + line)];
 }

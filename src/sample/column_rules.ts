@@ -58,8 +58,13 @@ function kindOf(field: DbfFieldSpec): ColumnKind {
 
 // The file's own part of the world.
 
-const authority = ofFile(({ territory }) => territory.authority);
 const ufNumber = ofFile(({ territory }) => territory.number);
+
+/** The state as an authority; its number alone where the field has no room for more. */
+const authority: Rule = (field, context) =>
+  field.width < 6
+    ? ufNumber(field, context)
+    : ofFile(({ territory }) => territory.authority)(field, context);
 const year = ofFile(({ file }) => String(file.partition.year));
 const month = ofFile(({ file }) => twoDigits(file.partition.month ?? 1));
 const shipment = ofFile(({ file, territory }) => {

@@ -3,8 +3,8 @@
  * that go with them.
  *
  * The codes are real (ICD-10, ICD-9, SIGTAP and the table of procedures before it). Frequencies,
- * prices and stays are rounded from published totals of SIH-RD and bent so that about three
- * admissions in ten cost more than R$ 1,000; nobody should learn epidemiology from them.
+ * prices and stays come from a few real months of SIH-RD and were bent, so that about three
+ * admissions in ten cost more than R$ 1,000: nobody should learn epidemiology from them.
  *
  * @module
  */

@@ -15,7 +15,7 @@ import type { Territory } from "./territory.ts";
  */
 export class Episode {
   /** Its place among the episodes of the file, from 0. */
-  number = -1;
+  number = 0;
   /** Which of the episode's rows this is, from 0. */
   act = 0;
   /** Grows from episode to episode by 1 to 3; under 10 million. */
@@ -179,7 +179,8 @@ export class Episodes {
     episode.stay = condition.days * quarters + 2 >> 2;
     const end = lastDay - drawLag(random, lastDay - firstDay + 1);
     const start = end - episode.stay;
-    const birth = Math.max(start - drawAge(random, condition.patients), FIRST_BIRTH);
+    let birth = start - drawAge(random, condition.patients);
+    if (birth < FIRST_BIRTH) birth += 20 * YEAR;
     episode.end = civilFromDays(end);
     episode.start = civilFromDays(start);
     episode.birth = civilFromDays(birth);

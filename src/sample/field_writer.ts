@@ -66,7 +66,8 @@ export function writeCode(
 export function writeNumber(field: DbfFieldSpec, read: () => number): WriteField {
   const { width, decimals } = field;
   const filler = isNumeric(field) ? BLANK : ZERO;
-  const largest = 10 ** Math.min(decimals > 0 ? width - 1 : width, 9) - 1;
+  const digits = decimals > 0 ? width - 1 : width;
+  const largest = Math.min(10 ** digits - 1, 2 ** 31 - 1);
   const point = decimals > 0 ? width - decimals - 1 : -1;
   // the digit before the point is written even when it is zero
   const always = decimals > 0 ? point - 1 : width - 1;

@@ -88,6 +88,27 @@ Deno.test("DbfDecoder tells DBF from DBC when the table is tiny", pure, () => {
   }
 });
 
+Deno.test(
+  "DbfDecoder tells DBF from DBC when records begin with NULs and small numbers",
+  pure,
+  () => {
+    // what stands at the place of a DBC's literal mode and dictionary bytes
+    for (
+      const begin of ["\0\0\0\0\x03", "\0\0\0\0\x07", "\0\0\0\x02\x06", "\0\0\0\0\0\0", "1   \0"]
+    ) {
+      const fields = [{ name: "A", width: 8 }];
+      const bytes = rawDbf({ fields, records: [` ${begin.padEnd(8)}`, " x       "] });
+      assertEquals(decodeTable([bytes]).decoder.report.rows, 2, JSON.stringify(begin));
+    }
+  },
+);
+
+Deno.test("DbfDecoder reads a DBF that begins like a DBC when it is told the format", pure, () => {
+  const fields = [{ name: "A", type: "I", width: 4 }, { name: "B", type: "I", width: 4 }];
+  const bytes = rawDbf({ fields, records: [" \x07\0\0\0\x05\0\0\0", " \x07\0\0\0\x05\0\0\0"] });
+  assertEquals(rowValues(decodeTable([bytes], { format: "dbf" }).batches), [[7, 5], [7, 5]]);
+});
+
 Deno.test("DbfDecoder tells DBF from DBC when the first record is deleted", pure, () => {
   assertEquals(decodeTable([smallTable(["*AC  1", " SP  2"])]).decoder.report.rows, 1);
 });

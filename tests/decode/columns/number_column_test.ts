@@ -113,3 +113,12 @@ Deno.test("BinaryInt32Column reads little-endian integers when the letter is I",
   assertEquals(values, [0, 1, -1, 2 ** 31 - 1, -(2 ** 31), 0x20202020]);
   assertEquals([unparsable, data[0]!.nullCount], [0, 0]);
 });
+
+Deno.test(
+  "BinaryInt32Column reads no other field's bytes when the letter is I but it is 2 wide",
+  pure,
+  () => {
+    const { values, unparsable } = readColumn(["\x01\0", "\x02\0"], "int32", { letter: "I" });
+    assertEquals([values, unparsable], [[null, null], 2]);
+  },
+);

@@ -1,0 +1,48 @@
+import { escapeControls } from "../display/terminal_text.ts";
+import { DataSusError, type ErrorCode } from "../error.ts";
+import { Interrupted } from "./interruption.ts";
+import { ClosedPipe, errPainter, type Terminal } from "./terminal.ts";
+import { labelled } from "./wording.ts";
+
+/** Hints that name options, where the error's own speaks to programmers. */
+const HINTS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  CHECKSUM: "Fetch the file again: this copy is damaged; --verify warn reads it all the same",
+  MISSING: "Ask for a period that is there, or add --on-missing warn to read what is there; " +
+    "dsbr files lists what is missing",
+};
+
+/**
+ * Says on standard error what went wrong and what to do, and returns the exit status: 2 when the
+ * command line was at fault, 1 otherwise. An interruption is no failure, and neither is a reader
+ * that has enough: nothing is said then.
+ */
+export function reportFailure(error: unknown, terminal: Terminal): number {
+  if (error instanceof ClosedPipe) return 0;
+  if (error instanceof Interrupted) return error.status;
+  const painter = errPainter(terminal);
+  const width = terminal.errIsScreen ? terminal.columns : Infinity;
+  const say = (label: string, text: string): void => {
+    const [firstLine = "", ...rest] = text.split("\n").map(escapeControls);
+    const indent = label.length + 1;
+    const lines = [
+      ...labelled(label, firstLine, indent, width),
+      ...rest.map((line) => " ".repeat(indent) + line),
+    ];
+    terminal.log(lines.join("\n").replace(label, (label) => painter(label, "bold")) + "\n");
+  };
+  if (error instanceof DataSusError) {
+    say("error:", error.message);
+    const hint = HINTS[error.code] ?? error.hint;
+    if (hint !== undefined) say("hint:", hint);
+    return error.code === "QUERY" ? 2 : 1;
+  }
+  say("error:", "This is a bug in dsbr, and not your fault. Please report it with these lines:");
+  terminal.log(stackOf(error).split("\n").map((line) => `  ${escapeControls(line)}\n`).join(""));
+  return 1;
+}
+
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? "" : `\nCaused by: ${stackOf(error.cause)}`;
+  return (error.stack ?? String(error)) + cause;
+}

@@ -1,0 +1,182 @@
+/**
+ * What the command line says of itself.
+ *
+ * @module
+ */
+
+import { nearest } from "../catalog/nearest.ts";
+import { SYSTEMS } from "../systems/mod.ts";
+import { optionsOf, usageError } from "./arguments.ts";
+import type { Command, Context } from "./command.ts";
+import { type Painter, painterFor, type Terminal } from "./terminal.ts";
+import { labelled, wrap } from "./wording.ts";
+
+/** How wide help grows on a wide screen. */
+const WIDEST = 100;
+/** Where the explanations of options begin. */
+const OPTION_INDENT = 25;
+
+const EXIT_STATUSES: readonly (readonly [string, string])[] = [
+  ["0", "done; also when the reader of a pipe has enough (| head)"],
+  ["1", "failed: a file is missing or damaged, or something cannot be read or written"],
+  ["2", "the command line makes no sense; nothing was read"],
+  ["130", "interrupted by Ctrl-C; no unfinished file is left"],
+];
+
+/**
+ * `dsbr help [COMMAND]`: prints the help of a command, or of the whole.
+ *
+ * @throws {DataSusError} `QUERY` when there is no such command.
+ */
+export async function help(
+  args: readonly string[],
+  commands: readonly Command[],
+  { terminal }: Context,
+): Promise<void> {
+  const [name, surplus] = args;
+  if (surplus !== undefined) {
+    throw usageError(
+      `Cannot help with "${args.join(" ")}": it is more than one command`,
+      "Write dsbr help COMMAND",
+    );
+  }
+  const lines = name === undefined || name === "help"
+    ? overview(commands, terminal)
+    : commandHelp(findCommand(name, commands), terminal);
+  await terminal.write(new TextEncoder().encode(lines.join("\n") + "\n"));
+}
+
+/**
+ * The command of a name.
+ *
+ * @throws {DataSusError} `QUERY` when there is none.
+ */
+export function findCommand(name: string, commands: readonly Command[]): Command {
+  const command = commands.find((command) => command.name === name);
+  if (command !== undefined) return command;
+  const names = [...commands.map((command) => command.name), "help"];
+  const near = nearest(name, names);
+  throw usageError(
+    `Cannot run dsbr ${name}: there is no such command`,
+    near.length > 0
+      ? `Did you mean ${near.join(" or ")}? dsbr help lists the commands`
+      : `The commands are ${names.join(", ")}; dsbr help says what they do`,
+  );
+}
+
+/** What the help is laid out for. */
+interface Page {
+  readonly width: number;
+  readonly painter: Painter;
+}
+
+function pageFor({ columns, color, outIsScreen }: Terminal): Page {
+  return { width: Math.min(columns, WIDEST), painter: painterFor(color && outIsScreen) };
+}
+
+function overview(commands: readonly Command[], terminal: Terminal): string[] {
+  const page = pageFor(terminal);
+  const { painter, width } = page;
+  const listed = [
+    ...commands.map(({ name, operand, summary }) => [`${name} ${operand}`, summary] as const),
+    ["help COMMAND", "say what a command does, with its options and examples"] as const,
+  ];
+  const systems = SYSTEMS.flatMap(({ name, pt, en, groups }) => [
+    ...labelled(`  ${name}`, `${en} (${pt})`, 8, width),
+    ...Object.values(groups).map(({ code, en }) => `        ${code}  ${lowerFirst(en)}`),
+  ]);
+  return [
+    `${painter("dsbr", "bold")}: Brazil's public health microdata (DataSUS)`,
+    ...section("Usage", ["  dsbr COMMAND ARGUMENTS"], page),
+    ...section("Commands", table(listed, 18, page), page),
+    ...section("Systems and their groups", systems, page),
+    ...section(
+      "Examples",
+      commands.flatMap(({ examples: [first] }) => example(first!, page)),
+      page,
+    ),
+    ...section(
+      "Other options",
+      table([["-h, --help", "this, or a command's help"], ["--version", "the version"]], 18, page),
+      page,
+    ),
+    ...section("Installing", [
+      "  dsbr stands for  deno run [PERMISSIONS] jsr:@dsbr/core/cli",
+      "  in a checkout    deno run [PERMISSIONS] src/cli/mod.ts",
+      ...labelled(
+        "  to have it       ",
+        "deno install --global --name dsbr --allow-read --allow-write jsr:@dsbr/core/cli",
+        19,
+        Infinity,
+      ),
+      "",
+      ...wrap(
+        "It has the permissions that you give it and no others. --source sample needs none; " +
+          "a refusal prints the flag to add.",
+        width - 2,
+      ).map((line) => `  ${line}`),
+    ], page),
+  ];
+}
+
+function commandHelp(command: Command, terminal: Terminal): string[] {
+  const page = pageFor(terminal);
+  const { painter, width } = page;
+  const options = Object.entries(command.sections).flatMap(([title, section]) =>
+    optionSection(title, Object.keys(section), command, page)
+  );
+  return [
+    `${painter(`dsbr ${command.name}`, "bold")}: ${command.summary}`,
+    ...section("Usage", labelled("  dsbr", command.usage, 7, width), page),
+    "",
+    ...command.about.flatMap((text, i) => [...(i > 0 ? [""] : []), ...wrap(text, width)]),
+    ...options,
+    ...section("Examples", command.examples.flatMap((each) => example(each, page)), page),
+    ...section("Permissions", table(command.permissions, 20, page), page),
+    ...section("Exit status", table(EXIT_STATUSES, 8, page), page),
+  ];
+}
+
+function optionSection(
+  title: string,
+  names: readonly string[],
+  command: Command,
+  page: Page,
+): string[] {
+  const options = optionsOf(command.sections);
+  const rows = names.map((name) => {
+    const { value, about, short } = options.get(name)!;
+    return [`${short === undefined ? "" : `-${short}, `}--${name} ${value}`, about] as const;
+  });
+  return section(title, table(rows, OPTION_INDENT, page), page);
+}
+
+function section(title: string, lines: readonly string[], { painter }: Page): string[] {
+  return ["", painter(title, "bold"), ...lines];
+}
+
+function table(
+  rows: readonly (readonly [label: string, text: string])[],
+  indent: number,
+  { width }: Page,
+): string[] {
+  return rows.flatMap(([label, text]) => labelled(`  ${label} `, text, indent, width));
+}
+
+/** What an example shows, and its command line, continued where it is too long. */
+function example([line, about]: readonly [string, string], { painter, width }: Page): string[] {
+  const parts = `dsbr ${line}`.split(/ (?=--?[a-z])/);
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const fits = last !== undefined && last.length + 1 + part.length <= width - 2;
+    if (fits) lines[lines.length - 1] = `${last} ${part}`;
+    else lines.push(last === undefined ? `  ${part}` : `    ${part}`);
+  }
+  const commands = lines.map((line, i) => i < lines.length - 1 ? `${line} \\` : line);
+  return [painter(`  # ${about}`, "dim"), ...commands];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,81 @@
+/**
+ * The command line: `dsbr scan`, `decode`, `explain`, `files` and `help`.
+ *
+ * ```sh
+ * deno run jsr:@dsbr/core/cli scan sih --group RD --uf AC --period 2023-01 --source sample
+ * deno run --allow-read=dados jsr:@dsbr/core/cli decode dados/RDAC2301.dbc
+ * deno run jsr:@dsbr/core/cli help scan
+ * ```
+ *
+ * It has the permissions that it is given: none for `--source sample`, `--allow-read` for a folder
+ * of files, `--allow-read` and `--allow-write` for what `-o` writes. A refusal names the flag.
+ *
+ * @example Run it from a program
+ * ```ts
+ * import { main } from "@dsbr/core/cli";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(await main(["--version"]), 0);
+ * ```
+ *
+ * @module
+ */
+
+import configuration from "../../deno.json" with { type: "json" };
+import type { Command, Context } from "./command.ts";
+import { decode } from "./decode.ts";
+import { explain } from "./explain.ts";
+import { reportFailure } from "./failure.ts";
+import { files } from "./files.ts";
+import { findCommand, help } from "./help.ts";
+import { interruption } from "./interruption.ts";
+import { scan } from "./scan.ts";
+import { processTerminal, type Terminal } from "./terminal.ts";
+
+export type { Terminal } from "./terminal.ts";
+
+const COMMANDS: readonly Command[] = [scan, decode, explain, files];
+
+/**
+ * Runs a command line and returns its exit status: 0 when it did what was asked, 1 when something
+ * failed, 2 when the command line makes no sense, 130 when it was interrupted.
+ *
+ * Results go to standard output, everything else to standard error. It never throws.
+ *
+ * @param args The arguments, without the program's name.
+ * @param terminal Where to write. Default: this process's standard output and error.
+ */
+export async function main(
+  args: readonly string[],
+  terminal: Terminal = processTerminal(),
+): Promise<number> {
+  try {
+    using interrupt = interruption();
+    await run(args, { terminal, signal: interrupt.signal });
+    return 0;
+  } catch (error) {
+    return reportFailure(error, terminal);
+  }
+}
+
+async function run([name, ...rest]: readonly string[], context: Context): Promise<void> {
+  const ends = rest.indexOf("--");
+  const asksForHelp = (ends < 0 ? rest : rest.slice(0, ends)).some(isHelp);
+  if (name === "--version") return await printVersion(context.terminal);
+  if (name === undefined || isHelp(name)) return await help([], COMMANDS, context);
+  if (name === "help") return await help(rest.filter((arg) => !isHelp(arg)), COMMANDS, context);
+  const command = findCommand(name, COMMANDS);
+  if (asksForHelp) return await help([name], COMMANDS, context);
+  await command.run(rest, context);
+}
+
+function isHelp(arg: string): boolean {
+  return arg === "--help" || arg === "-h";
+}
+
+async function printVersion(terminal: Terminal): Promise<void> {
+  const text = `dsbr ${configuration.version} (Deno ${Deno.version.deno})\n`;
+  await terminal.write(new TextEncoder().encode(text));
+}
+
+if (import.meta.main) Deno.exit(await main(Deno.args));
