@@ -2,7 +2,7 @@ import { Float64, Table, TimestampMillisecond, Utf8, vectorFromArray } from "apa
 import { csvHeader, csvRows } from "../display/csv.ts";
 import { ndjsonRows } from "../display/ndjson.ts";
 import { displayWidth, escapeControls } from "../display/terminal_text.ts";
-import { Scan } from "../scan.ts";
+import { type RowTypes, Scan } from "../scan.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { headline } from "./headline.ts";
 import { type ListedFile, listFiles, listingSummary } from "./listing.ts";
@@ -55,17 +55,16 @@ export const files: Command = defineCommand<QuestionOption | SourceOption | "for
   const { group, query } = readQuestion("files", args, { source: true });
   const source = readSource(args)!;
   const format = args.oneOf("format", FORMATS) ?? "table";
-  const scan = Scan.of(group, query, { source });
-  const plan = scan.plan();
+  const scan = Scan.of<RowTypes>(group, query, { source });
   const resolution = await scan.resolve({ signal: context.signal });
-  const listed = listFiles(plan.partitions, resolution);
+  const listed = listFiles(scan.plan().partitions, resolution);
   await withOutput(undefined, context, async (output) => {
     if (format !== "table") {
       return await output.write(new TextEncoder().encode(encode(listed, format)));
     }
     const painter = painterFor(output.color);
     await writeLines(output, [
-      ...headline(plan, source, { width: context.terminal.columns, painter }),
+      ...headline(scan, { width: context.terminal.columns, painter }),
       "",
       ...listingLines(listed, painter),
       "",

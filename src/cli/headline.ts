@@ -2,25 +2,25 @@ import { type Partition, periodOf } from "../catalog/partition.ts";
 import { REGIONS, type Uf, UF_CODES } from "../catalog/uf.ts";
 import { escapeControls } from "../display/terminal_text.ts";
 import type { Source } from "../fetch/source.ts";
-import type { Plan } from "../plan.ts";
+import type { RowTypes, Scan } from "../scan.ts";
 import type { Painter } from "./terminal.ts";
 import { wrap } from "./wording.ts";
 
 /** The lines above a result: dataset, UFs, period and source; made-up data is called that. */
 export function headline(
-  plan: Plan,
-  source: Source | undefined,
+  scan: Scan<RowTypes>,
   { width, painter }: { readonly width: number; readonly painter: Painter },
 ): string[] {
-  const ufs = describeUfs(plan.partitions);
+  const { dataset, partitions } = scan.plan();
+  const ufs = describeUfs(partitions);
   const parts = [
-    plan.dataset,
+    `${dataset}, ${scan.group.pt}`,
     ...(ufs === undefined ? [] : [ufs]),
-    describePeriod(plan.partitions),
-    ...(source === undefined ? [] : [sourceText(source)]),
+    describePeriod(partitions),
+    ...(scan.source === undefined ? [] : [sourceText(scan.source)]),
   ];
   const [line = "", ...rest] = wrap(parts.join(" · "), width);
-  return [line.replace(plan.dataset, (name) => painter(name, "bold")), ...rest];
+  return [line.replace(dataset, (name) => painter(name, "bold")), ...rest];
 }
 
 /** A source by its name, with a remark when its data is made up. */

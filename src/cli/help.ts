@@ -103,16 +103,11 @@ function overview(commands: readonly Command[], terminal: Terminal): string[] {
     ...section("Installing", [
       "  dsbr stands for  deno run [PERMISSIONS] jsr:@dsbr/core/cli",
       "  in a checkout    deno run [PERMISSIONS] src/cli/mod.ts",
-      ...labelled(
-        "  to have it       ",
-        "deno install --global --name dsbr --allow-read --allow-write jsr:@dsbr/core/cli",
-        19,
-        Infinity,
-      ),
+      "  to have it       deno install -g -n dsbr -R -W jsr:@dsbr/core/cli",
       "",
       ...wrap(
         "It has the permissions that you give it and no others. --source sample needs none; " +
-          "a refusal prints the flag to add.",
+          "a refusal prints the flag to add. (-R is --allow-read, -W --allow-write.)",
         width - 2,
       ).map((line) => `  ${line}`),
     ], page),

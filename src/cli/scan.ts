@@ -1,6 +1,7 @@
 import { Schema, type Table } from "apache-arrow";
 import { textTable } from "../display/text_table.ts";
 import type { Source } from "../fetch/source.ts";
+import type { FileOutcome } from "../outcome.ts";
 import type { RowTypes, Scan } from "../scan.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";
@@ -26,7 +27,7 @@ import {
 import { ON_MISSING, ON_MISSING_OPTION, VERIFY, VERIFY_OPTION } from "./read_options.ts";
 import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
 import { painterFor } from "./terminal.ts";
-import { wrap } from "./wording.ts";
+import { count, wrap } from "./wording.ts";
 
 type ScanOption =
   | QuestionOption
@@ -114,7 +115,9 @@ export const scan: Command = defineCommand<ScanOption>({
     const options = { signal: context.signal, onProgress: progress.update };
     if (format === "table") {
       const table = await scan.collect(options);
-      await writeLines(output, tableLines(scan, table, output, context.terminal.columns));
+      const selected = args.get("select") !== undefined;
+      const shown = selected ? table : withoutAbsent(table, scan.outcome!.files);
+      await writeLines(output, tableLines(scan, shown, output, context.terminal.columns));
     } else {
       const schema = markedSchema(scan, source);
       const pieces = encodeBatches(scan.stream(options), format, () => schema);
@@ -132,6 +135,14 @@ export const scan: Command = defineCommand<ScanOption>({
 
 const SYNTHETIC = note("the data is synthetic: every row is made up");
 
+/** The columns that at least one of the files has. */
+function withoutAbsent(table: Table, files: readonly FileOutcome[]): Table {
+  const absent = files.map((file) => new Set(file.absentColumns));
+  const names = table.schema.names.map(String);
+  if (files.length === 0) return table;
+  return table.select(names.filter((name) => absent.some((absent) => !absent.has(name))));
+}
+
 function tableLines(
   scan: Scan<RowTypes>,
   table: Table,
@@ -139,18 +150,22 @@ function tableLines(
   width: number,
 ): string[] {
   const painter = painterFor(color);
-  const plan = scan.plan();
-  const { files = [], unread = [] } = scan.outcome ?? {};
-  const mayBeMore = plan.limit === table.numRows &&
+  const { columns, limit } = scan.plan();
+  const { files, unread } = scan.outcome!;
+  const absent = columns.length - table.schema.names.length;
+  const mayBeMore = limit === table.numRows &&
     (unread.length > 0 || files.some((file) => !file.complete));
-  const remark = mayBeMore
-    ? "There may be more: --limit N shows N rows, -o FILE.csv without it writes all"
-    : "";
+  const remarks = [
+    ...(absent > 0
+      ? [`${count(absent, "column")} of the group, in none of these files, left out`]
+      : []),
+    ...(mayBeMore ? ["There may be more rows: see --limit, or write all with -o FILE.csv"] : []),
+  ];
   return [
-    ...headline(plan, scan.source, { width, painter }),
+    ...headline(scan, { width, painter }),
     "",
     textTable(table, { width, color, rows: table.numRows }),
-    ...(mayBeMore ? wrap(remark, width).map((line) => painter(line, "dim")) : []),
+    ...remarks.flatMap((text) => wrap(text, width)).map((line) => painter(line, "dim")),
   ];
 }
 
