@@ -25,7 +25,7 @@ Deno.test("the code of every notebook runs without a permission", async () => {
   assert(names.length > 0);
   for (const name of names) {
     // Beside the notebooks, so that the checkout's deno.json applies as it does for the kernel.
-    const script = await Deno.makeTempFile({ dir: FOLDER, suffix: ".ts" });
+    const script = await Deno.makeTempFile({ dir: FOLDER.pathname, suffix: ".ts" });
     try {
       await Deno.writeTextFile(script, await codeOf(name));
       const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {

@@ -160,6 +160,7 @@ function unknownOption<Name extends string>(
   const names = [...optionsOf(parameters.sections).keys()];
   if (names.includes(name)) return valueLacking(name, parameters); // it was written as --name=
   const near = nearest(name, names).map((name) => `--${name}`);
+  if (/^-[.\d]/.test(option)) near.push(`--OPTION=${option} for a value`);
   const see = `See dsbr help ${parameters.name}`;
   return usageError(
     `Cannot run dsbr ${parameters.name}: it has no option "${option}"`,

@@ -90,7 +90,7 @@ export const decode: Command = defineCommand<DecodeOption>({
   if (path === undefined) {
     throw usageError(
       "Cannot run dsbr decode: FILE is missing",
-      "For example dsbr decode RDAC2301.dbc",
+      "For example\n  dsbr decode RDAC2301.dbc",
     );
   }
   const outputPath = args.get("output");
@@ -118,6 +118,7 @@ export const decode: Command = defineCommand<DecodeOption>({
     const batches = decodeBatches(chunks, decoder, limit);
     if (format === "table") {
       const rows = await Array.fromAsync(batches);
+      progress.clear();
       const title = [basename(path), ...matchText(match), size(input.size)].join(" · ");
       await writeLines(output, tableLines(title, rows, decoder, output, context.terminal.columns));
     } else {

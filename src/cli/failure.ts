@@ -22,12 +22,13 @@ export function reportFailure(error: unknown, terminal: Terminal): number {
   const painter = errPainter(terminal);
   const width = terminal.errIsScreen ? terminal.columns : Infinity;
   const say = (label: string, text: string): void => {
-    const [firstLine = "", ...rest] = text.split("\n").map(escapeControls);
     const indent = label.length + 1;
-    const lines = [
-      ...labelled(label, firstLine, indent, width),
-      ...rest.map((line) => " ".repeat(indent) + line),
-    ];
+    const lines = text.split("\n").map(escapeControls).flatMap((line, i) =>
+      // What begins with a blank is to be copied, or points at the line above.
+      line.startsWith(" ")
+        ? [" ".repeat(indent) + line]
+        : labelled(i === 0 ? label : "", line, indent, width)
+    );
     terminal.log(lines.join("\n").replace(label, (label) => painter(label, "bold")) + "\n");
   };
   if (error instanceof DataSusError) {

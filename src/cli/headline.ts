@@ -26,7 +26,7 @@ export function headline(
 /** A source by its name, with a remark when its data is made up. */
 export function sourceText(source: Source): string {
   const name = escapeControls(source.name);
-  return source.synthetic ? `${name} (synthetic: every row is made up)` : name;
+  return source.synthetic ? `${name}: synthetic, made-up data` : name;
 }
 
 /** The UFs of partitions, as short as it is clear; `undefined` when the files are national. */

@@ -29,10 +29,15 @@ export class ProgressLine implements Disposable {
     this.#terminal.log(CLEAR_LINE + line);
   };
 
-  /** Clears the line. */
-  [Symbol.dispose](): void {
+  /** Takes the line away. */
+  clear(): void {
     if (this.#last > -Infinity) this.#terminal.log(CLEAR_LINE);
     this.#last = -Infinity;
+  }
+
+  /** Takes the line away. */
+  [Symbol.dispose](): void {
+    this.clear();
   }
 }
 

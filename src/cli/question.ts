@@ -134,7 +134,7 @@ function toGroup(system: System, code: string): Group {
   const [near] = nearest(code, Object.keys(system.groups));
   throw usageError(
     `Cannot find the group "${code}": ${system.id} has none of that code`,
-    near === undefined ? groupsHint(system) : `Did you mean ${near}? ${groupsHint(system)}`,
+    near === undefined ? groupsHint(system) : `Did you mean ${near}?\n${groupsHint(system)}`,
   );
 }
 
@@ -187,7 +187,7 @@ function tooLittle(
     ]),
   ]);
   const hints = [
-    `For example ${example}`,
+    `For example\n  ${example}`,
     ...(system !== undefined && missing.includes("group") ? [groupsHint(system)] : []),
     ...(missing.includes("source")
       ? ["--source sample makes data up, to try things; --source DIR reads your own files"]

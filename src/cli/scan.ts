@@ -115,6 +115,7 @@ export const scan: Command = defineCommand<ScanOption>({
     const options = { signal: context.signal, onProgress: progress.update };
     if (format === "table") {
       const table = await scan.collect(options);
+      progress.clear();
       const selected = args.get("select") !== undefined;
       const shown = selected ? table : withoutAbsent(table, scan.outcome!.files);
       await writeLines(output, tableLines(scan, shown, output, context.terminal.columns));
