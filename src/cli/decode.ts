@@ -7,6 +7,7 @@ import type { Verify } from "../decode/record_bytes.ts";
 import type { Encoding } from "../decode/text.ts";
 import { escapeControls } from "../display/terminal_text.ts";
 import { textTable } from "../display/text_table.ts";
+import { DataSusError } from "../error.ts";
 import { datasetName } from "../plan.ts";
 import { type Arguments, usageError } from "./arguments.ts";
 import { type CatalogueMatch, matchCatalogue } from "./catalogue_match.ts";
@@ -108,7 +109,7 @@ export const decode: Command = defineCommand<DecodeOption>({
     const chunks = watch(input, { path, signal: context.signal, progress });
     if (format === "dbf") {
       const decoder = new DbcDecoder({ name: path, verify });
-      await writeDbf(chunks, decoder, output);
+      await writeDbf(chunks, decoder, output).catch((error) => Promise.reject(explainDbf(error)));
       report = { ...NOTHING_ODD, checksum: decoder.checksum };
       return;
     }
@@ -187,6 +188,14 @@ async function writeDbf(
     for (const piece of decoder.write(chunk)) await output.write(piece);
   }
   for (const piece of decoder.close()) await output.write(piece);
+}
+
+/** What is no DBC file may well be what it would be unpacked to. */
+function explainDbf(error: unknown): unknown {
+  if (!(error instanceof DataSusError) || error.code !== "FORMAT") return error;
+  const { message, code, path, offset } = error;
+  const hint = "Check that it is a .dbc file: a .dbf file has nothing to unpack";
+  return new DataSusError(message, { code, path, offset, cause: error, hint });
 }
 
 /** A decoder with the catalogue's columns and code page, as far as it has them. */

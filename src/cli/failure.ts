@@ -21,9 +21,9 @@ export function reportFailure(error: unknown, terminal: Terminal): number {
   if (error instanceof Interrupted) return error.status;
   const painter = errPainter(terminal);
   const width = terminal.errIsScreen ? terminal.columns : Infinity;
-  const say = (label: string, text: string): void => {
+  const say = (label: string, ...texts: readonly string[]): void => {
     const indent = label.length + 1;
-    const lines = text.split("\n").map(escapeControls).flatMap((line, i) =>
+    const lines = texts.map(escapeControls).flatMap((line, i) =>
       // What begins with a blank is to be copied, or points at the line above.
       line.startsWith(" ")
         ? [" ".repeat(indent) + line]
@@ -34,7 +34,7 @@ export function reportFailure(error: unknown, terminal: Terminal): number {
   if (error instanceof DataSusError) {
     say("error:", error.message);
     const hint = HINTS[error.code] ?? error.hint;
-    if (hint !== undefined) say("hint:", hint);
+    if (hint !== undefined) say("hint:", ...hint.split("\n"));
     return error.code === "QUERY" ? 2 : 1;
   }
   say("error:", "This is a bug in dsbr, and not your fault. Please report it with these lines:");

@@ -45,7 +45,7 @@ function explain(path: string, cause: unknown): unknown {
   if (!(cause instanceof Error)) return cause;
   if (cause instanceof Deno.errors.NotCapable) {
     const flag = `--allow-read=${path}`;
-    return new DataSusError(`Cannot read "${path}": Deno has no permission to`, {
+    return new DataSusError(`Cannot read "${path}": Deno has no permission to read it`, {
       code: "PERMISSION",
       path,
       flag,

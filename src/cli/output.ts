@@ -103,7 +103,7 @@ async function checkPlace(path: string): Promise<void> {
   }
   if (missing.length > 0) {
     const flag = missing.join(" ");
-    throw new DataSusError(`Cannot write "${path}": Deno has no permission to`, {
+    throw new DataSusError(`Cannot write "${path}": Deno has no permission to write it`, {
       code: "PERMISSION",
       path,
       flag,

@@ -57,7 +57,21 @@ export interface DbfHeader {
 
 /** Version bytes of tables whose descriptors are 32 bytes long. */
 const VERSIONS: ReadonlySet<number> = new Set([
-  0x02, 0x03, 0x05, 0x30, 0x31, 0x32, 0x43, 0x63, 0x83, 0x8b, 0x8e, 0xcb, 0xe5, 0xf5, 0xfb,
+  0x02,
+  0x03,
+  0x05,
+  0x30,
+  0x31,
+  0x32,
+  0x43,
+  0x63,
+  0x83,
+  0x8b,
+  0x8e,
+  0xcb,
+  0xe5,
+  0xf5,
+  0xfb,
 ]);
 
 /** Type letters of dBASE, FoxPro and their heirs. */
@@ -91,7 +105,11 @@ export interface ParseDbfHeaderOptions {
 export function parseDbfHeader(bytes: Uint8Array, options: ParseDbfHeaderOptions = {}): DbfHeader {
   const at = { name: options.name, offset: bytes.length };
   if (bytes.length < HEADER_START) {
-    throw decodeError("TRUNCATED", at, `a DBF header has at least 33 bytes, here are ${bytes.length}`);
+    throw decodeError(
+      "TRUNCATED",
+      at,
+      `a DBF header has at least 33 bytes, here are ${bytes.length}`,
+    );
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const version = bytes[0]!;
@@ -100,10 +118,15 @@ export function parseDbfHeader(bytes: Uint8Array, options: ParseDbfHeaderOptions
   }
   const headerLength = view.getUint16(8, true);
   const recordLength = view.getUint16(10, true);
-  const fail = (offset: number, state: string): Error => decodeError("FORMAT", { ...at, offset }, state);
+  const fail = (offset: number, state: string): Error =>
+    decodeError("FORMAT", { ...at, offset }, state);
   if (headerLength <= HEADER_START) throw fail(8, `its header length is ${headerLength}, under 33`);
   if (bytes.length < headerLength) {
-    throw decodeError("TRUNCATED", at, `its header has ${headerLength} bytes, here are ${bytes.length}`);
+    throw decodeError(
+      "TRUNCATED",
+      at,
+      `its header has ${headerLength} bytes, here are ${bytes.length}`,
+    );
   }
   const descriptors = readDescriptors(bytes, headerLength, fail);
   if (descriptors.length === 0) throw fail(HEADER_START, "its header lists no fields");
@@ -135,7 +158,10 @@ function readDescriptors(
     if (bytes[at] === 0x0d || bytes[at] === 0) break;
     const type = String.fromCharCode(bytes[at + 11]!);
     if (!TYPES.includes(type)) {
-      throw fail(at + 11, `field ${descriptors.length + 1} has the unknown type ${hex(bytes[at + 11]!)}`);
+      throw fail(
+        at + 11,
+        `field ${descriptors.length + 1} has the unknown type ${hex(bytes[at + 11]!)}`,
+      );
     }
     const name = uniqueName(readName(bytes.subarray(at, at + 11), descriptors.length), names);
     const width = bytes[at + 16]!;

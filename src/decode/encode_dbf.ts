@@ -17,8 +17,8 @@ const LANGUAGE_DRIVER = 0x57;
  * The header of a DBF table with `recordCount` records, 32 bytes and 32 more per field and the
  * terminator 0x0D, as dBASE III writes it.
  *
- * @throws {RangeError} When a name is not 1 to 10 ASCII bytes, a width not 1 to 255, or the whole
- * does not fit the format.
+ * @throws {RangeError} When a name is not 1 to 10 ASCII bytes or stands twice, a width not 1 to 255,
+ * or the whole does not fit the format.
  */
 export function encodeDbfHeader(
   fields: readonly DbfFieldSpec[],
@@ -38,10 +38,9 @@ export function encodeDbfHeader(
   view.setUint16(8, headerLength, true);
   view.setUint16(10, recordLength, true);
   bytes[29] = LANGUAGE_DRIVER;
+  const names = new Set<string>();
   for (const [i, field] of fields.entries()) {
-    if (!/^[\x21-\x7e]{1,10}$/.test(field.name) || !(field.width >= 1 && field.width <= 255)) {
-      throw new RangeError(`Cannot encode the DBF field "${field.name}" of width ${field.width}`);
-    }
+    checkField(field, names);
     const at = 32 + 32 * i;
     bytes.set(new TextEncoder().encode(field.name), at);
     bytes[at + 11] = field.type.charCodeAt(0);
@@ -52,10 +51,19 @@ export function encodeDbfHeader(
   return bytes;
 }
 
+function checkField({ name, width }: DbfFieldSpec, names: Set<string>): void {
+  if (!/^[\x21-\x7e]{1,10}$/.test(name) || !Number.isInteger(width) || width < 1 || width > 255) {
+    throw new RangeError(`Cannot encode the DBF field "${name}" of width ${width}`);
+  }
+  if (names.has(name)) throw new RangeError(`Cannot encode the DBF field "${name}" twice`);
+  names.add(name);
+}
+
 /**
  * A DBF table from rows of text: numbers are put to the right of their field, all else to the left.
  *
- * @throws {RangeError} When a value is wider than its field, or its code page lacks a character.
+ * @throws {RangeError} When a row has more values than there are fields, a value is wider than its
+ * field, or the code page lacks a character.
  */
 export function encodeDbf(
   fields: readonly DbfFieldSpec[],
@@ -68,6 +76,11 @@ export function encodeDbf(
   bytes.set(header);
   let at = header.length;
   for (const row of rows) {
+    if (row.length > fields.length) {
+      throw new RangeError(
+        `Cannot encode a row of ${row.length} values in ${fields.length} fields`,
+      );
+    }
     at++;
     for (const [i, field] of fields.entries()) {
       const text = row[i] ?? "";

@@ -46,7 +46,7 @@ async function explain<T>(
     if (cause instanceof Deno.errors.NotCapable) {
       const flag = `--allow-read=${root}`;
       const hint = `Add ${flag} to the command`;
-      const message = `Cannot read "${path}": Deno has no permission to`;
+      const message = `Cannot read "${path}": Deno has no permission to read it`;
       throw new DataSusError(message, { code: "PERMISSION", path, flag, hint, cause });
     }
     if (cause instanceof Error && (cause.name === "PermissionDenied" || "code" in cause)) {

@@ -30,12 +30,16 @@ const types = {
   bool: new Bool(),
 };
 
+/** Bits of a value in the buffer of values. */
+const bits: Record<string, number> = { dictionary: 32, int32: 32, float64: 64, date: 32, bool: 1 };
+
 for (const [name, type] of Object.entries(types)) {
   Deno.test(`nullData() gives a column of ${name} that holds only nulls`, pure, () => {
     for (const length of [0, 1, 7, 8, 9, 1000]) {
       const data = nullData(type, length);
       assertEquals([data.length, data.nullCount], [length, length]);
       assertEquals([...new Vector([data])], Array(length).fill(null));
+      assertEquals(data.values.byteLength, Math.ceil(length * (bits[name] ?? 0) / 8), name);
     }
   });
 }

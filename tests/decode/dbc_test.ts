@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertLessOrEqual, assertRejects, assertThrows } from "@std/assert";
 import { DbcDecoder, DbcDecodeStream } from "../../src/decode/dbc.ts";
 import { encodeDbc } from "../../src/decode/encode_dbc.ts";
-import { encodeDbf } from "../../src/decode/encode_dbf.ts";
+import { encodeDbf, encodeDbfHeader } from "../../src/decode/encode_dbf.ts";
 import { DataSusError } from "../../src/error.ts";
 import { realFileTest } from "../fixtures.ts";
 import { countedSource, settle } from "./counted_source.ts";
@@ -143,6 +143,16 @@ Deno.test("DbcDecodeStream gives the table when its file comes in chunks", pure,
     assertSameBytes(concat(pieces), dbf);
   }
 });
+
+Deno.test(
+  "DbcDecodeStream gives an empty table when nothing but its header comes",
+  pure,
+  async () => {
+    const header = encodeDbfHeader([{ name: "UF", type: "C", width: 2, decimals: 0 }], 0);
+    const decoded = countedSource([header]).stream.pipeThrough(new DbcDecodeStream());
+    assertSameBytes(concat(await Array.fromAsync(decoded)), header);
+  },
+);
 
 Deno.test("DbcDecodeStream fails when its input is empty", pure, async () => {
   const { stream } = countedSource([]);

@@ -91,3 +91,10 @@ Deno.test("encodeDbfHeader() fails when a name or a width does not fit the forma
     assertThrows(() => encodeDbfHeader([{ ...UF, width }], 0), RangeError, `width ${width}`);
   }
 });
+
+Deno.test("encodeDbf() refuses what it would lose", () => {
+  const field = { name: "A", type: "C", width: 2, decimals: 0 };
+  assertThrows(() => encodeDbf([field], [["1", "2"]]), RangeError, "2 values in 1 fields");
+  assertThrows(() => encodeDbf([field, field], []), RangeError, "twice");
+  assertThrows(() => encodeDbf([{ ...field, width: 1.5 }], []), RangeError, "1.5");
+});

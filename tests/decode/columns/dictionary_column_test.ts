@@ -50,6 +50,23 @@ Deno.test("DictionaryColumn tells values apart when one byte differs, at any wid
   }
 });
 
+Deno.test(
+  "DictionaryColumn tells values apart when thousands share their first or last bytes",
+  pure,
+  () => {
+    const numbers = Array.from(
+      { length: 10_000 },
+      (_, i) => String(i * 7919 % 10_000).padStart(4, "0"),
+    );
+    for (const before of ["", "AAAA", "AAAAAAAA"]) {
+      for (const behind of ["", "BBBB", "BBBBBBBB"]) {
+        const fields = numbers.map((number) => before + number + behind);
+        assertEquals(readColumn(fields, "dictionary").values, fields, `${before}0000${behind}`);
+      }
+    }
+  },
+);
+
 Deno.test("DictionaryColumn decodes in the code page that it is told", pure, () => {
   assertEquals(readColumn(["S\xc6o", "S\xc6o"], "dictionary", { encoding: "cp850" }).values, [
     "São",

@@ -1,0 +1,75 @@
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { optionsOf } from "../../src/cli/arguments.ts";
+import { decode } from "../../src/cli/decode.ts";
+import { explain } from "../../src/cli/explain.ts";
+import { files } from "../../src/cli/files.ts";
+import { scan } from "../../src/cli/scan.ts";
+import { dbc, RD_FIELDS, rdRows } from "../memory_source.ts";
+import { RUN, runHere, runProcess, splitWords, withFolder } from "./command_line.ts";
+
+const COMMANDS = [scan, decode, explain, files];
+
+Deno.test("help of the whole names every command and system, however it is asked for", {
+  permissions: {},
+}, async () => {
+  const { status, out, err } = await runHere([]);
+  assertEquals([status, err], [0, ""]);
+  for (const args of [["help"], ["--help"], ["-h"], ["help", "help"], ["help", "--help"]]) {
+    assertEquals((await runHere(args)).out, out, args.join(" "));
+  }
+  for (const { name, operand } of COMMANDS) assertStringIncludes(out, `  ${name} ${operand} `);
+  for (const words of ["  sih ", "  RD  ", "  ER  ", "jsr:@dsbr/core/cli", "--version"]) {
+    assertStringIncludes(out, words);
+  }
+});
+
+for (const command of COMMANDS) {
+  const { name } = command;
+
+  Deno.test(`help ${name} tells every option, permission and exit status`, {
+    permissions: {},
+  }, async () => {
+    const { status, out, err } = await runHere(["help", name]);
+    assertEquals([status, err], [0, ""]);
+    assertEquals((await runHere([name, "--help"])).out, out);
+    assertEquals((await runHere([name, "nonsense", "--frobnicate", "-h"])).out, out);
+    const options = optionsOf(command.sections);
+    assert(options.size > 0);
+    for (const [option, { value, short }] of options) {
+      assertStringIncludes(out, `--${option} ${value}`);
+      if (short !== undefined) assertStringIncludes(out, `-${short}, --${option}`);
+    }
+    for (const title of ["Usage", "Examples", "Permissions", "Exit status"]) {
+      assertMatch(out, new RegExp(`^${title}$`, "m"));
+    }
+    assertStringIncludes(out, "--allow-read=");
+    for (const code of ["0", "1", "2", "130"]) assertMatch(out, new RegExp(`^  ${code}  `, "m"));
+  });
+
+  Deno.test(`help ${name} gives examples that work as typed`, {
+    permissions: { ...RUN, write: true },
+  }, () =>
+    withFolder(async (folder) => {
+      await Deno.writeFile(`${folder}/RDAC2301.dbc`, dbc(RD_FIELDS, rdRows(5)));
+      for (const [line, about] of command.examples) {
+        const permissions = [`--allow-read=${folder}`, `--allow-write=${folder}`];
+        const run = await runProcess(splitWords(line), { permissions, cwd: folder });
+        assertEquals(run.status, 0, `${line}\n${run.err}`);
+        assert(run.out !== "" || / -o /.test(line), line);
+        assert(about !== "");
+      }
+    }));
+}
+
+Deno.test("help fits the screen, but for lines that are to be copied", {
+  permissions: {},
+}, async () => {
+  for (const columns of [80, 120]) {
+    for (const { name } of COMMANDS) {
+      const { out } = await runHere(["help", name], { columns });
+      for (const line of out.split("\n")) assert([...line].length <= columns, line);
+    }
+    const { out } = await runHere(["help"], { columns });
+    for (const line of out.split("\n")) assert([...line].length <= columns, line);
+  }
+});
