@@ -1,5 +1,10 @@
 import type { RowOf } from "../catalog/row.ts";
-import type { SIH_ER_COLUMNS, SIH_RD_COLUMNS, SIH_RJ_COLUMNS, SIH_SP_COLUMNS } from "../catalog/sihsus.ts";
+import type {
+  SIH_ER_COLUMNS,
+  SIH_RD_COLUMNS,
+  SIH_RJ_COLUMNS,
+  SIH_SP_COLUMNS,
+} from "../catalog/sihsus.ts";
 import { SIHSUS } from "../catalog/sihsus.ts";
 import type { TimeSelection } from "../catalog/period.ts";
 import type { UfSelection } from "../catalog/uf.ts";
@@ -73,7 +78,9 @@ export function sih<const G extends SihGroup>(
     const [near] = nearest(String(query.group), groups);
     throw new DataSusError(`Cannot scan SIHSUS: it has no group "${query.group}"`, {
       code: "QUERY",
-      hint: `Its groups are ${groups.join(", ")}${near === undefined ? "" : `; did you mean ${near}?`}`,
+      hint: `Its groups are ${groups.join(", ")}${
+        near === undefined ? "" : `; did you mean ${near}?`
+      }`,
     });
   }
   return Scan.of<SihRows[G]>(group, query, options);
