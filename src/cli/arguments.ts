@@ -1,4 +1,3 @@
-import { parseArgs } from "@std/cli/parse-args";
 import { nearest } from "../catalog/nearest.ts";
 import { DataSusError } from "../error.ts";
 
@@ -111,8 +110,12 @@ export class Arguments<in Name extends string> {
   }
 }
 
+/** `--name`, `--name=value`, `-n`, `-nvalue`, `-n=value`. */
+const OPTION = /^(?:--(?<name>[^=]+)|-(?<letter>[^-]))(?:=?(?<value>.*))$/s;
+
 /**
- * Parses what follows a command's name.
+ * Parses what follows a command's name: `--name value`, `--name=value`, `-n value`, `-nvalue`, and
+ * at most one operand. A lone `-` is a value or an operand; behind `--` nothing is an option.
  *
  * @throws {DataSusError} `QUERY` when an option is unknown, lacks its value or is given twice, or
  * when there is more than one operand.
@@ -122,32 +125,27 @@ export function parseArguments<Name extends string>(
   parameters: Parameters<Name>,
 ): Arguments<Name> {
   const options = optionsOf(parameters.sections);
-  const names = [...options.keys()];
-  const shorts = [...options].flatMap(([name, { short }]) => short ? [[short, name]] : []);
-  const parsed = parseArgs([...args], {
-    string: [...names, "_"],
-    collect: names,
-    alias: Object.fromEntries(shorts),
-    unknown: (arg, name) => {
-      if (name === undefined) return true;
-      throw unknownOption(arg, parameters);
-    },
-  });
-  const [operand, surplus] = parsed._.map(String);
-  if (surplus !== undefined) throw surplusOperand(surplus, parameters);
+  const names = new Map([...options].map(([name, { short }]) => [short, name]));
   const values = new Map<string, string>();
-  for (const name of names) {
-    const given: unknown = parsed[name];
-    const [value, second] = Array.isArray(given) ? given.map(String) : [];
-    if (second !== undefined) {
-      throw usageError(
-        `Cannot run dsbr ${parameters.name}: --${name} is given twice`,
-        `Keep one of --${name} ${value} and --${name} ${second}`,
-      );
+  const operands: string[] = [];
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    const groups = OPTION.exec(arg)?.groups;
+    if (groups === undefined) {
+      operands.push(...(arg === "--" ? rest.splice(0) : [arg]));
+      continue;
     }
-    if (value === "") throw valueLacking(name, parameters);
-    if (value !== undefined) values.set(name, value);
+    const name = groups.name ?? names.get(groups.letter) ?? "";
+    if (!options.has(name)) throw unknownOption(arg, parameters);
+    const attached = arg.includes("=") || groups.value !== "";
+    const value = attached ? groups.value : rest.shift();
+    if (!value || (!attached && /^--./.test(value))) throw valueLacking(name, parameters);
+    const before = values.get(name);
+    if (before !== undefined) throw givenTwice(name, [before, value], parameters);
+    values.set(name, value);
   }
+  const [operand, surplus] = operands;
+  if (surplus !== undefined) throw surplusOperand(surplus, parameters);
   return new Arguments(operand, values);
 }
 
@@ -158,9 +156,7 @@ function unknownOption<Name extends string>(
   const option = arg.replace(/=.*$/s, "");
   const name = option.replace(/^-+/, "");
   const names = [...optionsOf(parameters.sections).keys()];
-  if (names.includes(name)) return valueLacking(name, parameters); // it was written as --name=
   const near = nearest(name, names).map((name) => `--${name}`);
-  if (/^-[.\d]/.test(option)) near.push(`--OPTION=${option} for a value`);
   const see = `See dsbr help ${parameters.name}`;
   return usageError(
     `Cannot run dsbr ${parameters.name}: it has no option "${option}"`,
@@ -175,7 +171,18 @@ function valueLacking<Name extends string>(
   const value = optionsOf(parameters.sections).get(name)?.value;
   return usageError(
     `Cannot run dsbr ${parameters.name}: --${name} lacks its value`,
-    `Write --${name} ${value}, or --${name}=${value} for a value that begins with a hyphen`,
+    `Write --${name} ${value}`,
+  );
+}
+
+function givenTwice<Name extends string>(
+  name: string,
+  values: readonly string[],
+  parameters: Parameters<Name>,
+): DataSusError {
+  return usageError(
+    `Cannot run dsbr ${parameters.name}: --${name} is given twice`,
+    `Keep one of ${values.map((value) => `--${name} ${value}`).join(" and ")}`,
   );
 }
 
