@@ -1,3 +1,4 @@
+import { parseArgs } from "@std/cli/parse-args";
 import { nearest } from "../catalog/nearest.ts";
 import { DataSusError } from "../error.ts";
 
@@ -110,12 +111,9 @@ export class Arguments<in Name extends string> {
   }
 }
 
-/** `--name`, `--name=value`, `-n`, `-nvalue`, `-n=value`. */
-const OPTION = /^(?:--(?<name>[^=]+)|-(?<letter>[^-]))(?:=?(?<value>.*))$/s;
-
 /**
- * Parses what follows a command's name: `--name value`, `--name=value`, `-n value`, `-nvalue`, and
- * at most one operand. A lone `-` is a value or an operand; behind `--` nothing is an option.
+ * Parses what follows a command's name: `--name value`, `--name=value`, `-n value`, and at most one
+ * operand. A lone `-` is a value or an operand; behind `--` nothing is an option.
  *
  * @throws {DataSusError} `QUERY` when an option is unknown, lacks its value or is given twice, or
  * when there is more than one operand.
@@ -125,28 +123,53 @@ export function parseArguments<Name extends string>(
   parameters: Parameters<Name>,
 ): Arguments<Name> {
   const options = optionsOf(parameters.sections);
-  const names = new Map([...options].map(([name, { short }]) => [short, name]));
+  const names = [...options.keys()];
+  const alias: Record<string, string> = {};
+  for (const [name, { short }] of options) if (short !== undefined) alias[name] = short;
+  const parsed = parseArgs(tieValues(args, names, alias), {
+    string: ["_", ...names],
+    collect: names,
+    alias,
+    unknown: (arg, key): void => {
+      if (key === undefined) return;
+      const name = names.find((name) => arg === `--${name}=` || arg === `-${alias[name]}=`);
+      throw name === undefined ? unknownOption(arg, parameters) : valueLacking(name, parameters);
+    },
+  });
   const values = new Map<string, string>();
-  const operands: string[] = [];
-  const rest = [...args];
-  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
-    const groups = OPTION.exec(arg)?.groups;
-    if (groups === undefined) {
-      operands.push(...(arg === "--" ? rest.splice(0) : [arg]));
-      continue;
-    }
-    const name = groups.name ?? names.get(groups.letter) ?? "";
-    if (!options.has(name)) throw unknownOption(arg, parameters);
-    const attached = arg.includes("=") || groups.value !== "";
-    const value = attached ? groups.value : rest.shift();
-    if (!value || (!attached && /^--./.test(value))) throw valueLacking(name, parameters);
-    const before = values.get(name);
-    if (before !== undefined) throw givenTwice(name, [before, value], parameters);
+  for (const name of names) {
+    const [value, again] = (parsed[name] ?? []) as string[];
+    if (value === undefined) continue;
+    if (value === "") throw valueLacking(name, parameters);
+    if (again !== undefined) throw givenTwice(name, [value, again], parameters);
     values.set(name, value);
   }
-  const [operand, surplus] = operands;
+  const [operand, surplus] = parsed._.map(String);
   if (surplus !== undefined) throw surplusOperand(surplus, parameters);
   return new Arguments(operand, values);
+}
+
+/**
+ * Ties a value such as `-` or `-3`, which would pass for an option, or `""`, which would be lost, to the
+ * option before it.
+ */
+function tieValues(
+  args: readonly string[],
+  names: readonly string[],
+  alias: Readonly<Record<string, string>>,
+): string[] {
+  const tied: string[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    if (arg === "--") return [...tied, ...args.slice(i)];
+    const next = args[i + 1];
+    const name = names.find((name) => arg === `--${name}` || arg === `-${alias[name]}`);
+    if (name !== undefined && next !== undefined && /^$|^-($|[^-])/.test(next)) {
+      tied.push(`--${name}=${next}`);
+      i++;
+    } else tied.push(arg);
+  }
+  return tied;
 }
 
 function unknownOption<Name extends string>(
