@@ -155,7 +155,7 @@ export interface ExplodeOptions {
  * for (const byte of [0x00, 0x04, 0x82, 0x24, 0x25, 0x8f, 0x80, 0x7f]) {
  *   exploder.write(Uint8Array.of(byte));
  * }
- * exploder.fill(13);
+ * exploder.fill(1024); // as many as there are
  * assertEquals(new TextDecoder().decode(exploder.take()), "AIAIAIAIAIAIA");
  * exploder.close();
  * ```
