@@ -244,14 +244,19 @@ function formatExpr(node: ExprNode): string {
     case "in":
       return `${node.column} IN (${node.values.map(formatLiteral).join(", ")})`;
     case "startsWith":
-      return `${node.column} LIKE ${formatLiteral(`${node.value}%`)}`;
+      return `${node.column} LIKE ${formatLiteral(`${escapeLike(node.value)}%`)}`;
     case "endsWith":
-      return `${node.column} LIKE ${formatLiteral(`%${node.value}`)}`;
+      return `${node.column} LIKE ${formatLiteral(`%${escapeLike(node.value)}`)}`;
     case "contains":
-      return `${node.column} LIKE ${formatLiteral(`%${node.value}%`)}`;
+      return `${node.column} LIKE ${formatLiteral(`%${escapeLike(node.value)}%`)}`;
     default:
       return `${node.column} ${SYMBOLS[node.op]} ${formatLiteral(node.value)}`;
   }
+}
+
+/** `%`, `_` and `\` stand for themselves behind a `\`. */
+function escapeLike(text: string): string {
+  return text.replace(/[%_\\]/g, "\\$&");
 }
 
 function formatLiteral(value: Literal): string {

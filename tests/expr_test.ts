@@ -13,6 +13,7 @@ Deno.test("Expr prints in the manner of SQL", () => {
       "(A = 'x' OR B <= 2) AND C IS NULL",
     ],
     [col("A").in(["o'b", "c"]), "A IN ('o''b', 'c')"],
+    [col("A").contains("5%_\\"), "A LIKE '%5\\%\\_\\\\%'"],
     [col("A").isNotNull(), "A IS NOT NULL"],
     [col("A").endsWith("9").or(col("A").contains("z")).not(), "NOT (A LIKE '%9' OR A LIKE '%z%')"],
     [col("D").between("2023-01-01", "2023-01-31"), "D >= '2023-01-01' AND D <= '2023-01-31'"],

@@ -169,7 +169,7 @@ Deno.test("parseExpr() refuses an empty condition and one nested too deep", () =
   }
 });
 
-/** Values of each class, awkward ones among them; `%`, `_` and `\` only where nothing is a pattern. */
+/** Values of each class, awkward ones among them. */
 const TEXTS = [
   "",
   "01",
@@ -182,6 +182,9 @@ const TEXTS = [
   "1e5",
   "é\n日本",
   "2023-01-31",
+  "50%",
+  "a_b",
+  "\\",
 ];
 const NUMBERS = [0, 1, -1.5, 1e21, 1e-7, 123456.78, Number.MAX_VALUE, Infinity, -Infinity];
 const DAYS = ["2023-01-31", "1970-01-01", "2024-02-29"];
@@ -221,7 +224,7 @@ function randomExpr(random: Random, depth: number): Expr<never> {
   const words = TEXTS.filter((word) => word !== "");
   switch (random.below(12)) {
     case 0:
-      return compare(random, text, random.pick([...TEXTS, "50%", "a_b", "\\"]));
+      return compare(random, text, random.pick(TEXTS));
     case 1:
       return compare(random, number, random.pick(NUMBERS));
     case 2:

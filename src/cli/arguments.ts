@@ -112,7 +112,8 @@ export class Arguments<in Name extends string> {
 }
 
 /**
- * Parses what follows a command's name.
+ * Parses what follows a command's name: `--name value`, `--name=value`, `-n value`, and at most one
+ * operand. A lone `-` is a value or an operand; behind `--` nothing is an option.
  *
  * @throws {DataSusError} `QUERY` when an option is unknown, lacks its value or is given twice, or
  * when there is more than one operand.
@@ -123,32 +124,52 @@ export function parseArguments<Name extends string>(
 ): Arguments<Name> {
   const options = optionsOf(parameters.sections);
   const names = [...options.keys()];
-  const shorts = [...options].flatMap(([name, { short }]) => short ? [[short, name]] : []);
-  const parsed = parseArgs([...args], {
-    string: [...names, "_"],
+  const alias: Record<string, string> = {};
+  for (const [name, { short }] of options) if (short !== undefined) alias[name] = short;
+  const parsed = parseArgs(tieValues(args, names, alias), {
+    string: ["_", ...names],
     collect: names,
-    alias: Object.fromEntries(shorts),
-    unknown: (arg, name) => {
-      if (name === undefined) return true;
-      throw unknownOption(arg, parameters);
+    alias,
+    unknown: (arg, key): void => {
+      if (key === undefined) return;
+      const name = names.find((name) => arg === `--${name}=` || arg === `-${alias[name]}=`);
+      throw name === undefined ? unknownOption(arg, parameters) : valueLacking(name, parameters);
     },
   });
-  const [operand, surplus] = parsed._.map(String);
-  if (surplus !== undefined) throw surplusOperand(surplus, parameters);
   const values = new Map<string, string>();
   for (const name of names) {
-    const given: unknown = parsed[name];
-    const [value, second] = Array.isArray(given) ? given.map(String) : [];
-    if (second !== undefined) {
-      throw usageError(
-        `Cannot run dsbr ${parameters.name}: --${name} is given twice`,
-        `Keep one of --${name} ${value} and --${name} ${second}`,
-      );
-    }
+    const [value, again] = (parsed[name] ?? []) as string[];
+    if (value === undefined) continue;
     if (value === "") throw valueLacking(name, parameters);
-    if (value !== undefined) values.set(name, value);
+    if (again !== undefined) throw givenTwice(name, [value, again], parameters);
+    values.set(name, value);
   }
+  const [operand, surplus] = parsed._.map(String);
+  if (surplus !== undefined) throw surplusOperand(surplus, parameters);
   return new Arguments(operand, values);
+}
+
+/**
+ * Ties a value such as `-` or `-3`, which would pass for an option, or `""`, which would be lost, to the
+ * option before it.
+ */
+function tieValues(
+  args: readonly string[],
+  names: readonly string[],
+  alias: Readonly<Record<string, string>>,
+): string[] {
+  const tied: string[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    if (arg === "--") return [...tied, ...args.slice(i)];
+    const next = args[i + 1];
+    const name = names.find((name) => arg === `--${name}` || arg === `-${alias[name]}`);
+    if (name !== undefined && next !== undefined && /^$|^-($|[^-])/.test(next)) {
+      tied.push(`--${name}=${next}`);
+      i++;
+    } else tied.push(arg);
+  }
+  return tied;
 }
 
 function unknownOption<Name extends string>(
@@ -158,9 +179,7 @@ function unknownOption<Name extends string>(
   const option = arg.replace(/=.*$/s, "");
   const name = option.replace(/^-+/, "");
   const names = [...optionsOf(parameters.sections).keys()];
-  if (names.includes(name)) return valueLacking(name, parameters); // it was written as --name=
   const near = nearest(name, names).map((name) => `--${name}`);
-  if (/^-[.\d]/.test(option)) near.push(`--OPTION=${option} for a value`);
   const see = `See dsbr help ${parameters.name}`;
   return usageError(
     `Cannot run dsbr ${parameters.name}: it has no option "${option}"`,
@@ -175,7 +194,18 @@ function valueLacking<Name extends string>(
   const value = optionsOf(parameters.sections).get(name)?.value;
   return usageError(
     `Cannot run dsbr ${parameters.name}: --${name} lacks its value`,
-    `Write --${name} ${value}, or --${name}=${value} for a value that begins with a hyphen`,
+    `Write --${name} ${value}`,
+  );
+}
+
+function givenTwice<Name extends string>(
+  name: string,
+  values: readonly string[],
+  parameters: Parameters<Name>,
+): DataSusError {
+  return usageError(
+    `Cannot run dsbr ${parameters.name}: --${name} is given twice`,
+    `Keep one of ${values.map((value) => `--${name} ${value}`).join(" and ")}`,
   );
 }
 

@@ -4,6 +4,9 @@ import { csvHeader, csvRows } from "../display/csv.ts";
 import { ndjsonRows } from "../display/ndjson.ts";
 import { ArrowStreamEncoder } from "./arrow_stream.ts";
 
+/** Rows that become text at a time. */
+const TEXT_ROWS = 2048;
+
 /** The formats that are written batch by batch. */
 export type StreamFormat = "csv" | "ndjson" | "arrow";
 
@@ -37,8 +40,8 @@ async function* encodeCsv(
   const encoder = new TextEncoder();
   let schema: Schema | undefined;
   for await (const batch of batches) {
-    const header = schema === undefined ? csvHeader(schema = schemaOf()) : "";
-    yield encoder.encode(header + csvRows(project(batch, schema)));
+    if (schema === undefined) yield encoder.encode(csvHeader(schema = schemaOf()));
+    for (const rows of slices(project(batch, schema))) yield encoder.encode(csvRows(rows));
   }
   if (schema === undefined) yield encoder.encode(csvHeader(schemaOf()));
 }
@@ -47,7 +50,9 @@ async function* encodeNdjson(
   batches: AsyncIterable<RecordBatch>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const encoder = new TextEncoder();
-  for await (const batch of batches) yield encoder.encode(ndjsonRows(batch));
+  for await (const batch of batches) {
+    for (const rows of slices(batch)) yield encoder.encode(ndjsonRows(rows));
+  }
 }
 
 async function* encodeArrow(
@@ -62,6 +67,13 @@ async function* encodeArrow(
   }
   if (schema === undefined) yield encoder.encodeSchema(schemaOf());
   yield encoder.encodeEnd();
+}
+
+/** The rows of a batch, as many at a time as make a text of at most a few megabytes. */
+function* slices(batch: RecordBatch): Generator<RecordBatch, void, undefined> {
+  for (let row = 0; row < batch.numRows; row += TEXT_ROWS) {
+    yield batch.slice(row, row + TEXT_ROWS);
+  }
 }
 
 /** The batch with the columns of the schema: later files may bring others. */

@@ -1,15 +1,14 @@
 import { escapeControls } from "../display/terminal_text.ts";
-import { DataSusError, type ErrorCode } from "../error.ts";
+import { DataSusError } from "../error.ts";
 import { Interrupted } from "./interruption.ts";
 import { ClosedPipe, errPainter, type Terminal } from "./terminal.ts";
 import { labelled } from "./wording.ts";
 
-/** Hints that name options, where the error's own speaks to programmers. */
-const HINTS: Readonly<Partial<Record<ErrorCode, string>>> = {
-  CHECKSUM: "Fetch the file again: this copy is damaged; --verify warn reads it all the same",
-  MISSING: "Ask for a period that is there, or add --on-missing warn to read what is there; " +
-    "dsbr files lists what is missing",
-};
+/** What hints tell programmers to pass, and what does the same on the command line. */
+const OPTIONS: readonly (readonly [code: string, option: string])[] = [
+  ['pass onMissing: "warn" (--on-missing warn)', "add --on-missing warn"],
+  ['pass verify: "warn"', "add --verify warn"],
+];
 
 /**
  * Says on standard error what went wrong and what to do, and returns the exit status: 2 when the
@@ -33,7 +32,7 @@ export function reportFailure(error: unknown, terminal: Terminal): number {
   };
   if (error instanceof DataSusError) {
     say("error:", error.message);
-    const hint = HINTS[error.code] ?? error.hint;
+    const hint = OPTIONS.reduce((hint, [code, option]) => hint?.replace(code, option), error.hint);
     if (hint !== undefined) say("hint:", ...hint.split("\n"));
     return error.code === "QUERY" ? 2 : 1;
   }

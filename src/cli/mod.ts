@@ -49,12 +49,13 @@ export async function main(
   args: readonly string[],
   terminal: Terminal = processTerminal(),
 ): Promise<number> {
+  using interrupt = interruption();
+  const { signal } = interrupt;
   try {
-    using interrupt = interruption();
-    await run(args, { terminal, signal: interrupt.signal });
+    await run(args, { terminal, signal });
     return 0;
   } catch (error) {
-    return reportFailure(error, terminal);
+    return reportFailure(signal.aborted ? signal.reason : error, terminal);
   }
 }
 

@@ -153,7 +153,8 @@ function tableLines(
   const painter = painterFor(color);
   const { columns, limit } = scan.plan();
   const { files, unread } = scan.outcome!;
-  const absent = columns.length - table.schema.names.length;
+  const shown = new Set<PropertyKey>(table.schema.names);
+  const absent = columns.filter((name) => !shown.has(name)).length;
   const mayBeMore = limit === table.numRows &&
     (unread.length > 0 || files.some((file) => !file.complete));
   const remarks = [

@@ -1,16 +1,19 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertRejects } from "@std/assert";
 import { type RecordBatch, tableFromIPC } from "apache-arrow";
-import { type RowTypes, type Scan, sih } from "@dsbr/core";
+import { type RowTypes, Scan, SIHSUS } from "@dsbr/core";
 import { encodeBatches, type StreamFormat } from "../../src/cli/encode_batches.ts";
 import { rdRows, rdSource } from "../memory_source.ts";
 
 const FORMATS: readonly StreamFormat[] = ["csv", "ndjson", "arrow"];
 
+const COLUMNS: readonly string[] = ["MUNIC_RES", "DIAG_PRINC", "VAL_TOT", "CNES"];
+
 /** Three files of 40 rows, in batches of 10, with dictionaries that grow in a file. */
 function makeScan(): Scan<RowTypes, RowTypes> {
   const source = rdSource(rdRows(40), rdRows(40, 1), rdRows(40, 2));
-  const query = { group: "RD", uf: "AC", period: ["2023-01", "2023-03"] } as const;
-  return sih(query, { source, batchRows: 10 }).select("MUNIC_RES", "DIAG_PRINC", "VAL_TOT", "CNES");
+  const query = { uf: "AC", period: ["2023-01", "2023-03"] } as const;
+  const scan = Scan.of<RowTypes>(SIHSUS.groups.RD, query, { source, batchRows: 10 });
+  return scan.select(...COLUMNS);
 }
 
 async function encode(
@@ -60,40 +63,51 @@ Deno.test("encodeBatches() of nothing still says which columns there are", async
   assertEquals([table.numRows, table.schema.names.length], [0, 4]);
 });
 
-Deno.test("encodeBatches() reads a batch only when its bytes are asked for, and lets go of the rest", async () => {
+/** Passes batches on and keeps count of them. */
+class Counted implements AsyncIterable<RecordBatch> {
+  read = 0;
+  ended = false;
+  readonly #batches: AsyncIterable<RecordBatch>;
+
+  constructor(batches: AsyncIterable<RecordBatch>) {
+    this.#batches = batches;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<RecordBatch> {
+    try {
+      for await (const batch of this.#batches) {
+        this.read++;
+        yield batch;
+      }
+    } finally {
+      this.ended = true;
+    }
+  }
+}
+
+Deno.test("encodeBatches() reads a batch when its bytes are asked for, and lets go of the rest", async () => {
   for (const format of FORMATS) {
     const scan = makeScan();
-    let read = 0;
-    let ended = false;
-    async function* count(): AsyncGenerator<RecordBatch> {
-      try {
-        for await (const batch of scan) {
-          read++;
-          yield batch;
-        }
-      } finally {
-        ended = true;
-      }
-    }
-    const pieces = encodeBatches(count(), format, () => scan.schema);
+    const batches = new Counted(scan);
+    const pieces = encodeBatches(batches, format, () => scan.schema);
+    assertEquals(batches.read, 0);
     await pieces.next();
-    assertEquals([read, ended], [1, false], format);
+    assertEquals([batches.read, batches.ended], [1, false], format);
     await pieces.next();
-    assertEquals(read <= 2, true, format);
+    assertEquals(batches.read <= 2, true, format);
     await pieces.return();
-    assertEquals(ended, true, format);
+    assertEquals(batches.ended, true, format);
   }
 });
 
-Deno.test("encodeBatches() passes an error on and ends", async () => {
+async function* failAfter(batches: AsyncIterable<RecordBatch>): AsyncGenerator<RecordBatch> {
+  yield* batches;
+  throw new Error("gone");
+}
+
+Deno.test("encodeBatches() passes an error on", async () => {
   for (const format of FORMATS) {
     const scan = makeScan();
-    async function* fail(): AsyncGenerator<RecordBatch> {
-      yield* scan.limit(10);
-      throw new Error("gone");
-    }
-    let message = "";
-    await encode(scan, format, fail()).catch((error) => message = error.message);
-    assertEquals(message, "gone", format);
+    await assertRejects(() => encode(scan, format, failAfter(scan.limit(10))), Error, "gone");
   }
 });

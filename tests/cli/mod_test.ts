@@ -54,7 +54,9 @@ Deno.test("main() ends in status 2 with a hint when the command line makes no se
     [[...SCAN, "--gruop", "RD"], 'no option "--gruop"', "Did you mean --group?"],
     [[...SCAN, "--frobnicate=1"], 'no option "--frobnicate"', "See dsbr help scan"],
     [[...SCAN, "-x"], 'no option "-x"', "See dsbr help scan"],
-    [[...SCAN, "--limit", "-3"], 'no option "-3"', "--OPTION=-3"],
+    [[...SCAN, "--limit", "-3"], '--limit "-3": it is no integer from 0 up', "--limit 20"],
+    [[...SCAN, "-select", "SEXO"], 'no option "-select"', "Did you mean --select?"],
+    [[...SCAN, "-o="], "--output lacks its value", "--output FILE"],
     [[...SCAN, "--limit"], "--limit lacks its value", "--limit N"],
     [[...SCAN, "--limit="], "--limit lacks its value", "--limit N"],
     [[...SCAN, "--limit", "--format", "csv"], "--limit lacks its value", "--limit N"],
@@ -151,5 +153,5 @@ Deno.test("main() calls an unexpected exception a bug and prints its stack", {
     log: (text) => void (err += text),
   });
   assertEquals(status, 1);
-  assertMatch(err, /^error: This is a bug in dsbr, .*\n  TypeError: the roof is gone\n      at /);
+  assertMatch(err, /^error: This is a bug in dsbr, .*\n {2}TypeError: the roof is gone\n {6}at /);
 });

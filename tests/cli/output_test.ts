@@ -174,7 +174,9 @@ Deno.test({
     await reader.read(); // the pipe fills up behind this
     await new Promise((resolve) => setTimeout(resolve, 300));
     process.kill("SIGINT");
+    const timer = setTimeout(() => process.kill("SIGKILL"), 20_000);
     const { code } = await process.status;
+    clearTimeout(timer);
     assertEquals(code, 130);
     await reader.cancel();
   },

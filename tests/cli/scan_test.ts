@@ -34,7 +34,7 @@ Deno.test("scan shows a table that names dataset, period and source, and calls m
     "SIHSUS-RD, AIH Reduzida · AC · 2023-01 · sample: synthetic, made-up data",
   );
   assertEquals(lines.slice(1, 4).map((line) => line.split(/\s+/)[0]), ["", "MUNIC_RES", "code"]);
-  assertEquals(lines.filter((line) => /^\d{6}  /.test(line)).length, 20);
+  assertEquals(lines.filter((line) => /^\d{6} {2}/.test(line)).length, 20);
   assertStringIncludes(out, "20 rows × 5 columns\nThere may be more rows: see --limit");
 });
 
@@ -173,7 +173,7 @@ Deno.test(
       assertStringIncludes(error.err, "lacks 2 of 3 expected files: RDAC2302.dbc, RDAC2303.dbc\n");
       assertStringIncludes(
         error.err,
-        "hint: Ask for a period that is there, or add --on-missing warn",
+        "hint: Ask for a period that is there, or add --on-missing warn to read",
       );
       const warn = await scan("--on-missing", "warn");
       assertEquals([warn.status, csvLines(warn.out).length], [0, 4]);
@@ -251,7 +251,7 @@ Deno.test(
       const error = await scan();
       assertEquals(error.status, 1);
       assertStringIncludes(error.err, "CRC-32");
-      assertStringIncludes(error.err, "--verify warn");
+      assertStringIncludes(error.err, "this copy is damaged; add --verify warn to read");
       const warn = await scan("--verify", "warn");
       assertEquals([warn.status, csvLines(warn.out).length], [0, 11]);
       assertEquals(

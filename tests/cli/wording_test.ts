@@ -1,0 +1,44 @@
+import { assertEquals } from "@std/assert";
+import { count, enumerate, first, labelled, size, wrap } from "../../src/cli/wording.ts";
+
+Deno.test("size() has one digit after the point, and never a thousand of a unit", () => {
+  const sizes = [0, 999, 1000, 114_153, 999_949, 999_950, 1e6, 3_400_000, 1e9, 5e15];
+  assertEquals(sizes.map(size), [
+    "0 B",
+    "999 B",
+    "1.0 kB",
+    "114.2 kB",
+    "999.9 kB",
+    "1.0 MB",
+    "1.0 MB",
+    "3.4 MB",
+    "1.0 GB",
+    "5000.0 TB",
+  ]);
+});
+
+Deno.test("count(), first() and enumerate() word numbers and lists", () => {
+  assertEquals([count(0, "row"), count(1, "row"), count(4185, "row")], [
+    "0 rows",
+    "1 row",
+    "4,185 rows",
+  ]);
+  assertEquals(first(["a", "b", "c"], 2), "a, b and 1 more");
+  assertEquals(first(["a", "b"], 2), "a, b");
+  assertEquals([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(enumerate), [
+    "",
+    "a",
+    "a and b",
+    "a, b and c",
+  ]);
+});
+
+Deno.test("wrap() and labelled() break at blanks, and leave long words whole", () => {
+  assertEquals(wrap("one two three", 7), ["one two", "three"]);
+  assertEquals(wrap("incompreensível é", 5), ["incompreensível", "é"]);
+  assertEquals(labelled("a", "one two three four five six", 4, 24), [
+    "a   one two three four",
+    "    five six",
+  ]);
+  assertEquals(labelled("too long ", "text", 4, 24), ["too long", "    text"]);
+});
