@@ -48,7 +48,7 @@ const IBGE_POPTCU: Group = {
   en: "Estimates for the federal audit court (TCU)",
   row: "The population of one municipality in one year.",
   note:
-    "The table is inside a ZIP archive. Some archives hold 28 tables, Brazil and the 27 UFs, which repeat each other. The municipality code has six digits until 2022 or earlier, seven in 2023.",
+    "The table is inside a ZIP archive. Some archives hold 28 tables, Brazil and the 27 UFs, which repeat each other. The municipality code has six digits in 2001, seven in 2023.",
   partition: "year",
   periodicity: "yearly",
   format: "zip",

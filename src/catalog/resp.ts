@@ -17,7 +17,7 @@ const RESP_RESP: Group = {
   en: "Suspected congenital Zika syndrome",
   row: "One notification of suspected congenital Zika syndrome.",
   note:
-    "RESPBR repeats the files of the UFs, with other columns and widths. Most fields are as wide as their name; days are text of ten characters, and NUL bytes stand for null.",
+    "RESPBR repeats the files of the UFs, with other columns and widths. Most fields are as wide as their name; days are text, and NUL bytes stand for null.",
   partition: "uf+year",
   periodicity: "yearly",
   eras: [

@@ -65,58 +65,58 @@ export const SINAN_DENG_COLUMNS = {
   ID_PAIS: ["code", "País de residência", "Country of residence", { domain: "sinan-pais" }],
   DT_INVEST: ["date", "Data da investigação", "Date of the investigation"],
   ID_OCUPA_N: ["code", "Ocupação", "Occupation", { domain: "cbo2002" }],
-  FEBRE: ["code", "Sinal clínico: Febre", "Symptom: Fever", { domain: "yesno-129" }],
-  MIALGIA: ["code", "Sinal clínico: Mialgia", "Symptom: Myalgia", { domain: "yesno-129" }],
-  CEFALEIA: ["code", "Sinal clínico: Cefaleia", "Symptom: Headache", { domain: "yesno-129" }],
-  EXANTEMA: ["code", "Sinal clínico: Exantema", "Symptom: Rash", { domain: "yesno-129" }],
-  VOMITO: ["code", "Sinal clínico: Vômito", "Symptom: Vomiting", { domain: "yesno-129" }],
-  NAUSEA: ["code", "Sinal clínico: Náusea", "Symptom: Nausea", { domain: "yesno-129" }],
-  DOR_COSTAS: ["code", "Sinal clínico: Dor nas costas", "Symptom: Back pain", {
+  FEBRE: ["code", "Sinal clínico: febre", "Symptom: fever", { domain: "yesno-129" }],
+  MIALGIA: ["code", "Sinal clínico: mialgia", "Symptom: myalgia", { domain: "yesno-129" }],
+  CEFALEIA: ["code", "Sinal clínico: cefaleia", "Symptom: headache", { domain: "yesno-129" }],
+  EXANTEMA: ["code", "Sinal clínico: exantema", "Symptom: rash", { domain: "yesno-129" }],
+  VOMITO: ["code", "Sinal clínico: vômito", "Symptom: vomiting", { domain: "yesno-129" }],
+  NAUSEA: ["code", "Sinal clínico: náusea", "Symptom: nausea", { domain: "yesno-129" }],
+  DOR_COSTAS: ["code", "Sinal clínico: dor nas costas", "Symptom: back pain", {
     domain: "yesno-129",
   }],
-  CONJUNTVIT: ["code", "Sinal clínico: Conjuntivite", "Symptom: Conjunctivitis", {
+  CONJUNTVIT: ["code", "Sinal clínico: conjuntivite", "Symptom: conjunctivitis", {
     domain: "yesno-129",
   }],
-  ARTRITE: ["code", "Sinal clínico: Artrite", "Symptom: Arthritis", { domain: "yesno-129" }],
-  ARTRALGIA: ["code", "Sinal clínico: Artralgia intensa", "Symptom: Severe joint pain", {
+  ARTRITE: ["code", "Sinal clínico: artrite", "Symptom: arthritis", { domain: "yesno-129" }],
+  ARTRALGIA: ["code", "Sinal clínico: artralgia intensa", "Symptom: severe joint pain", {
     domain: "yesno-129",
   }],
-  PETEQUIA_N: ["code", "Sinal clínico: Petéquias", "Symptom: Petechiae", { domain: "yesno-129" }],
-  LEUCOPENIA: ["code", "Sinal clínico: Leucopenia", "Symptom: Leucopenia", { domain: "yesno-129" }],
-  LACO: ["code", "Sinal clínico: Prova do laço positiva", "Symptom: Positive tourniquet test", {
+  PETEQUIA_N: ["code", "Sinal clínico: petéquias", "Symptom: petechiae", { domain: "yesno-129" }],
+  LEUCOPENIA: ["code", "Sinal clínico: leucopenia", "Symptom: leucopenia", { domain: "yesno-129" }],
+  LACO: ["code", "Sinal clínico: prova do laço positiva", "Symptom: positive tourniquet test", {
     domain: "yesno-129",
   }],
-  DOR_RETRO: ["code", "Sinal clínico: Dor retro-orbital", "Symptom: Retro-orbital pain", {
+  DOR_RETRO: ["code", "Sinal clínico: dor retro-orbital", "Symptom: retro-orbital pain", {
     domain: "yesno-129",
   }],
-  DIABETES: ["code", "Doença preexistente: Diabetes", "Comorbidity: Diabetes", {
+  DIABETES: ["code", "Doença preexistente: diabetes", "Comorbidity: diabetes", {
     domain: "yesno-129",
   }],
   HEMATOLOG: [
     "code",
-    "Doença preexistente: Doenças hematológicas",
-    "Comorbidity: Haematological disease",
+    "Doença preexistente: doenças hematológicas",
+    "Comorbidity: haematological disease",
     { domain: "yesno-129" },
   ],
-  HEPATOPAT: ["code", "Doença preexistente: Hepatopatias", "Comorbidity: Liver disease", {
+  HEPATOPAT: ["code", "Doença preexistente: hepatopatias", "Comorbidity: liver disease", {
     domain: "yesno-129",
   }],
   RENAL: [
     "code",
-    "Doença preexistente: Doença renal crônica",
-    "Comorbidity: Chronic kidney disease",
+    "Doença preexistente: doença renal crônica",
+    "Comorbidity: chronic kidney disease",
     { domain: "yesno-129" },
   ],
-  HIPERTENSA: ["code", "Doença preexistente: Hipertensão arterial", "Comorbidity: Hypertension", {
+  HIPERTENSA: ["code", "Doença preexistente: hipertensão arterial", "Comorbidity: hypertension", {
     domain: "yesno-129",
   }],
-  ACIDO_PEPT: ["code", "Doença preexistente: Doença ácido-péptica", "Comorbidity: Peptic disease", {
+  ACIDO_PEPT: ["code", "Doença preexistente: doença ácido-péptica", "Comorbidity: peptic disease", {
     domain: "yesno-129",
   }],
   AUTO_IMUNE: [
     "code",
-    "Doença preexistente: Doenças autoimunes",
-    "Comorbidity: Autoimmune disease",
+    "Doença preexistente: doenças autoimunes",
+    "Comorbidity: autoimmune disease",
     { domain: "yesno-129" },
   ],
   DT_CHIK_S1: [
@@ -346,6 +346,7 @@ export const SINAN_DENG_COLUMNS = {
     "integer",
     "Menor contagem de plaquetas (ficha antiga)",
     "Lowest platelet count (old form)",
+    { note: "a number in a text field" },
   ],
   CON_FHD: ["code", "Grau de FHD (ficha antiga)", "Haemorrhagic-fever grade (old form)", {
     domain: "sinan-con-fhd",

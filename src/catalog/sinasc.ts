@@ -361,7 +361,7 @@ const SINASC_DNR: Group = {
   en: "Live births of 1994 and 1995",
   row: "One live birth, from its certificate, to a mother resident in the UF.",
   note:
-    "Thirty columns with names of their own: see DN for their later names. DATA_NASC is YYYYMMDD, not DDMMYYYY. There is no national file. DNRIG1995 holds the 708 births of unknown UF; it is not in the crawl, and its directory is uncertain.",
+    "Thirty columns with names of their own: MUNI_MAE is the later CODMUNRES. DATA_NASC is YYYYMMDD, not DDMMYYYY. There is no national file. DNRIG1995 holds the 708 births of unknown UF; it is not in the crawl, and its directory is uncertain.",
   partition: "uf+year",
   periodicity: "yearly",
   eras: [
