@@ -1,21 +1,25 @@
 import { type Binary, BufferType, Data, type Utf8 } from "apache-arrow";
 import { NullBitmap } from "./null_bitmap.ts";
 
+/** Bytes behind the last value into which copies of eight bytes may run over. */
+const SLACK = 8;
+
 /**
  * Builds one column of byte strings (Utf8 or Binary): offsets and bytes, no string objects.
  *
- * The caller reserves rows and bytes, writes into `bytes` from `byteLength` on and calls
- * `endValue` or `appendNull` once a row.
+ * The caller reserves rows and bytes, then calls `appendBytes` or `appendNull`, or writes into
+ * `bytes` from `byteLength` on and calls `endValue`.
  */
 export class BinaryBuilder {
   /** The bytes of all values one after the other; entries from `byteLength` on are free. */
-  bytes = new Uint8Array(0);
+  bytes: Uint8Array<ArrayBuffer> = new Uint8Array(0);
   /** Bytes written. */
   byteLength = 0;
   /** Rows written. */
   length = 0;
   readonly #type: Utf8 | Binary;
   readonly #nulls: NullBitmap = new NullBitmap();
+  #view = new DataView(this.bytes.buffer);
   #offsets = new Int32Array(1);
 
   /** Makes a builder of `type`. */
@@ -23,21 +27,26 @@ export class BinaryBuilder {
     this.#type = type;
   }
 
-  /** Makes room for `rows` more rows that need at most `bytes` bytes together. */
-  reserve(rows: number, bytes: number): void {
-    const offsets = this.length + rows + 1;
-    if (offsets > this.#offsets.length) {
-      const grown = new Int32Array(Math.max(offsets, this.#offsets.length * 2));
+  /**
+   * Makes room for `rows` more rows that need at most `bytes` bytes together; if that takes new
+   * buffers, for `capacity` rows in all, of the mean length so far.
+   */
+  reserve(rows: number, bytes: number, capacity = 0): void {
+    const needed = this.length + rows;
+    if (needed >= this.#offsets.length) {
+      const grown = new Int32Array(Math.max(needed, capacity) + 1);
       grown.set(this.#offsets.subarray(0, this.length + 1));
       this.#offsets = grown;
+      this.#nulls.reserve(grown.length);
     }
-    const needed = this.byteLength + bytes;
-    if (needed > this.bytes.length) {
-      const grown = new Uint8Array(Math.max(needed, this.bytes.length * 2));
+    const room = this.byteLength + bytes + SLACK;
+    if (room > this.bytes.length) {
+      const foreseen = this.length === 0 ? 0 : this.byteLength / this.length * capacity * 1.1;
+      const grown = new Uint8Array(Math.max(room, Math.ceil(foreseen), this.bytes.length * 2));
       grown.set(this.bytes.subarray(0, this.byteLength));
       this.bytes = grown;
+      this.#view = new DataView(grown.buffer);
     }
-    this.#nulls.reserve(this.#offsets.length);
   }
 
   /** Ends a row whose bytes were written up to `byteLength`. */
@@ -46,18 +55,49 @@ export class BinaryBuilder {
     this.#offsets[++this.length] = byteLength;
   }
 
-  /** Appends a null row. */
-  appendNull(): void {
-    this.#nulls.set(this.length);
-    this.#offsets[++this.length] = this.byteLength;
+  /** Appends a row. */
+  append(value: Uint8Array): void {
+    this.bytes.set(value, this.byteLength);
+    this.endValue(this.byteLength + value.length);
+  }
+
+  /**
+   * Appends the bytes of `source` from `from` to `to`, as `count` rows; up to 7 bytes more are
+   * read.
+   */
+  appendBytes(source: DataView, from: number, to: number, count = 1): void {
+    const view = this.#view;
+    const offsets = this.#offsets;
+    const end = this.length + count;
+    let at = this.byteLength;
+    for (let row = this.length; row < end;) {
+      for (let i = from, j = at; i < to; i += 8, j += 8) {
+        view.setBigInt64(j, source.getBigInt64(i, true), true);
+      }
+      at += to - from;
+      offsets[++row] = at;
+    }
+    this.byteLength = at;
+    this.length = end;
+  }
+
+  /** Appends `count` null rows. */
+  appendNull(count = 1): void {
+    const end = this.length + count;
+    this.#nulls.setRun(this.length, end);
+    this.#offsets.fill(this.byteLength, this.length + 1, end + 1);
+    this.length = end;
   }
 
   /** The column so far, and starts over. The buffers belong to the caller. */
   finish(): Data<Utf8 | Binary> {
     const length = this.length;
     const data = this.bytes.slice(0, this.byteLength);
-    const offsets = this.#offsets.subarray(0, length + 1);
-    this.#offsets = new Int32Array(this.#offsets.length);
+    const roomy = length * 4 < this.#offsets.length * 3;
+    const offsets = roomy
+      ? this.#offsets.slice(0, length + 1)
+      : this.#offsets.subarray(0, length + 1);
+    this.#offsets = new Int32Array(1);
     this.length = 0;
     this.byteLength = 0;
     const { nullCount, nullBitmap } = this.#nulls.finish(length);

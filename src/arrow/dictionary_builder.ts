@@ -1,8 +1,15 @@
-import { type Data, type Dictionary, type Int32, makeData, Utf8, Vector } from "apache-arrow";
+import { BufferType, Data, type Dictionary, type Int32, Utf8, Vector } from "apache-arrow";
 import { FixedBuilder } from "./fixed_builder.ts";
 
 /** At this many entries the next batch starts a new dictionary, so that memory stays bounded. */
 const MOST_ENTRIES = 65_536;
+/** Room for the first entries; it grows four-fold. */
+const FIRST_BYTES = 64;
+const FIRST_OFFSETS = 16;
+/** Bytes behind the last entry into which copies of eight bytes may run over. */
+const SLACK = 8;
+
+const encoder = new TextEncoder();
 
 /** The Arrow type of a coded text column. */
 export type CodeType = Dictionary<Utf8, Int32>;
@@ -18,10 +25,12 @@ export class DictionaryBuilder {
   /** The indices; see {@linkcode FixedBuilder} for how to fill them. */
   readonly indices: FixedBuilder<Int32Array>;
   readonly #type: CodeType;
-  readonly #codes = new Map<string, number>();
-  readonly #encoder = new TextEncoder();
-  #bytes = new Uint8Array(64);
-  #offsets = new Int32Array(17);
+  /** Indices of the values given to `add`. */
+  #codes: Map<string, number> | undefined;
+  #length = 0;
+  #bytes = new Uint8Array(FIRST_BYTES);
+  #view = new DataView(this.#bytes.buffer);
+  #offsets = new Int32Array(FIRST_OFFSETS);
   #vector: Vector<Utf8> | undefined;
 
   /** Makes a builder of `type`; all batches of a stream share the type object. */
@@ -32,40 +41,35 @@ export class DictionaryBuilder {
 
   /** The index of a value, which is added to the dictionary when it is new. */
   add(value: string): number {
+    this.#codes ??= new Map();
     const known = this.#codes.get(value);
     if (known !== undefined) return known;
-    const code = this.#codes.size;
-    const start = this.#offsets[code]!;
-    const room = start + value.length * 3;
-    if (room > this.#bytes.length) {
-      const grown = new Uint8Array(Math.max(room, this.#bytes.length * 2));
-      grown.set(this.#bytes);
-      this.#bytes = grown;
+    this.#reserve(value.length * 3);
+    const start = this.#offsets[this.#length]!;
+    const { written } = encoder.encodeInto(value, this.#bytes.subarray(start));
+    this.#codes.set(value, this.#length);
+    return this.#endEntry(start + written);
+  }
+
+  /**
+   * Adds the ASCII text in `source` from `from` to `to` and gives its index. That it is new, the
+   * caller must know; up to 7 bytes more are read.
+   */
+  addAscii(source: DataView, from: number, to: number): number {
+    this.#reserve(to - from);
+    const start = this.#offsets[this.#length]!;
+    for (let i = from, at = start; i < to; i += 8, at += 8) {
+      this.#view.setBigInt64(at, source.getBigInt64(i, true), true);
     }
-    if (code + 2 > this.#offsets.length) {
-      const grown = new Int32Array(this.#offsets.length * 2);
-      grown.set(this.#offsets);
-      this.#offsets = grown;
-    }
-    const { written } = this.#encoder.encodeInto(value, this.#bytes.subarray(start));
-    this.#offsets[code + 1] = start + written;
-    this.#codes.set(value, code);
-    this.#vector = undefined;
-    return code;
+    return this.#endEntry(start + to - from);
   }
 
   /** The column so far, and starts over with the same dictionary. */
   finish(): Data<CodeType> {
     const dictionary = this.#vector ??= this.#dictionary();
-    const indices = this.indices.finish();
-    return makeData({
-      type: this.#type,
-      length: indices.length,
-      nullCount: indices.nullCount,
-      nullBitmap: indices.nullBitmap,
-      data: indices.values,
-      dictionary,
-    });
+    const { length, nullCount, values, nullBitmap } = this.indices.finish();
+    const buffers = { [BufferType.DATA]: values, [BufferType.VALIDITY]: nullBitmap };
+    return new Data(this.#type, 0, length, nullCount, buffers, [], dictionary);
   }
 
   /**
@@ -73,19 +77,47 @@ export class DictionaryBuilder {
    * remembered from before no longer hold. To be called between batches.
    */
   renew(): boolean {
-    if (this.#codes.size < MOST_ENTRIES) return false;
-    this.#codes.clear();
-    this.#bytes = new Uint8Array(64);
-    this.#offsets = new Int32Array(17);
+    if (this.#length < MOST_ENTRIES) return false;
+    this.#length = 0;
+    this.#codes = undefined;
+    this.#bytes = new Uint8Array(FIRST_BYTES);
+    this.#view = new DataView(this.#bytes.buffer);
+    this.#offsets = new Int32Array(FIRST_OFFSETS);
     this.#vector = undefined;
     return true;
   }
 
+  /** Makes room for one more entry of at most `bytes` bytes. */
+  #reserve(bytes: number): void {
+    const room = this.#offsets[this.#length]! + bytes + SLACK;
+    if (room > this.#bytes.length) {
+      const grown = new Uint8Array(Math.max(room, this.#bytes.length * 4));
+      grown.set(this.#bytes);
+      this.#bytes = grown;
+      this.#view = new DataView(grown.buffer);
+    }
+    if (this.#length + 2 > this.#offsets.length) {
+      const grown = new Int32Array(this.#offsets.length * 4);
+      grown.set(this.#offsets);
+      this.#offsets = grown;
+    }
+  }
+
+  #endEntry(end: number): number {
+    const index = this.#length++;
+    this.#offsets[index + 1] = end;
+    this.#vector = undefined;
+    return index;
+  }
+
   /** The values so far. Entries already written never change, so the buffers can be shared. */
   #dictionary(): Vector<Utf8> {
-    const length = this.#codes.size;
-    const valueOffsets = this.#offsets.subarray(0, length + 1);
-    const data = this.#bytes.subarray(0, this.#offsets[length]!);
-    return new Vector([makeData({ type: new Utf8(), length, nullCount: 0, valueOffsets, data })]);
+    const length = this.#length;
+    const buffers = {
+      [BufferType.OFFSET]: this.#offsets.subarray(0, length + 1),
+      [BufferType.DATA]: this.#bytes.subarray(0, this.#offsets[length]!),
+      [BufferType.VALIDITY]: new Uint8Array(0),
+    };
+    return new Vector([new Data(new Utf8(), 0, length, 0, buffers)]);
   }
 }

@@ -4,37 +4,57 @@ const NO_NULLS = new Uint8Array(0);
 /**
  * Which rows of a column are null, while it is being built.
  *
- * Bits are set for nulls and turned over at the end, so that rows that hold a value cost nothing.
- * In Arrow's validity bitmap bit `row & 7` of byte `row >> 3` is 1 when the row holds a value.
+ * Bits are set for nulls and turned over at the end, so that rows that hold a value cost nothing,
+ * and a column without nulls not even a buffer. In Arrow's validity bitmap bit `row & 7` of byte
+ * `row >> 3` is 1 when the row holds a value.
  */
 export class NullBitmap {
   /** How many rows are null. */
   count = 0;
+  #capacity = 0;
   #bits = new Uint8Array(0);
 
-  /** Makes room for `rows` rows in all. */
+  /** Says that there may be `rows` rows in all; room is made at the first null. */
   reserve(rows: number): void {
-    const bytes = (rows + 63 >>> 6) * 8;
-    if (bytes <= this.#bits.length) return;
-    const grown = new Uint8Array(bytes);
-    grown.set(this.#bits);
-    this.#bits = grown;
+    this.#capacity = Math.max(this.#capacity, rows);
   }
 
-  /** Marks a row as null; `reserve` must have made room for it. */
+  /** Marks a row as null; `reserve` must have been told of it. */
   set(row: number): void {
-    this.#bits[row >>> 3]! |= 1 << (row & 7);
-    this.count++;
+    this.setRun(row, row + 1);
+  }
+
+  /** Marks the rows `from` to `to - 1` as null; `reserve` must have been told of them. */
+  setRun(from: number, to: number): void {
+    if (to > this.#bits.length * 8) this.#grow();
+    const bits = this.#bits;
+    this.count += to - from;
+    let row = from;
+    while (row < to && (row & 7) !== 0) bits[row >>> 3]! |= 1 << (row++ & 7);
+    if (row + 8 <= to) {
+      bits.fill(0xff, row >>> 3, to >>> 3);
+      row = to & ~7;
+    }
+    while (row < to) bits[row >>> 3]! |= 1 << (row++ & 7);
   }
 
   /** The validity bitmap of `rows` rows, empty when none is null. Starts over. */
   finish(rows: number): { nullCount: number; nullBitmap: Uint8Array } {
     const nullCount = this.count;
+    if (nullCount > 0 && rows > this.#bits.length * 8) this.#grow();
     const bits = this.#bits;
     this.count = 0;
+    this.#capacity = 0;
     if (nullCount === 0) return { nullCount, nullBitmap: NO_NULLS };
-    this.#bits = new Uint8Array(bits.length);
-    for (let i = 0; i < bits.length; i++) bits[i] = ~bits[i]!;
+    this.#bits = new Uint8Array(0);
+    const words = new Int32Array(bits.buffer);
+    for (let i = 0; i < words.length; i++) words[i] = ~words[i]!;
     return { nullCount, nullBitmap: bits.subarray(0, rows + 7 >>> 3) };
+  }
+
+  #grow(): void {
+    const grown = new Uint8Array((this.#capacity + 63 >>> 6) * 8);
+    grown.set(this.#bits);
+    this.#bits = grown;
   }
 }

@@ -4,6 +4,7 @@ import { DataSusError } from "../error.ts";
 import { type ColumnSpec, inferColumns } from "./column_spec.ts";
 import type { ColumnReader } from "./columns/column.ts";
 import { openColumn } from "./columns/open_column.ts";
+import { Runs } from "./columns/runs.ts";
 import type { DbfHeader } from "./dbf_header.ts";
 import { type Checksum, RecordBytes, type TableFormat, type Verify } from "./record_bytes.ts";
 import type { Encoding } from "./text.ts";
@@ -55,6 +56,8 @@ export interface DecodeReport {
 
 /** Rows of a batch by default. */
 const BATCH_ROWS = 16_384;
+/** Room is made for at most so many times the rows that really came. */
+const MOST_GROWTH = 32;
 const DELETED = 0x2a;
 const LIVE = 0x20;
 
@@ -99,8 +102,13 @@ export class DbfDecoder {
   #columns: ColumnReader[] = [];
   #predicate: RowPredicate | undefined;
   #positions = new Int32Array(0);
+  #runs = new Runs(0);
   /** Rows in the batch that is being built. */
   #pending = 0;
+  /** Rows that there is room for in it. */
+  #capacity = 0;
+  /** Rows of the batch before. */
+  #lastRows = 0;
 
   /**
    * Makes a decoder of one file.
@@ -186,6 +194,7 @@ export class DbfDecoder {
     this.#schema = new Schema(this.#specs.map((spec) => spec.field));
     this.#predicate = where?.(header);
     this.#positions = new Int32Array(this.#source.blockRows);
+    this.#runs = new Runs(this.#source.blockRows);
   }
 
   #select(specs: readonly ColumnSpec[], names: readonly string[]): ColumnSpec[] {
@@ -209,12 +218,29 @@ export class DbfDecoder {
     for (let from = 0; from < chosen;) {
       const to = Math.min(chosen, from + this.#batchRows - this.#pending);
       const { block, view } = this.#source;
-      const place = { block, view, positions: this.#positions };
+      const capacity = this.#makeRoom(to - from, chosen / records);
+      const place = { block, view, positions: this.#positions, capacity, runs: this.#runs };
       for (const column of this.#columns) column.append(place, from, to);
       this.#pending += to - from;
       from = to;
       if (this.#pending === this.#batchRows) yield this.#finishBatch();
     }
+  }
+
+  /**
+   * Rows that columns are to make room for when `rows` more come, being `share` of the records: as
+   * many as the bytes at hand are likely to give, or as the batch before had, or twice what came.
+   * Never more than the header declares, nor than {@linkcode MOST_GROWTH} times what came.
+   */
+  #makeRoom(rows: number, share: number): number {
+    const needed = this.#pending + rows;
+    if (needed > this.#capacity) {
+      const left = this.#source.header!.recordCount - this.report.records;
+      const most = Math.min(this.#batchRows, this.#pending + left, needed * MOST_GROWTH);
+      const foreseen = this.#pending + Math.ceil(this.#source.foreseenRecords * share * 1.1);
+      this.#capacity = Math.min(most, Math.max(foreseen, this.#lastRows, needed * 2));
+    }
+    return this.#capacity;
   }
 
   /** Fills `positions` with the records that are live and pass the predicate. */
@@ -242,6 +268,8 @@ export class DbfDecoder {
       if (column.unparsable > 0) this.report.unparsable[this.#specs[i]!.name] = column.unparsable;
     }
     this.#pending = 0;
+    this.#capacity = 0;
+    this.#lastRows = length;
     this.report.rows += length;
     const schema = this.#schema!;
     const type = new Struct(schema.fields as Field[]);

@@ -30,16 +30,16 @@ import { decodeError } from "./decode_error.ts";
 
 /** The farthest a match reaches back, in bytes. */
 const WINDOW = 4096;
-/** The longest match is 518 bytes, and 8-byte copies may write 7 more. */
+/** The longest match is 518 bytes, and copies of 32 bytes may write 31 more. */
 const OUTPUT_SLACK = 1024;
 /** The input buffer is refilled in pieces of this size. */
 const INPUT_LENGTH = 256 * 1024;
 /** 32-bit loads may touch this many bytes past the last input byte. */
 const INPUT_SLACK = 16;
+/** Tokens of the table above this have a length of 72 or more. */
+const LONG_TOKEN = 0x1ffff;
 /** The longest token: 1 + 13 bits, or 1 + 7 + 8 + 8 + 6 bits; and the load is 32 bits wide. */
 const TOKEN_BITS = 64;
-/** Above this a native copy beats 8 bytes at a time. */
-const NATIVE_COPY = 200;
 
 /** `table[next bits] = bit length << 8 | symbol`, for codes of at most `bits` bits. */
 function lookupTable(lengths: Uint8Array, bits: number): Uint16Array {
@@ -54,42 +54,76 @@ function lookupTable(lengths: Uint8Array, bits: number): Uint16Array {
   return table;
 }
 
-/** Every table, made at the first stream that is opened. */
-interface Tables {
-  readonly literals: Uint16Array;
-  readonly lengths: Uint16Array;
-  readonly distances: Uint16Array;
-  /**
-   * What the next 12 bits begin, for raw literals, by dictionary bits:
-   * `0` a literal, `1` a length of 72 or more (the plain path takes it), else a match:
-   * bits 0-3 bits used, bits 4-11 length, bits 12-14 low bits of the distance.
-   */
-  readonly tokens: readonly [Int32Array, Int32Array, Int32Array];
+/**
+ * What the next 12 bits begin when literals are raw, for a dictionary of `dictionaryBits`: 0 for a
+ * literal, else a match:
+ *
+ * ```text
+ * bits  0-4   bits of the flag, the length code and its extra bits
+ *       5-7   low bits of the distance
+ *       8-16  length; of 72 or more, whose extra bits reach beyond the 12, the least length
+ *      17-20  then also: bits before the extra bits
+ *      21-24  and how many they are
+ * ```
+ */
+function makeTokens(dictionaryBits: number): Int32Array {
+  const table = new Int32Array(4096);
+  for (let bits = 1; bits < 4096; bits += 2) {
+    const code = lengthTable()[bits >>> 1 & 127]!;
+    const symbol = code & 255;
+    const extra = LENGTH_EXTRA[symbol]!;
+    const used = 1 + (code >>> 8);
+    const isLong = used + extra > 12;
+    const length = LENGTH_BASE[symbol]! + (isLong ? 0 : bits >>> used & (1 << extra) - 1);
+    const lowBits = length === 2 ? 2 : dictionaryBits;
+    table[bits] = used + extra | lowBits << 5 | length << 8 |
+      (isLong ? used << 17 | extra << 21 : 0);
+  }
+  return table;
 }
 
-let tables: Tables | undefined;
+/** What `make` makes, made at the first call. */
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => made ??= make();
+}
 
-function makeTables(): Tables {
-  const lengths = lookupTable(LENGTH_LENGTHS, 7);
-  const tokens = (dictionaryBits: number): Int32Array => {
-    const table = new Int32Array(4096);
-    for (let bits = 1; bits < 4096; bits += 2) {
-      const code = lengths[bits >>> 1 & 127]!;
-      const symbol = code & 255;
-      const extra = LENGTH_EXTRA[symbol]!;
-      const used = 1 + (code >>> 8);
-      const length = LENGTH_BASE[symbol]! + (bits >>> used & (1 << extra) - 1);
-      const distanceBits = length === 2 ? 2 : dictionaryBits;
-      table[bits] = used + extra > 12 ? 1 : distanceBits << 12 | length << 4 | used + extra;
-    }
-    return table;
-  };
-  return {
-    literals: lookupTable(LITERAL_LENGTHS, 13),
-    lengths,
-    distances: lookupTable(DISTANCE_LENGTHS, 8),
-    tokens: [tokens(4), tokens(5), tokens(6)],
-  };
+const literalTable = lazy(() => lookupTable(LITERAL_LENGTHS, 13));
+const lengthTable = lazy(() => lookupTable(LENGTH_LENGTHS, 7));
+const distanceTable = lazy(() => lookupTable(DISTANCE_LENGTHS, 8));
+/** By dictionary bits. */
+const tokenTables: Readonly<Record<number, () => Int32Array>> = {
+  4: lazy(() => makeTokens(4)),
+  5: lazy(() => makeTokens(5)),
+  6: lazy(() => makeTokens(6)),
+};
+
+/**
+ * Copies the `length` bytes that begin `distance` before `at` to `at`; they may overlap what they
+ * make. Up to 31 bytes more are read and written.
+ */
+function copyMatch(
+  block: Uint8Array,
+  view: DataView,
+  at: number,
+  distance: number,
+  length: number,
+): void {
+  const end = at + length;
+  let to = at;
+  let from = at - distance;
+  if (distance < 8) {
+    while (to < end) block[to++] = block[from++]!;
+    return;
+  }
+  do {
+    view.setBigInt64(to, view.getBigInt64(from, true), true);
+    view.setBigInt64(to + 8, view.getBigInt64(from + 8, true), true);
+    view.setBigInt64(to + 16, view.getBigInt64(from + 16, true), true);
+    view.setBigInt64(to + 24, view.getBigInt64(from + 24, true), true);
+    to += 32;
+    from += 32;
+  } while (to < end);
 }
 
 /** Options of {@linkcode Exploder} and {@linkcode explode}. */
@@ -121,7 +155,7 @@ export interface ExplodeOptions {
  * for (const byte of [0x00, 0x04, 0x82, 0x24, 0x25, 0x8f, 0x80, 0x7f]) {
  *   exploder.write(Uint8Array.of(byte));
  * }
- * exploder.fill(13);
+ * exploder.fill(1024); // as many as there are
  * assertEquals(new TextDecoder().decode(exploder.take()), "AIAIAIAIAIAIA");
  * exploder.close();
  * ```
@@ -141,8 +175,12 @@ export class Exploder {
   readonly #name: string | undefined;
   readonly #offset: number;
   readonly #maxLength: number;
-  #tables: Tables = tables ??= makeTables();
-  #tokens: Int32Array = this.#tables.tokens[2];
+  readonly #lengths: Uint16Array = lengthTable();
+  readonly #distances: Uint16Array = distanceTable();
+  /** Empty until the header is read, and for good when literals are raw. */
+  #literals: Uint16Array = new Uint16Array(0);
+  /** Empty until the header is read. */
+  #tokens: Int32Array = new Int32Array(0);
   #input = new Uint8Array(0);
   #inputView = new DataView(this.#input.buffer);
   #inputEnd = 0;
@@ -280,7 +318,8 @@ export class Exploder {
     if (bits < 4 || bits > 6) throw this.#error(`its dictionary size is ${bits}, not 4, 5 or 6`);
     this.#codedLiterals = mode === 1;
     this.#dictionaryBits = bits;
-    this.#tokens = this.#tables.tokens[bits - 4 as 0 | 1 | 2];
+    this.#tokens = tokenTables[bits]!();
+    if (this.#codedLiterals) this.#literals = literalTable();
     this.#bit = 16;
     return true;
   }
@@ -297,7 +336,7 @@ export class Exploder {
     const block = this.block;
     const view = this.view;
     const tokens = this.#tokens;
-    const distances = this.#tables.distances;
+    const distances = this.#distances;
     const lastBit = this.#inputEnd * 8 - TOKEN_BITS;
     let bit = this.#bit;
     let end = this.end;
@@ -310,44 +349,32 @@ export class Exploder {
       bit += used;
       bits >>>= used;
       const token = tokens[bits & 4095]!;
-      if (token <= 1) {
-        if (token === 0) {
-          block[end++] = bits >>> 1;
-          bit += 9;
-          continue;
-        }
-        this.#bit = bit;
-        this.end = end;
-        this.#decodeToken();
-        if (this.done) return;
-        bit = this.#bit;
-        end = this.end;
+      if (token === 0) {
+        block[end++] = bits >>> 1;
+        bit += 9;
         continue;
       }
-      bit += token & 15;
-      const length = token >>> 4 & 255;
-      const lowBits = token >>> 12;
+      bit += token & 31;
+      let length = token >>> 8 & 511;
+      if (token > LONG_TOKEN) {
+        length += bits >>> (token >>> 17 & 15) & (1 << (token >>> 21)) - 1;
+        if (length === END_LENGTH) {
+          this.#finish();
+          break;
+        }
+      }
       bits = input.getInt32(bit >>> 3, true) >>> (bit & 7);
       const code = distances[bits & 255]!;
       const codeBits = code >>> 8;
+      const lowBits = token >>> 5 & 7;
       bit += codeBits + lowBits;
       const distance = ((code & 255) << lowBits | bits >>> codeBits & (1 << lowBits) - 1) + 1;
-      let from = end - distance;
-      if (from < 0) {
+      if (distance > end) {
         this.#bit = bit;
-        throw this.#error(`a match reaches ${distance} bytes back, before the first byte`);
+        throw this.#distanceError(distance);
       }
-      const to = end + length;
-      if (distance >= 8) {
-        do {
-          view.setBigInt64(end, view.getBigInt64(from, true), true);
-          end += 8;
-          from += 8;
-        } while (end < to);
-      } else {
-        while (end < to) block[end++] = block[from++]!;
-      }
-      end = to;
+      copyMatch(block, view, end, distance, length);
+      end += length;
     }
     this.#bit = bit;
     this.end = end;
@@ -374,14 +401,14 @@ export class Exploder {
         this.#bit = bit + 9;
         return true;
       }
-      const literal = this.#tables.literals[bits >>> 1 & 8191]!;
+      const literal = this.#literals[bits >>> 1 & 8191]!;
       bit += 1 + (literal >>> 8);
       if (bit > available) return false;
       this.block[this.end++] = literal;
       this.#bit = bit;
       return true;
     }
-    const lengthCode = this.#tables.lengths[bits >>> 1 & 127]!;
+    const lengthCode = this.#lengths[bits >>> 1 & 127]!;
     const symbol = lengthCode & 255;
     const extra = LENGTH_EXTRA[symbol]!;
     const lengthBits = 1 + (lengthCode >>> 8);
@@ -390,35 +417,32 @@ export class Exploder {
     if (bit > available) return false;
     if (length === END_LENGTH) {
       this.#bit = bit;
-      this.done = true;
-      this.#pending = [];
+      this.#finish();
       return true;
     }
     bits = this.#load(bit);
-    const distanceCode = this.#tables.distances[bits & 255]!;
+    const distanceCode = this.#distances[bits & 255]!;
     const lowBits = length === 2 ? 2 : this.#dictionaryBits;
     const codeBits = distanceCode >>> 8;
     bit += codeBits + lowBits;
     if (bit > available) return false;
     const low = bits >>> codeBits & (1 << lowBits) - 1;
     this.#bit = bit;
-    this.#copy(((distanceCode & 255) << lowBits | low) + 1, length);
+    const distance = ((distanceCode & 255) << lowBits | low) + 1;
+    if (distance > this.end) throw this.#distanceError(distance);
+    copyMatch(this.block, this.view, this.end, distance, length);
+    this.end += length;
     return true;
   }
 
-  /** Copies `length` bytes from `distance` back; they may overlap what they make. */
-  #copy(distance: number, length: number): void {
-    const block = this.block;
-    let from = this.end - distance;
-    if (from < 0) {
-      throw this.#error(`a match reaches ${distance} bytes back, before the first byte`);
-    }
-    const to = this.end + length;
-    if (distance === 1) block.fill(block[from]!, this.end, to);
-    else if (distance >= length && length > NATIVE_COPY) {
-      block.copyWithin(this.end, from, from + length);
-    } else for (let at = this.end; at < to;) block[at++] = block[from++]!;
-    this.end = to;
+  /** The end code was read: what follows in the file is not the stream's. */
+  #finish(): void {
+    this.done = true;
+    this.#pending = [];
+  }
+
+  #distanceError(distance: number): Error {
+    return this.#error(`a match reaches ${distance} bytes back, before the first byte`);
   }
 
   /** At least 25 bits from bit `bit` of the buffer on; the slack behind the input allows the load. */

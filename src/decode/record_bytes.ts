@@ -70,6 +70,8 @@ export class RecordBytes {
   #head = new Uint8Array(0);
   #headLength = 0;
   #body: Exploder | RawBlock | undefined;
+  /** Bytes of the file written so far. */
+  #received = 0;
   #storedCrc: number | undefined;
   #crc = 0;
   #behindRecords: number | undefined;
@@ -104,6 +106,14 @@ export class RecordBytes {
     return before + body.inputLength;
   }
 
+  /** How many records the ready bytes hold, and those written but not read, if they go on so. */
+  get foreseenRecords(): number {
+    const body = this.#body!;
+    const unread = this.#received - this.inputLength;
+    const ready = body.end - body.start + unread * body.outputLength / body.inputLength;
+    return ready / this.header!.recordLength;
+  }
+
   /** Which byte of which file was read last. */
   get position(): DecodePosition {
     return { name: this.#name, offset: this.inputLength };
@@ -111,6 +121,7 @@ export class RecordBytes {
 
   /** Takes bytes of the file; they are kept, not copied, until `fill` has used them up. */
   write(chunk: Uint8Array): void {
+    this.#received += chunk.length;
     if (this.#body !== undefined) this.#body.write(chunk);
     else this.#writeHead(chunk);
   }

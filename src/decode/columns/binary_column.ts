@@ -1,5 +1,6 @@
 import { Binary, type Data } from "apache-arrow";
 import { BinaryBuilder } from "../../arrow/binary_builder.ts";
+import type { DbfField } from "../dbf_header.ts";
 import {
   type ColumnReader,
   contentEnd,
@@ -8,6 +9,7 @@ import {
   isBlank,
   type Records,
 } from "./column.ts";
+import { runEnd } from "./run_end.ts";
 
 /**
  * Bytes as they are: identifiers that DataSUS obfuscated, without their padding, and fields of
@@ -16,35 +18,32 @@ import {
 export class BinaryColumn implements ColumnReader {
   readonly unparsable = 0;
   readonly #builder = new BinaryBuilder(new Binary());
-  readonly #offset: number;
-  readonly #width: number;
-  readonly #padded: boolean;
+  readonly #field: DbfField;
 
   /** Makes a reader of the field at `place`. */
   constructor(place: FieldPlace) {
-    this.#offset = place.field.offset;
-    this.#width = place.field.width;
-    this.#padded = place.field.type === "C";
+    this.#field = place.field;
   }
 
   append(records: Records, from: number, to: number): void {
-    const { block, positions } = records;
+    const { block, view, positions } = records;
+    const field = this.#field;
+    const { offset, width, type } = field;
     const builder = this.#builder;
-    builder.reserve(to - from, (to - from) * this.#width);
-    for (let i = from; i < to; i++) {
-      let start = positions[i]! + this.#offset;
-      let end = start + this.#width;
-      if (isBlank(block, start, end)) {
-        builder.appendNull();
-        continue;
+    builder.reserve(to - from, (to - from) * width, records.capacity);
+    for (let i = from; i < to;) {
+      let start = positions[i]! + offset;
+      let end = start + width;
+      const next = runEnd(records, field, i, to);
+      if (isBlank(block, start, end)) builder.appendNull(next - i);
+      else {
+        if (type === "C") {
+          start = contentStart(block, start, end);
+          end = contentEnd(block, start, end);
+        }
+        builder.appendBytes(view, start, end, next - i);
       }
-      if (this.#padded) {
-        start = contentStart(block, start, end);
-        end = contentEnd(block, start, end);
-      }
-      let at = builder.byteLength;
-      while (start < end) builder.bytes[at++] = block[start++]!;
-      builder.endValue(at);
+      i = next;
     }
   }
 

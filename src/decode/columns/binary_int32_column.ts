@@ -16,7 +16,7 @@ export class BinaryInt32Column implements ColumnReader {
   append(records: Records, from: number, to: number): void {
     const { view, positions } = records;
     const builder = this.#builder;
-    builder.reserve(to - from);
+    builder.reserve(to - from, records.capacity);
     for (let i = from; i < to; i++) {
       builder.values[builder.length++] = view.getInt32(positions[i]! + this.#offset, true);
     }

@@ -1,18 +1,15 @@
 import type { Data } from "apache-arrow";
 import type { DbfField } from "../dbf_header.ts";
 import type { Encoding } from "../text.ts";
+import type { RecordBlock } from "./record_block.ts";
+import type { Runs } from "./runs.ts";
 
-/**
- * A block of records: `positions[i]` is where in `block` record `i` begins. At least 16 bytes
- * follow the last record, so that loads may overshoot a field.
- */
-export interface Records {
-  /** The bytes. */
-  readonly block: Uint8Array;
-  /** `block` as a view. */
-  readonly view: DataView;
-  /** Where the chosen records begin. */
-  readonly positions: Int32Array;
+/** A block of records as columns are given it. */
+export interface Records extends RecordBlock {
+  /** Rows of the batch to make room for; never fewer than it has with these. */
+  readonly capacity: number;
+  /** Where columns find the runs of their field; one for all. */
+  readonly runs: Runs;
 }
 
 /** Builds one column from blocks of records, straight in Arrow buffers. */
@@ -54,9 +51,4 @@ export function contentStart(block: Uint8Array, from: number, to: number): numbe
   let start = from;
   while (start < to && (block[start] === 0x20 || block[start] === 0)) start++;
   return start;
-}
-
-/** The mask that keeps the first `bytes` bytes (0 to 4) of a little-endian 32-bit load. */
-export function loadMask(bytes: number): number {
-  return bytes >= 4 ? -1 : bytes <= 0 ? 0 : (1 << bytes * 8) - 1;
 }

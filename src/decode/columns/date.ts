@@ -48,6 +48,16 @@ export function parseDate(
   }
 }
 
+/** The same for eight digits that were read as one number, 0 to 99,999,999. */
+export function parseDigits(digits: number, format: DateFormat): number {
+  if (digits === 0) return NO_DATE;
+  const four = digits / 1e4 | 0;
+  const last = digits % 1e4;
+  return format === "YYYYMMDD"
+    ? daysOf(four, last / 100 | 0, last % 100)
+    : daysOf(last, four % 100, four / 100 | 0);
+}
+
 /** `2019-07-31`, `2019/07/31`, `31/07/2019` or `31-07-2019`. */
 function parseSeparated(block: Uint8Array, start: number): number {
   const isSeparator = (at: number): boolean => block[at] === 0x2d || block[at] === 0x2f;
@@ -76,14 +86,14 @@ function isZeros(block: Uint8Array, from: number, to: number): boolean {
 
 /** Days since 1970-01-01 of a day of the Gregorian calendar, years 1 to 9999. */
 function daysOf(year: number, month: number, day: number): number {
-  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) {
-    return BAD_DATE;
-  }
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return BAD_DATE;
+  if (day > 28 && day > daysInMonth(year, month)) return BAD_DATE;
   // Years counted from March, so that the leap day comes last.
-  const y = month <= 2 ? year - 1 : year;
-  const m = month <= 2 ? month + 9 : month - 3;
-  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  return y * 365 + leapDays + Math.floor((m * 153 + 2) / 5) + day - 1 - 719468;
+  const early = month - 3 >> 31; // -1 in January and February, else 0
+  const y = year + early;
+  const m = month - 3 - early * 12;
+  const leapDays = (y >> 2) - (y / 100 | 0) + (y / 400 | 0);
+  return y * 365 + leapDays + ((m * 153 + 2) / 5 | 0) + day - 1 - 719468;
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -1,64 +1,67 @@
 import { type Data, DateDay } from "apache-arrow";
 import { FixedBuilder } from "../../arrow/fixed_builder.ts";
-import { type ColumnReader, type FieldPlace, loadMask, type Records } from "./column.ts";
-import { BAD_DATE, type DateFormat, NO_DATE, parseDate } from "./date.ts";
+import type { DbfField } from "../dbf_header.ts";
+import type { ColumnReader, FieldPlace, Records } from "./column.ts";
+import { BAD_DATE, type DateFormat, parseDate, parseDigits } from "./date.ts";
+import { parseEight } from "./number.ts";
 
-/** Dates seen lately, by a hash of their bytes. */
-const CACHE = 2048;
+/** What four digits have in common, and a space lacks. */
+const DIGIT_BITS = 0x10101010;
+/** Entries of a cache: a date's two words, then its days. */
+const CACHE_BITS = 11;
 
-/**
- * Dates as Date32: days since 1970-01-01. Type D is always `YYYYMMDD`; text has a format.
- *
- * A file holds few distinct days, so fields of up to eight bytes go through a small cache keyed by
- * their bytes.
- */
+/** Dates seen lately, by a hash of their eight digits; one per format, for all columns alike. */
+const caches: Partial<Record<DateFormat, Int32Array>> = {};
+
+/** Dates as Date32: days since 1970-01-01. Type D is always `YYYYMMDD`; text has a format. */
 export class DateColumn implements ColumnReader {
   unparsable = 0;
   readonly #builder = new FixedBuilder(new DateDay(), (length) => new Int32Array(length));
-  readonly #offset: number;
-  readonly #width: number;
+  readonly #field: DbfField;
   readonly #format: DateFormat;
-  readonly #lows = new Int32Array(CACHE);
-  readonly #highs = new Int32Array(CACHE);
-  readonly #days = new Int32Array(CACHE);
 
   /** Makes a reader of the field at `place`. */
   constructor(place: FieldPlace, format: DateFormat) {
-    this.#offset = place.field.offset;
-    this.#width = place.field.width;
+    this.#field = place.field;
     this.#format = place.field.type === "D" ? "YYYYMMDD" : format;
-    this.#days.fill(NO_DATE); // which is what the key of zero bytes means, too
   }
 
   append(records: Records, from: number, to: number): void {
-    const { block, view, positions } = records;
+    const { block, positions, runs } = records;
+    const { offset, width } = this.#field;
+    const format = this.#format;
+    const cache = caches[format] ??= new Int32Array(3 << CACHE_BITS);
     const builder = this.#builder;
-    builder.reserve(to - from);
+    builder.reserve(to - from, records.capacity);
     const values = builder.values;
-    const width = this.#width;
-    const lowMask = loadMask(width);
-    const highMask = loadMask(width - 4);
+    const count = runs.find(records, this.#field, from, to);
+    const { start, word2, word3 } = runs;
     let row = builder.length;
-    for (let i = from; i < to; i++, row++) {
-      const at = positions[i]! + this.#offset;
-      let days: number;
-      if (width > 8) days = parseDate(block, at, at + width, this.#format);
-      else {
-        const low = view.getInt32(at, true) & lowMask;
-        const high = view.getInt32(at + 4, true) & highMask;
-        const slot = (Math.imul(low, 0x2c1b3c6d) ^ Math.imul(high, 0x297a2d39)) >>> 21;
-        if (this.#lows[slot] === low && this.#highs[slot] === high) days = this.#days[slot]!;
-        else {
-          days = parseDate(block, at, at + width, this.#format);
-          this.#lows[slot] = low;
-          this.#highs[slot] = high;
-          this.#days[slot] = days;
+    const shift = row - from;
+    for (let run = 0; run < count; run++) {
+      const end = shift + start[run + 1]!;
+      const low = word2[run]!;
+      const high = word3[run]!;
+      const hash = Math.imul(low, 0x2c1b3c6d) ^ Math.imul(high, 0x297a2d39);
+      const slot = (hash >>> 32 - CACHE_BITS) * 3;
+      const isFull = width === 8 && (low & DIGIT_BITS) === DIGIT_BITS;
+      let days = cache[slot + 2]!;
+      if (!isFull || cache[slot] !== low || cache[slot + 1] !== high) {
+        const digits = isFull ? parseEight(low, high) : -1;
+        const at = positions[start[run]!]! + offset;
+        days = digits < 0 ? parseDate(block, at, at + width, format) : parseDigits(digits, format);
+        if (isFull) {
+          cache[slot] = low;
+          cache[slot + 1] = high;
+          cache[slot + 2] = days;
         }
       }
-      if (days > BAD_DATE) values[row] = days;
-      else {
-        builder.nulls.set(row);
-        if (days === BAD_DATE) this.unparsable++;
+      if (days > BAD_DATE) {
+        while (row < end) values[row++] = days;
+      } else {
+        builder.nulls.setRun(row, end);
+        if (days === BAD_DATE) this.unparsable += end - row;
+        row = end;
       }
     }
     builder.length = row;

@@ -1,214 +1,129 @@
 import type { Data } from "apache-arrow";
 import { type CodeType, DictionaryBuilder } from "../../arrow/dictionary_builder.ts";
+import type { DbfField } from "../dbf_header.ts";
 import { decodeText, type Encoding } from "../text.ts";
 import {
   type ColumnReader,
   contentEnd,
   contentStart,
   type FieldPlace,
-  loadMask,
   type Records,
 } from "./column.ts";
+import { FieldTable } from "./field_table.ts";
+import type { RecordBlock } from "./record_block.ts";
+import { Runs } from "./runs.ts";
+import { isAscii } from "./words.ts";
 
-/** Slots of a new table; it grows four-fold when half full. */
-const FIRST_SLOTS = 256;
-/** A slot that holds nothing. */
-const EMPTY = 0;
-/** The slot of blank fields. */
+const SPACE = 0x20;
+/** What the table says of blank fields. */
 const BLANK = 1;
-/** Slots of values hold their index plus this. */
+/** What the table says of values is their index plus this. */
 const FIRST_INDEX = 2;
 
 /**
  * Codes as Dictionary<Utf8, Int32>, without the blanks around them.
  *
- * Every distinct field, byte for byte, is decoded once; after that a hash table from the raw bytes
- * gives its index. Most fields equal the one in the record above, so that is tried first. Fields of
- * up to eight bytes are keyed by two masked 32-bit loads; longer ones by a hash of their words, and
- * their bytes are kept to compare.
+ * Every distinct field, byte for byte, is decoded once; after that a hash table gives its index.
+ * The key is the last eight bytes and a third word: the four before them in fields of up to twelve
+ * bytes, in wider ones a number for all the bytes before them, which the same table gives.
  */
 export class DictionaryColumn implements ColumnReader {
   readonly unparsable = 0;
   readonly #builder: DictionaryBuilder;
-  readonly #offset: number;
-  readonly #width: number;
+  readonly #field: DbfField;
   readonly #encoding: Encoding;
-  #slots = new Int32Array(FIRST_SLOTS);
-  #lows = new Int32Array(FIRST_SLOTS);
-  #highs = new Int32Array(FIRST_SLOTS);
-  #shift = 32 - Math.log2(FIRST_SLOTS);
-  #used = 0;
-  /** Raw bytes of the fields wider than eight bytes, one after the other. */
-  #raw = new Uint8Array(0);
+  readonly #table = new FieldTable();
+  /** How many beginnings of wide fields have a number. */
+  #beginnings = 0;
 
   /** Makes a reader of the field at `place`, building the dictionary type `type`. */
   constructor(place: FieldPlace, type: CodeType) {
     this.#builder = new DictionaryBuilder(type);
-    this.#offset = place.field.offset;
-    this.#width = place.field.width;
+    this.#field = place.field;
     this.#encoding = place.encoding;
   }
 
   append(records: Records, from: number, to: number): void {
-    this.#builder.indices.reserve(to - from);
-    if (this.#width <= 8) this.#appendShort(records, from, to);
-    else this.#appendLong(records, from, to);
+    const { view, positions, runs } = records;
+    const { offset, width } = this.#field;
+    const table = this.#table;
+    const indices = this.#builder.indices;
+    indices.reserve(to - from, records.capacity);
+    const values = indices.values;
+    const count = runs.find(records, this.#field, from, to);
+    const { start, word1, word2, word3 } = runs;
+    let row = indices.length;
+    const shift = row - from;
+    for (let run = 0; run < count; run++) {
+      const end = shift + start[run + 1]!;
+      const at = positions[start[run]!]! + offset;
+      const low = word2[run]!;
+      const high = word3[run]!;
+      const before = width <= 8 ? 0 : this.#before(view, at, word1[run]!);
+      const found = table.get(low, high, before) || this.#learn(records, at, low, high, before);
+      if (found === BLANK) {
+        indices.nulls.setRun(row, end);
+        row = end;
+      } else while (row < end) values[row++] = found - FIRST_INDEX;
+    }
+    indices.length = row;
   }
 
   finish(): Data {
     const data = this.#builder.finish();
-    if (this.#builder.renew()) this.#clear();
+    if (this.#builder.renew()) this.#table.clear();
     return data;
   }
 
-  #appendShort(records: Records, from: number, to: number): void {
-    const { block, view, positions } = records;
-    const indices = this.#builder.indices;
-    const { values, nulls } = indices;
-    const offset = this.#offset;
-    const lowMask = loadMask(this.#width);
-    const highMask = loadMask(this.#width - 4);
-    let row = indices.length;
-    let low = 0;
-    let high = 0;
-    let slot = EMPTY;
-    for (let i = from; i < to; i++, row++) {
-      const at = positions[i]! + offset;
-      const nextLow = view.getInt32(at, true) & lowMask;
-      const nextHigh = view.getInt32(at + 4, true) & highMask;
-      if (slot === EMPTY || nextLow !== low || nextHigh !== high) {
-        low = nextLow;
-        high = nextHigh;
-        slot = this.#findShort(block, at, low, high);
-      }
-      if (slot >= FIRST_INDEX) values[row] = slot - FIRST_INDEX;
-      else nulls.set(row);
+  /** Settles what the field at `at` stands for, which the table lacks, and puts it there. */
+  #learn(records: RecordBlock, at: number, low: number, high: number, before: number): number {
+    const found = this.#resolve(records, at);
+    this.#table.add(low, high, before, found);
+    return found;
+  }
+
+  /** What stands for the bytes before a field's last eight; `word` are the four next to those. */
+  #before(view: DataView, at: number, word: number): number {
+    const { width } = this.#field;
+    if (width <= 12) return word;
+    let number = 0;
+    for (let i = 0; i < width - 8; i += 8) {
+      const low = view.getInt32(at + i, true);
+      const high = view.getInt32(at + i + 4, true);
+      let next = this.#table.get(low, high, number);
+      if (next === 0) this.#table.add(low, high, number, next = ++this.#beginnings);
+      number = next;
     }
-    indices.length = row;
+    return number;
   }
 
-  #findShort(block: Uint8Array, at: number, low: number, high: number): number {
-    const mask = this.#slots.length - 1;
-    let i = (Math.imul(low, -0x61c88647) ^ Math.imul(high, 0x85ebca6b)) >>> this.#shift;
-    for (;; i = i + 1 & mask) {
-      const slot = this.#slots[i]!;
-      if (slot === EMPTY) return this.#insert(i, low, high, block, at);
-      if (this.#lows[i] === low && this.#highs[i] === high) return slot;
+  #resolve({ block, view }: RecordBlock, at: number): number {
+    let end = at + this.#field.width;
+    while (end > at && block[end - 1] === SPACE) end--;
+    if (end === at) return BLANK;
+    if (block[at] === SPACE || block[at] === 0 || block[end - 1] === 0) {
+      return this.#resolveUnusual(block, at);
     }
+    if (isAscii(view, at, end)) return this.#builder.addAscii(view, at, end) + FIRST_INDEX;
+    const text = decodeText(block.subarray(at, end), this.#encoding);
+    return this.#builder.add(text) + FIRST_INDEX;
   }
 
-  #appendLong(records: Records, from: number, to: number): void {
-    const { block, view, positions } = records;
-    const indices = this.#builder.indices;
-    const { values, nulls } = indices;
-    const offset = this.#offset;
-    const width = this.#width;
-    let row = indices.length;
-    let before = -1;
-    let slot = EMPTY;
-    for (let i = from; i < to; i++, row++) {
-      const at = positions[i]! + offset;
-      if (before < 0 || !equalFields(view, view, before, at, width)) {
-        slot = this.#findLong(block, view, at);
-      }
-      before = at;
-      if (slot >= FIRST_INDEX) values[row] = slot - FIRST_INDEX;
-      else nulls.set(row);
-    }
-    indices.length = row;
-  }
-
-  /** `lows` holds the hash, `highs` where the bytes stand in `raw`. */
-  #findLong(block: Uint8Array, view: DataView, at: number): number {
-    const mask = this.#slots.length - 1;
-    const hash = hashField(view, at, this.#width);
-    let i = hash >>> this.#shift;
-    for (;; i = i + 1 & mask) {
-      const slot = this.#slots[i]!;
-      if (slot === EMPTY) {
-        return this.#insert(i, hash, this.#keepRaw(block, at), block, at);
-      }
-      if (this.#lows[i] === hash && this.#equalsRaw(this.#highs[i]!, block, at)) return slot;
-    }
-  }
-
-  #insert(i: number, low: number, high: number, block: Uint8Array, at: number): number {
-    const slot = this.#resolve(block, at);
-    this.#slots[i] = slot;
-    this.#lows[i] = low;
-    this.#highs[i] = high;
-    if (++this.#used * 2 > this.#slots.length) this.#grow();
-    return slot;
-  }
-
-  #resolve(block: Uint8Array, field: number): number {
-    const end = contentEnd(block, field, field + this.#width);
-    const start = contentStart(block, field, end);
+  /** A field with other blanks than spaces behind its value: it stands for the one with those. */
+  #resolveUnusual(block: Uint8Array, at: number): number {
+    const { offset, width } = this.#field;
+    const end = contentEnd(block, at, at + width);
+    const start = contentStart(block, at, end);
     if (start === end) return BLANK;
-    return this.#builder.add(decodeText(block.subarray(start, end), this.#encoding)) + FIRST_INDEX;
+    const usual = new Uint8Array(offset + width + 16).fill(SPACE, 0, offset + width);
+    usual.set(block.subarray(start, end), offset);
+    const view = new DataView(usual.buffer);
+    const record = { block: usual, view, positions: new Int32Array(1) };
+    const runs = new Runs(1);
+    runs.find(record, this.#field, 0, 1);
+    const low = runs.word2[0]!;
+    const high = runs.word3[0]!;
+    const before = width <= 8 ? 0 : this.#before(view, offset, runs.word1[0]!);
+    return this.#table.get(low, high, before) || this.#learn(record, offset, low, high, before);
   }
-
-  #grow(): void {
-    const [slots, lows, highs] = [this.#slots, this.#lows, this.#highs];
-    const length = slots.length * 4;
-    const mask = length - 1;
-    this.#slots = new Int32Array(length);
-    this.#lows = new Int32Array(length);
-    this.#highs = new Int32Array(length);
-    this.#shift -= 2;
-    for (let old = 0; old < slots.length; old++) {
-      if (slots[old] === EMPTY) continue;
-      const low = lows[old]!;
-      const high = highs[old]!;
-      const hash = this.#width <= 8
-        ? Math.imul(low, -0x61c88647) ^ Math.imul(high, 0x85ebca6b)
-        : low;
-      let i = hash >>> this.#shift;
-      while (this.#slots[i] !== EMPTY) i = i + 1 & mask;
-      this.#slots[i] = slots[old]!;
-      this.#lows[i] = low;
-      this.#highs[i] = high;
-    }
-  }
-
-  #clear(): void {
-    this.#slots.fill(EMPTY);
-    this.#used = 0;
-  }
-
-  #keepRaw(block: Uint8Array, at: number): number {
-    const width = this.#width;
-    const offset = this.#used * width;
-    if (offset + width > this.#raw.length) {
-      const grown = new Uint8Array(Math.max(64 * width, this.#raw.length * 2));
-      grown.set(this.#raw);
-      this.#raw = grown;
-    }
-    this.#raw.set(block.subarray(at, at + width), offset);
-    return offset;
-  }
-
-  #equalsRaw(offset: number, block: Uint8Array, at: number): boolean {
-    const raw = this.#raw;
-    for (let i = 0; i < this.#width; i++) if (raw[offset + i] !== block[at + i]) return false;
-    return true;
-  }
-}
-
-/** Compares fields of at least eight bytes; the last word overlaps the one before. */
-function equalFields(a: DataView, b: DataView, atA: number, atB: number, width: number): boolean {
-  for (let i = 0; i + 4 <= width; i += 4) {
-    if (a.getInt32(atA + i, true) !== b.getInt32(atB + i, true)) return false;
-  }
-  return a.getInt32(atA + width - 4, true) === b.getInt32(atB + width - 4, true);
-}
-
-/** Hashes a field of at least eight bytes by its words; the last overlaps the one before. */
-function hashField(view: DataView, at: number, width: number): number {
-  let hash = view.getInt32(at + width - 4, true);
-  for (let i = 0; i + 4 <= width; i += 4) {
-    hash = Math.imul(hash ^ view.getInt32(at + i, true), -0x61c88647);
-    hash ^= hash >>> 15;
-  }
-  return Math.imul(hash, 0x85ebca6b);
 }

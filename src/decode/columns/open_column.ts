@@ -8,8 +8,9 @@ import { BoolColumn } from "./bool_column.ts";
 import type { ColumnReader } from "./column.ts";
 import { DateColumn } from "./date_column.ts";
 import { DictionaryColumn } from "./dictionary_column.ts";
+import { Float64Column } from "./float64_column.ts";
+import { Int32Column } from "./int32_column.ts";
 import { NullColumn } from "./null_column.ts";
-import { float64Column, int32Column } from "./number_column.ts";
 import { TextColumn } from "./text_column.ts";
 
 /** The reader of one column; of nulls when the file lacks the field. */
@@ -26,9 +27,11 @@ export function openColumn(
     case "utf8":
       return new TextColumn(place);
     case "int32":
-      return field.type === "I" ? new BinaryInt32Column(place) : int32Column(place);
+      return field.type === "I" && field.width === 4
+        ? new BinaryInt32Column(place)
+        : new Int32Column(place);
     case "float64":
-      return float64Column(place);
+      return new Float64Column(place);
     case "date":
       return new DateColumn(place, spec.dateFormat ?? "YYYYMMDD");
     case "bool":

@@ -1,5 +1,6 @@
 import { type Data, Utf8 } from "apache-arrow";
 import { BinaryBuilder } from "../../arrow/binary_builder.ts";
+import type { DbfField } from "../dbf_header.ts";
 import { decodeText, type Encoding } from "../text.ts";
 import {
   type ColumnReader,
@@ -8,62 +9,47 @@ import {
   type FieldPlace,
   type Records,
 } from "./column.ts";
+import { runEnd } from "./run_end.ts";
+import { isAscii } from "./words.ts";
 
-/** One byte of a code page takes at most three bytes of UTF-8. */
-const MOST_GROWTH = 3;
+const encoder = new TextEncoder();
 
 /** Text as plain Utf8, without the blanks around it; for values that seldom repeat. */
 export class TextColumn implements ColumnReader {
   readonly unparsable = 0;
   readonly #builder = new BinaryBuilder(new Utf8());
-  readonly #encoder = new TextEncoder();
-  readonly #offset: number;
-  readonly #width: number;
+  readonly #field: DbfField;
   readonly #encoding: Encoding;
 
   /** Makes a reader of the field at `place`. */
   constructor(place: FieldPlace) {
-    this.#offset = place.field.offset;
-    this.#width = place.field.width;
+    this.#field = place.field;
     this.#encoding = place.encoding;
   }
 
   append(records: Records, from: number, to: number): void {
-    const { block, positions } = records;
+    const { block, view, positions, capacity } = records;
+    const field = this.#field;
+    const { offset, width } = field;
     const builder = this.#builder;
-    const width = this.#width;
-    builder.reserve(to - from, (to - from) * width);
-    for (let i = from; i < to; i++) {
-      const field = positions[i]! + this.#offset;
-      const end = contentEnd(block, field, field + width);
-      const start = contentStart(block, field, end);
-      if (start === end) {
-        builder.appendNull();
-        continue;
+    builder.reserve(to - from, (to - from) * width, capacity);
+    for (let i = from; i < to;) {
+      const at = positions[i]! + offset;
+      const next = runEnd(records, field, i, to);
+      const end = contentEnd(block, at, at + width);
+      const start = contentStart(block, at, end);
+      if (start === end) builder.appendNull(next - i);
+      else if (isAscii(view, start, end)) builder.appendBytes(view, start, end, next - i);
+      else {
+        const text = encoder.encode(decodeText(block.subarray(start, end), this.#encoding));
+        builder.reserve(to - i, (next - i) * text.length + (to - next) * width, capacity);
+        for (let row = i; row < next; row++) builder.append(text);
       }
-      const bytes = builder.bytes;
-      let at = builder.byteLength;
-      let high = 0;
-      for (let j = start; j < end; j++) {
-        const byte = block[j]!;
-        high |= byte;
-        bytes[at++] = byte;
-      }
-      if (high < 0x80) builder.endValue(at);
-      else this.#appendDecoded(block.subarray(start, end), to - i);
+      i = next;
     }
   }
 
   finish(): Data {
     return this.#builder.finish();
-  }
-
-  /** A value with bytes beyond ASCII; `rowsLeft` rows still need their room. */
-  #appendDecoded(value: Uint8Array, rowsLeft: number): void {
-    const builder = this.#builder;
-    builder.reserve(rowsLeft, value.length * MOST_GROWTH + (rowsLeft - 1) * this.#width);
-    const text = decodeText(value, this.#encoding);
-    const room = builder.bytes.subarray(builder.byteLength);
-    builder.endValue(builder.byteLength + this.#encoder.encodeInto(text, room).written);
   }
 }
