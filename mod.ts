@@ -20,17 +20,25 @@
  */
 
 export type {
+  AnnotatedGroup,
   Column,
   ColumnDetails,
   ColumnKind,
   Columns,
   Era,
+  EraScope,
+  EraStatus,
+  FileFormat,
   Gaps,
   Group,
   Layout,
   PartitionKind,
+  Periodicity,
+  Seen,
   System,
 } from "./src/catalog/dataset.ts";
+export { groupColumns } from "./src/catalog/group_columns.ts";
+export { type FileMatch, matchFile } from "./src/catalog/match.ts";
 export type { Partition } from "./src/catalog/partition.ts";
 export type {
   MonthSelection,
@@ -48,6 +56,7 @@ export {
   SIH_SP_COLUMNS,
   SIHSUS,
 } from "./src/catalog/sihsus.ts";
+export { findGroup, findSystem, SYSTEMS } from "./src/catalog/systems.ts";
 export {
   type Region,
   REGIONS,

@@ -4,16 +4,19 @@
  * @module
  */
 
-import type { Group } from "./catalog/dataset.ts";
+import type { Era, Group } from "./catalog/dataset.ts";
 import {
-  compilePattern,
   eraOf,
+  eraPattern,
+  type FilePattern,
   isKnownGap,
   type Partition,
   partitionsOf,
+  periodOf,
+  toScopedPartition,
 } from "./catalog/partition.ts";
-import { formatPeriod, parsePeriods, type TimeSelection } from "./catalog/period.ts";
-import { parseUfs, type UfSelection } from "./catalog/uf.ts";
+import { isWithin, parsePeriods, type Period, type TimeSelection } from "./catalog/period.ts";
+import { parseUfs, type Uf, UF_CODES, type UfSelection } from "./catalog/uf.ts";
 import { DataSusError } from "./error.ts";
 import type { Expr } from "./expr.ts";
 
@@ -25,7 +28,7 @@ export interface PartitionQuery extends TimeSelection {
 
 /** A partition and where its file is expected. */
 export interface PlannedPartition extends Partition {
-  /** Directories to look in, oldest era first. */
+  /** Directories to look in, oldest era first, preliminary ones last. */
   readonly directories: readonly string[];
   /** The file's name by the rule; the server may spell it in another case. */
   readonly fileName: string;
@@ -53,12 +56,17 @@ export function datasetName(group: Group): string {
 }
 
 /**
- * The partitions that a query asks for, each with the directories of its eras.
+ * The partitions that a query asks for, each with the directories of its eras: final ones first,
+ * then preliminary ones.
  *
- * @throws {DataSusError} `QUERY` when the query is incomplete or impossible, or asks for a time
- * before the group's first file.
+ * A query for all UFs asks for the records of unknown UF too, where a group has a file of them. The
+ * national files that repeat those of the UFs are never planned.
+ *
+ * @throws {DataSusError} `QUERY` when the query is incomplete or impossible, asks for a time
+ * before the group's first file or after its last, or for a group whose files cannot be read.
  */
 export function planPartitions(group: Group, query: PartitionQuery): readonly PlannedPartition[] {
+  checkReadable(group);
   const byUf = group.partition === "uf+month" || group.partition === "uf+year";
   if (byUf && query.uf === undefined) {
     throw new DataSusError(`Cannot plan a scan of ${datasetName(group)}: uf is missing`, {
@@ -67,27 +75,70 @@ export function planPartitions(group: Group, query: PartitionQuery): readonly Pl
     });
   }
   const ufs = byUf ? parseUfs(query.uf!) : [];
-  const periods = parsePeriods(query, group.partition);
-  const partitions = partitionsOf(group, ufs, periods).map((partition) => {
-    const eras = eraOf(group, partition);
-    const newest = eras.at(-1);
-    if (newest === undefined) throw tooEarly(group, partition);
-    return {
-      ...partition,
-      directories: [...new Set(eras.map((era) => era.directory))],
-      fileName: compilePattern(newest.pattern).fileName(partition),
-      knownGap: isKnownGap(group, partition),
-    };
-  });
-  return partitions;
+  const patterns = new Map<Era, FilePattern>();
+  const nameIn = (era: Era, partition: Partition): string => {
+    let pattern = patterns.get(era);
+    if (pattern === undefined) patterns.set(era, pattern = eraPattern(era));
+    return pattern.fileName(partition);
+  };
+  return parsePeriods(query, group.partition)
+    .flatMap((period) => [
+      ...partitionsOf(group, ufs, [period]),
+      ...ofUnknownUf(group, ufs, period),
+    ])
+    .map((partition) => {
+      const eras = eraOf(group, partition);
+      const newest = eras.findLast((era) => era.status !== "preliminary") ?? eras.at(-1);
+      if (newest === undefined) throw outOfTime(group, partition);
+      return {
+        ...partition,
+        directories: [...new Set(eras.map((era) => era.directory))],
+        fileName: nameIn(newest, partition),
+        knownGap: isKnownGap(group, partition),
+      };
+    });
 }
 
-function tooEarly(group: Group, partition: Partition): DataSusError {
-  const first = group.eras[0]!.from;
-  return new DataSusError(
-    `Cannot plan a scan of ${datasetName(group)} in ${
-      formatPeriod(partition)
-    }: it begins in ${first}`,
-    { code: "QUERY", hint: `Ask for ${first} or later` },
-  );
+/** The piece of a period that no UF has, when all UFs are asked for. */
+function ofUnknownUf(group: Group, ufs: readonly Uf[], period: Period): readonly Partition[] {
+  if (ufs.length < UF_CODES.length) return [];
+  const partition = toScopedPartition(period, "unknown");
+  return eraOf(group, partition).length > 0 ? [partition] : [];
+}
+
+function checkReadable(group: Group): void {
+  const name = datasetName(group);
+  if (group.eras.length === 0) {
+    throw new DataSusError(`Cannot plan a scan of ${name}: no file of it is known`, {
+      code: "QUERY",
+      hint: group.note ?? "Choose another group",
+    });
+  }
+  const format = group.format ?? "dbc";
+  if (format !== "dbc" && format !== "dbf") {
+    throw new DataSusError(
+      `Cannot plan a scan of ${name}: its files are ${format} archives, which cannot be read yet`,
+      {
+        code: "QUERY",
+        hint: `Fetch them from ${group.eras.at(-1)!.directory} and unpack them`,
+      },
+    );
+  }
+}
+
+function outOfTime(group: Group, partition: Partition): DataSusError {
+  const period = periodOf(partition);
+  const first = group.eras.map((era) => era.from).reduce((a, b) => a < b ? a : b);
+  const message = `Cannot plan a scan of ${datasetName(group)} in ${period}`;
+  if (!isWithin(period, first)) {
+    return new DataSusError(`${message}: it begins in ${first}`, {
+      code: "QUERY",
+      hint: `Ask for ${first} or later`,
+    });
+  }
+  const last = group.lastSeen ?? first;
+  return new DataSusError(`${message}: it ends in ${last}`, {
+    code: "QUERY",
+    hint: `Ask for ${last} or earlier`,
+  });
 }

@@ -5,7 +5,7 @@
  */
 
 import type { RecordBatch } from "apache-arrow";
-import { type ColumnSpec, columnSpec } from "./decode/column_spec.ts";
+import { type ColumnSpec, columnSpec, inferColumnType } from "./decode/column_spec.ts";
 import { DbfDecoder, type RowPredicate } from "./decode/dbf.ts";
 import type { DbfHeader } from "./decode/dbf_header.ts";
 import type { Verify } from "./decode/record_bytes.ts";
@@ -35,8 +35,10 @@ export interface ReadProgress {
 
 /** What is read of the files, and how. */
 export interface FileReadOptions {
-  /** Every column of the group. */
+  /** Every column of the group; none when only the header of a file tells. */
   readonly specs: readonly ColumnSpec[];
+  /** Types the columns that are not among `specs` by the header, not as text. Default false. */
+  readonly inferUnknown?: boolean | undefined;
   /** The columns given out; all, and unknown ones behind them, when absent. */
   readonly selected: readonly ColumnSpec[] | undefined;
   /** The condition. */
@@ -73,6 +75,7 @@ export function readFiles(
   options: FileReadOptions,
 ): FileRead {
   const files: FileReader[] = [];
+  const inferred: InferredSpecs = new Map();
   const total = resolution.files.length;
   const sizes = resolution.files.map((file) => file.size);
   const totalBytes = sizes.every((size) => size !== undefined)
@@ -96,7 +99,7 @@ export function readFiles(
     for (const file of resolution.files) {
       const left = (options.limit ?? Infinity) - sum((file) => file.rows);
       if (left <= 0) break;
-      const reader = new FileReader(source, file, options, left);
+      const reader = new FileReader(source, file, options, left, inferred);
       files.push(reader);
       report(file.path);
       for await (const batch of reader.read(() => report(file.path))) yield batch;
@@ -112,11 +115,17 @@ export function readFiles(
         files: files.map((file) => file.outcome()),
         missing: resolution.missing.map((partition) => partition.key),
         gaps: resolution.gaps.map((partition) => partition.key),
-        unread: resolution.files.slice(files.length).map((file) => file.partition),
+        unread: [...new Set(resolution.files.slice(files.length).map((file) => file.partition))],
       };
     },
   };
 }
+
+/**
+ * The columns that headers alone told of, by upper-case name. The first header that has a column
+ * decides its type for the files that follow.
+ */
+type InferredSpecs = Map<string, ColumnSpec>;
 
 /** Reads one file. */
 class FileReader {
@@ -129,17 +138,25 @@ class FileReader {
   readonly #options: FileReadOptions;
   readonly #limit: number;
   readonly #decoder: DbfDecoder;
+  readonly #inferred: InferredSpecs;
   #unknown: string[] = [];
   #absent: string[] = [];
 
-  constructor(source: Source, file: ResolvedFile, options: FileReadOptions, limit: number) {
+  constructor(
+    source: Source,
+    file: ResolvedFile,
+    options: FileReadOptions,
+    limit: number,
+    inferred: InferredSpecs,
+  ) {
     this.#source = source;
+    this.#inferred = inferred;
     this.#file = file;
     this.#options = options;
     this.#limit = limit;
     this.#decoder = new DbfDecoder({
       name: file.path,
-      format: "dbc",
+      format: /\.dbf$/i.test(file.path) ? "dbf" : "dbc",
       verify: options.verify,
       encoding: options.encoding,
       batchRows: Math.min(options.batchRows ?? BATCH_ROWS, limit),
@@ -222,17 +239,24 @@ class FileReader {
     }
   }
 
-  /** The columns of this file: those asked for, and unknown ones as text when all are. */
+  /** The columns of this file: those asked for, and unknown ones when all are. */
   #columns(header: DbfHeader): readonly ColumnSpec[] {
-    const { specs, selected, where } = this.#options;
+    const { specs, selected, where, inferUnknown } = this.#options;
     const present = new Set(header.fields.map((field) => field.name.toUpperCase()));
     const known = new Set(specs.map((spec) => spec.name));
-    this.#unknown = [...present].filter((name) => !known.has(name));
-    const read = new Set((selected ?? specs).map((spec) => spec.name));
+    const unknown = [...present].filter((name) => !known.has(name));
+    if (specs.length > 0) this.#unknown = unknown;
+    const read = new Set((selected ?? [...specs, ...this.#inferred.values()]).map(nameOf));
     for (const name of where === undefined ? [] : columnsOf(where)) read.add(name);
     this.#absent = [...read].filter((name) => !present.has(name));
     if (selected !== undefined) return selected;
-    return [...specs, ...this.#unknown.map((name) => columnSpec(name, "utf8"))];
+    if (!inferUnknown) return [...specs, ...unknown.map((name) => columnSpec(name, "utf8"))];
+    for (const field of header.fields) {
+      const name = field.name.toUpperCase();
+      if (known.has(name) || this.#inferred.has(name)) continue;
+      this.#inferred.set(name, columnSpec(name, inferColumnType(field)));
+    }
+    return [...specs, ...this.#inferred.values()];
   }
 
   #predicate(header: DbfHeader): RowPredicate | undefined {
@@ -244,4 +268,8 @@ class FileReader {
       specs: new Map(specs.map((spec) => [spec.name, spec])),
     });
   }
+}
+
+function nameOf(spec: ColumnSpec): string {
+  return spec.name;
 }

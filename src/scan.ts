@@ -8,7 +8,8 @@ import { type Field, type RecordBatch, Schema, Table } from "apache-arrow";
 import type { ArrowSchema, ArrowType } from "./arrow/arrow_types.ts";
 import { unifyDictionaries } from "./arrow/unify_dictionaries.ts";
 import { withSchema } from "./arrow/with_schema.ts";
-import type { Columns, Group } from "./catalog/dataset.ts";
+import { groupColumns } from "./catalog/group_columns.ts";
+import type { Group } from "./catalog/dataset.ts";
 import { nearest } from "./catalog/nearest.ts";
 import { columnSpecs } from "./catalog/row.ts";
 import { checkExpr } from "./check_expr.ts";
@@ -61,6 +62,7 @@ export interface ReadOptions extends SourceOptions {
 interface ScanParts {
   readonly group: Group;
   readonly partitions: readonly PlannedPartition[];
+  /** Those that the catalogue knows; none when only the header of a file tells. */
   readonly specs: readonly ColumnSpec[];
   readonly selected: readonly ColumnSpec[] | undefined;
   readonly where: Expr<never> | undefined;
@@ -110,14 +112,14 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} `QUERY` when the query is incomplete or impossible.
    */
   static of<Row extends RowTypes>(
-    group: Group<Columns>,
+    group: Group,
     query: PartitionQuery,
     options: ScanOptions = {},
   ): Scan<Row> {
     return new Scan<Row>({
       group,
       partitions: planPartitions(group, query),
-      specs: columnSpecs(group.columns),
+      specs: columnSpecs(groupColumns(group) ?? {}),
       selected: undefined,
       where: undefined,
       limit: undefined,
@@ -280,6 +282,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       ...options,
       encoding: this.group.encoding,
       specs: this.#parts.specs,
+      inferUnknown: this.group.columns === undefined,
       selected: this.#parts.selected,
       where: this.#parts.where?.node,
       limit: this.#parts.limit,
@@ -326,6 +329,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   #hintFor(name: string): string {
+    if (this.#parts.specs.length === 0) {
+      return "The catalogue knows none of its columns, its files' headers do: read it whole";
+    }
     const names = this.#parts.specs.map((spec) => spec.name);
     const near = nearest(name, names);
     return near.length > 0

@@ -41,12 +41,14 @@ export const COLUMN_TYPES: Readonly<Record<ColumnKind, ColumnType>> = {
 };
 
 /**
- * How the columns of a group are read, in the catalogue's order. The Arrow fields carry the
- * descriptions as metadata: `pt`, `en` and, where there are, `domain` and `note`.
+ * How the columns of a group are read, in the catalogue's order. The Arrow fields carry `kind` as
+ * metadata and, where there are, the descriptions `pt`, `en`, `domain` and `note`.
  */
 export function columnSpecs(columns: Columns): readonly ColumnSpec[] {
   return Object.entries(columns).map(([name, [kind, pt, en, details = {}]]) => {
-    const metadata = new Map([["kind", kind], ["pt", pt], ["en", en]]);
+    const metadata = new Map<string, string>([["kind", kind]]);
+    if (pt !== "") metadata.set("pt", pt);
+    if (en !== "") metadata.set("en", en);
     if (details.domain !== undefined) metadata.set("domain", details.domain);
     if (details.note !== undefined) metadata.set("note", details.note);
     return columnSpec(name, COLUMN_TYPES[kind], { dateFormat: details.format, metadata });

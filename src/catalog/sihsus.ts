@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Columns, Group, System } from "./dataset.ts";
+import type { AnnotatedGroup, Columns, Group, System } from "./dataset.ts";
 
 const BEFORE_2008 = "/dissemin/publicos/SIHSUS/199201_200712/Dados";
 const SINCE_2008 = "/dissemin/publicos/SIHSUS/200801_/Dados";
@@ -404,17 +404,43 @@ export const SIH_RD_COLUMNS = {
 } as const satisfies Columns;
 
 /** Group RD of SIHSUS: admissions approved for payment. */
-export const SIH_RD: Group<typeof SIH_RD_COLUMNS> = {
+export const SIH_RD: AnnotatedGroup<typeof SIH_RD_COLUMNS> = {
   system: "SIHSUS",
   code: "RD",
   pt: "AIH Reduzida",
   en: "Approved hospital admissions (reduced AIH record)",
   row:
     "One AIH (hospital admission form) approved in a billing month. A long stay has one row per month: rows with IDENT 5 continue an earlier one and are no new admission.",
+  note:
+    "The months of 2008 and later lie in sibling directories CSV, DBF and XML too, by whole years: those are not catalogued.",
   partition: "uf+month",
+  periodicity: "monthly",
   eras: [
-    { directory: BEFORE_2008, pattern: "RD{UF}{YY}{MM}.dbc", from: "1992-01", to: "2007-12" },
-    { directory: SINCE_2008, pattern: "RD{UF}{YY}{MM}.dbc", from: "2008-01" },
+    {
+      directory: BEFORE_2008,
+      pattern: "RD{UF}{YY}{MM}.dbc",
+      from: "1992-01",
+      to: "2007-12",
+      seen: {
+        first: "1992-01",
+        last: "2007-12",
+        files: 5165,
+        bytes: 9_224_179_865,
+        median: 969_478,
+      },
+    },
+    {
+      directory: SINCE_2008,
+      pattern: "RD{UF}{YY}{MM}.dbc",
+      from: "2008-01",
+      seen: {
+        first: "2008-01",
+        last: "2026-02",
+        files: 5883,
+        bytes: 15_810_668_617,
+        median: 1_400_299,
+      },
+    },
   ],
   lastSeen: "2026-02",
   gaps: {
@@ -428,6 +454,7 @@ export const SIH_RD: Group<typeof SIH_RD_COLUMNS> = {
       "2026-01..2026-02",
     ],
   },
+  rowCounts: "18,000 to 20,000 a month in the Federal District; 11 to 14 million a year in Brazil",
   encoding: "cp850",
   columns: SIH_RD_COLUMNS,
   // The layouts of 1994, 1996, 1999, 2001 to 2005, 2011 and 2012 lie between these and are left out.
@@ -672,17 +699,42 @@ export const SIH_SP_COLUMNS = {
 } as const satisfies Columns;
 
 /** Group SP of SIHSUS: the acts inside an admission. Not to be confused with the UF `SP`. */
-export const SIH_SP: Group<typeof SIH_SP_COLUMNS> = {
+export const SIH_SP: AnnotatedGroup<typeof SIH_SP_COLUMNS> = {
   system: "SIHSUS",
   code: "SP",
   pt: "AIH - Serviços Profissionais",
   en: "Professional services of an AIH",
   row:
     "One act (procedure) billed inside an AIH. Exactly one row of each AIH has SP_U_AIH 1. SP_NAIH joins N_AIH of RD in the same month and UF.",
+  note: "Names of 2006-04 to 2007-01 are in lower case. A file of São Paulo has up to 126 MB.",
   partition: "uf+month",
+  periodicity: "monthly",
   eras: [
-    { directory: BEFORE_2008, pattern: "SP{UF}{YY}{MM}.dbc", from: "1997-06", to: "2007-12" },
-    { directory: SINCE_2008, pattern: "SP{UF}{YY}{MM}.dbc", from: "2008-01" },
+    {
+      directory: BEFORE_2008,
+      pattern: "SP{UF}{YY}{MM}.dbc",
+      from: "1997-06",
+      to: "2007-12",
+      seen: {
+        first: "1997-06",
+        last: "2007-12",
+        files: 3420,
+        bytes: 7_856_619_285,
+        median: 1_080_368,
+      },
+    },
+    {
+      directory: SINCE_2008,
+      pattern: "SP{UF}{YY}{MM}.dbc",
+      from: "2008-01",
+      seen: {
+        first: "2008-01",
+        last: "2026-02",
+        files: 5883,
+        bytes: 47_234_989_604,
+        median: 4_052_003,
+      },
+    },
   ],
   lastSeen: "2026-02",
   gaps: {
@@ -733,7 +785,7 @@ export const SIH_RJ_COLUMNS = {
 } as const satisfies Columns;
 
 /** Group RJ of SIHSUS: admissions rejected for payment. Not to be confused with the UF `RJ`. */
-export const SIH_RJ: Group<typeof SIH_RJ_COLUMNS> = {
+export const SIH_RJ: AnnotatedGroup<typeof SIH_RJ_COLUMNS> = {
   system: "SIHSUS",
   code: "RJ",
   pt: "AIH Rejeitadas",
@@ -741,10 +793,16 @@ export const SIH_RJ: Group<typeof SIH_RJ_COLUMNS> = {
   row:
     "One AIH rejected in a billing month. It may be presented again and then stand in RD of a later month.",
   partition: "uf+month",
+  periodicity: "monthly",
   // Files of 2006 and 2007 are known, but not from which directory: both are looked at.
   eras: [
     { directory: BEFORE_2008, pattern: "RJ{UF}{YY}{MM}.dbc", from: "2006-11", to: "2007-12" },
-    { directory: SINCE_2008, pattern: "RJ{UF}{YY}{MM}.dbc", from: "2006-11" },
+    {
+      directory: SINCE_2008,
+      pattern: "RJ{UF}{YY}{MM}.dbc",
+      from: "2006-11",
+      seen: { first: "2008-01", last: "2026-02", files: 5724, bytes: 917_504_771, median: 92_912 },
+    },
   ],
   lastSeen: "2026-02",
   gaps: {
@@ -865,14 +923,21 @@ export const SIH_ER_COLUMNS = {
 } as const satisfies Columns;
 
 /** Group ER of SIHSUS: why admissions were rejected. */
-export const SIH_ER: Group<typeof SIH_ER_COLUMNS> = {
+export const SIH_ER: AnnotatedGroup<typeof SIH_ER_COLUMNS> = {
   system: "SIHSUS",
   code: "ER",
   pt: "AIH Rejeitadas com código de erro",
   en: "Error codes of rejected hospital admissions",
   row: "One error of one rejected AIH: an AIH with three errors has three rows.",
+  note: "Months without a rejected admission have no file.",
   partition: "uf+month",
-  eras: [{ directory: SINCE_2008, pattern: "ER{UF}{YY}{MM}.dbc", from: "2011-01" }],
+  periodicity: "monthly",
+  eras: [{
+    directory: SINCE_2008,
+    pattern: "ER{UF}{YY}{MM}.dbc",
+    from: "2011-01",
+    seen: { first: "2011-01", last: "2026-02", files: 4795, bytes: 309_499_388, median: 38_080 },
+  }],
   lastSeen: "2026-02",
   gaps: {
     AC: ["2026-02"],
@@ -903,18 +968,107 @@ export const SIH_ER: Group<typeof SIH_ER_COLUMNS> = {
     "Directories, periods and gaps: dankkom/datasus-metadata (crawl of 2026-04-30). Layout: file headers in allan-silva/libdatasus. Error codes: MOTERRO.DBF in gcms/tabwin-definition; raphaelfh/omnisus (evidence/2026-09-23-er-co-erro) on codes outside it.",
 };
 
+/** Group CH of SIHSUS: not in the crawl. */
+const SIH_CH: Group = {
+  system: "SIHSUS",
+  code: "CH",
+  pt: "Cadastro Hospitalar",
+  en: "Hospital register",
+  row: "One hospital of Brazil: seven columns, about 4,500 rows a month.",
+  note: "Which months have a file is not known; the content was not checked.",
+  partition: "month",
+  periodicity: "monthly",
+  snapshot: true,
+  eras: [
+    { directory: SINCE_2008, pattern: "CHBR{YY}{MM}.dbc", from: "2008-01", seen: { files: 38 } },
+  ],
+  gaps: {},
+  rowCounts: "about 4,500 a month in Brazil",
+  encoding: "cp850",
+  layouts: [],
+  source:
+    "Directory, names and number of files: SidneyBissoli/healthbr-data (docs/sih/exploration-pt.md, March 2026). Code page as in RD.",
+};
+
+/** Group CM of SIHSUS: not in the crawl. */
+const SIH_CM: Group = {
+  system: "SIHSUS",
+  code: "CM",
+  pt: "CM (sem título oficial conhecido)",
+  en: "CM (no official title known)",
+  row: "Not known.",
+  note: "National files beside those of CH; which months have one is not known.",
+  partition: "month",
+  periodicity: "monthly",
+  eras: [
+    { directory: SINCE_2008, pattern: "CMBR{YY}{MM}.dbc", from: "2008-01", seen: { files: 38 } },
+  ],
+  gaps: {},
+  encoding: "cp850",
+  layouts: [],
+  source:
+    "Directory, names and number of files: SidneyBissoli/healthbr-data (docs/sih/exploration-pt.md, March 2026). Code page as in RD.",
+};
+
+/** Group MTBR of SIHSUS: not in the crawl. */
+const SIH_MTBR: Group = {
+  system: "SIHSUS",
+  code: "MTBR",
+  pt: "Arquivos MTBR",
+  en: "MTBR files (no official title known)",
+  row: "Not known.",
+  note: "Old national extracts that no document describes; which months have one is not known.",
+  partition: "month",
+  periodicity: "irregular",
+  eras: [
+    {
+      directory: "/dissemin/publicos/SIHSUS/Arquivos_MTBR",
+      pattern: "MTBR{YY}{MM}.dbc",
+      from: "1995-03",
+      seen: { files: 29 },
+    },
+  ],
+  gaps: {},
+  encoding: "cp850",
+  layouts: [],
+  source:
+    "Directory and number of files: SidneyBissoli/healthbr-data; the one name known, MTBR9503.dbc, from an inventory that is not named. Code page as in RD.",
+};
+
 /** SIHSUS: the hospital admissions that the public health system (SUS) pays for. */
 export const SIHSUS: System<{
-  readonly RD: Group<typeof SIH_RD_COLUMNS>;
-  readonly SP: Group<typeof SIH_SP_COLUMNS>;
-  readonly RJ: Group<typeof SIH_RJ_COLUMNS>;
-  readonly ER: Group<typeof SIH_ER_COLUMNS>;
+  readonly RD: AnnotatedGroup<typeof SIH_RD_COLUMNS>;
+  readonly SP: AnnotatedGroup<typeof SIH_SP_COLUMNS>;
+  readonly RJ: AnnotatedGroup<typeof SIH_RJ_COLUMNS>;
+  readonly ER: AnnotatedGroup<typeof SIH_ER_COLUMNS>;
+  readonly CH: Group;
+  readonly CM: Group;
+  readonly MTBR: Group;
 }> = {
   id: "SIHSUS",
   name: "sih",
+  aliases: ["SIH/SUS"],
   pt: "Sistema de Informações Hospitalares do SUS",
   en: "Hospital Information System of the SUS",
   about:
     "Hospital admissions that the SUS paid for or refused to pay, one AIH (Autorização de Internação Hospitalar) each. A file's month is the competence, the month in which the AIH was billed, not the month of the admission; its UF is that of the authority which paid, not that of the patient. Bills arrive up to about six months after discharge: to study the admissions or discharges of a period, read six more months and filter by DT_INTER or DT_SAIDA.",
-  groups: { RD: SIH_RD, SP: SIH_SP, RJ: SIH_RJ, ER: SIH_ER },
+  groups: {
+    RD: SIH_RD,
+    SP: SIH_SP,
+    RJ: SIH_RJ,
+    ER: SIH_ER,
+    CH: SIH_CH,
+    CM: SIH_CM,
+    MTBR: SIH_MTBR,
+  },
+  auxiliary: [
+    "/dissemin/publicos/SIHSUS/200801_/Auxiliar/TAB_SIH.zip",
+    "/dissemin/publicos/SIHSUS/200801_/Auxiliar/TAB_SIH_199201-199712.zip",
+    "/dissemin/publicos/SIHSUS/200801_/Auxiliar/TAB_SIH_199801-200307.zip",
+    "/dissemin/publicos/SIHSUS/200801_/Auxiliar/TAB_SIH_200308-200712.zip",
+    "/dissemin/publicos/SIHSUS/199201_200712/Auxiliar/",
+  ],
+  documentation: ["/dissemin/publicos/SIHSUS/200801_/Doc/IT_SIHSUS_1603.pdf"],
+  source:
+    "Titles: the DATASUS transfer portal (transferencia.js as stored in AlertaDengue/PySUS). Files: dankkom/datasus-metadata; SidneyBissoli/healthbr-data.",
 };

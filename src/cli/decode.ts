@@ -1,4 +1,5 @@
 import { type RecordBatch, Table } from "apache-arrow";
+import { groupColumns } from "../catalog/group_columns.ts";
 import { columnSpecs } from "../catalog/row.ts";
 import { inferColumns } from "../decode/column_spec.ts";
 import { DbcDecoder } from "../decode/dbc.ts";
@@ -210,7 +211,7 @@ function makeDecoder(
   const known = new Map(
     match === undefined
       ? []
-      : columnSpecs(match.group.columns).map((spec) => [spec.name, spec] as const),
+      : columnSpecs(groupColumns(match.group) ?? {}).map((spec) => [spec.name, spec] as const),
   );
   return new DbfDecoder({
     name: path,

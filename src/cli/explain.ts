@@ -1,4 +1,5 @@
 import type { Group } from "../catalog/dataset.ts";
+import { groupColumns } from "../catalog/group_columns.ts";
 import { escapeControls } from "../display/terminal_text.ts";
 import { columnsOf } from "../expr.ts";
 import type { Plan } from "../plan.ts";
@@ -119,12 +120,13 @@ function planLines(group: Group, plan: Plan, selected: boolean, page: Page): str
 /** All columns by name, or those that were asked for with what they mean. */
 function columnLines(group: Group, plan: Plan, selected: boolean, page: Page): string[] {
   const { columns, where } = plan;
-  const all = Object.keys(group.columns).length;
+  const known = groupColumns(group) ?? {};
+  const all = Object.keys(known).length;
   if (!selected) return entry("Columns", `all ${all}: ${columns.join(", ")}`, page);
   const alsoRead = where === undefined
     ? []
     : columnsOf(where.node).filter((name) => !columns.includes(name));
-  const rows = [...columns, ...alsoRead].map((name) => ({ name, column: group.columns[name]! }));
+  const rows = [...columns, ...alsoRead].map((name) => ({ name, column: known[name]! }));
   const nameWidth = Math.max(...rows.map(({ name }) => name.length)) + 2;
   const kindWidth = Math.max(...rows.map(({ column: [kind] }) => kind.length)) + 2;
   return [

@@ -5,6 +5,7 @@
  */
 
 import type { Group, System } from "../catalog/dataset.ts";
+import { groupColumns } from "../catalog/group_columns.ts";
 import { nearest } from "../catalog/nearest.ts";
 import { columnSpecs } from "../catalog/row.ts";
 import type { Uf } from "../catalog/uf.ts";
@@ -109,7 +110,9 @@ export function makeScan(
   const limit = args.integer("limit", 0);
   if (select !== undefined) scan = scan.select(...select.map((name) => name.toUpperCase()));
   if (where !== undefined) {
-    const classes = new Map(columnSpecs(group.columns).map((spec) => [spec.name, classOf(spec)]));
+    const classes = new Map(
+      columnSpecs(groupColumns(group) ?? {}).map((spec) => [spec.name, classOf(spec)]),
+    );
     scan = scan.where(new Expr(parseExpr(where, classes)));
   }
   return limit === undefined ? scan : scan.limit(limit);

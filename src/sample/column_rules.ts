@@ -41,7 +41,7 @@ import {
 /** What a field holds in a file. */
 export function contentOf(field: DbfFieldSpec, context: RowContext): FieldContent {
   const name = field.name.toUpperCase();
-  const column: Column | undefined = context.file.group.columns[name];
+  const column: Column | undefined = context.file.group.columns?.[name];
   const { personal, domain = "" } = column?.[3] ?? {};
   const rule = BY_NAME[name] ?? (personal ? zeros : undefined) ?? BY_DOMAIN[domain] ??
     BY_KIND[column?.[0] ?? kindOf(field)];

@@ -128,5 +128,5 @@ export function day(read: (episode: Episode, context: RowContext) => number): Ru
 }
 
 function orderOf(field: DbfFieldSpec, { file }: RowContext): DateOrder {
-  return file.group.columns[field.name.toUpperCase()]?.[3]?.format ?? "YYYYMMDD";
+  return file.group.columns?.[field.name.toUpperCase()]?.[3]?.format ?? "YYYYMMDD";
 }

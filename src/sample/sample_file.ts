@@ -73,7 +73,7 @@ function erasOf(systems: readonly System[]): (readonly [Group, Era])[] {
 
 /** Without any column there is no file to make. */
 function hasFields(group: Group): boolean {
-  return group.layouts.length > 0 || Object.keys(group.columns).length > 0;
+  return group.layouts.length > 0 || Object.keys(group.columns ?? {}).length > 0;
 }
 
 function namesOf(group: Group, era: Era): string[] {
@@ -93,7 +93,8 @@ function isExpected(group: Group, era: Era, partition: Partition): boolean {
 
 /** The era's end, or what was last seen of the group if that is earlier. */
 function lastPeriod(group: Group, era: Era): string {
-  return era.to !== undefined && era.to < group.lastSeen ? era.to : group.lastSeen;
+  const seen = group.lastSeen ?? "";
+  return era.to !== undefined && era.to < seen ? era.to : seen;
 }
 
 function periodsBetween(group: Group, from: string, to: string): readonly Period[] {
@@ -110,7 +111,7 @@ function periodsBetween(group: Group, from: string, to: string): readonly Period
  */
 export function fieldsOf(group: Group, period: Period): readonly DbfFieldSpec[] {
   const [oldest] = group.layouts;
-  if (oldest === undefined) return fieldsOfColumns(group.columns);
+  if (oldest === undefined) return fieldsOfColumns(group.columns ?? {});
   const begun = group.layouts.filter((layout) => layout.from <= period);
   return parseFields(begun.at(-1) ?? oldest);
 }

@@ -3,10 +3,14 @@ import type { Group } from "../../src/catalog/dataset.ts";
 import {
   compilePattern,
   eraOf,
+  eraPattern,
   isKnownGap,
   partitionsOf,
+  patternRegExp,
   periodOf,
+  templateName,
   toPartition,
+  toScopedPartition,
 } from "../../src/catalog/partition.ts";
 import { monthsBetween, type Period } from "../../src/catalog/period.ts";
 import { SIH_ER, SIH_RD, SIH_RJ, SIH_SP } from "../../src/catalog/sihsus.ts";
@@ -195,4 +199,116 @@ Deno.test("isKnownGap() reads single periods and ranges, by UF and for all", () 
   assertEquals(isKnownGap(everywhere, toPartition("2008")), true);
   assertEquals(isKnownGap(everywhere, toPartition("2009")), false);
   assertEquals(isKnownGap(NATIONAL, toPartition("1996")), false);
+});
+
+Deno.test("toScopedPartition() names what no UF's file holds", () => {
+  assertEquals(toScopedPartition("1995", "unknown"), {
+    key: "IG-1995",
+    year: 1995,
+    scope: "unknown",
+  });
+  assertEquals(toScopedPartition("2023-01", "nation"), {
+    key: "BR-2023-01",
+    year: 2023,
+    month: 1,
+    scope: "nation",
+  });
+  assertEquals(periodOf(toScopedPartition("1995", "unknown")), "1995");
+});
+
+Deno.test("partitionsOf() throws TypeError when the files are not cut by time", () => {
+  assertThrows(
+    () => partitionsOf({ ...NATIONAL, partition: "none" }, [], ["2023"]),
+    TypeError,
+    `Cannot partition PO PO by "2023": its files are not cut by time`,
+  );
+});
+
+Deno.test("compilePattern() reads and writes parts: letters, or digits after an underscore", () => {
+  const pa = compilePattern("PA{UF}{YY}{MM}{PART}.dbc");
+  const partition = toPartition("2024-02", "SP");
+  assertEquals(pa.match("PASP2402.dbc"), partition);
+  for (const [name, part] of [["PASP2402a.dbc", "a"], ["pasp2402_1.dbc", "1"]] as const) {
+    assertEquals(pa.match(name), { ...partition, part });
+    assertEquals(pa.fileName({ ...partition, part }), name.replace("pasp", "PASP"));
+  }
+  assertEquals(pa.match("PASP2402D.DBC")?.part, "d");
+  assertEquals(pa.match("PASP2402_12.dbc")?.part, "12");
+  assertEquals(pa.fileName(partition), "PASP2402.dbc");
+  for (const name of ["PASP2402aa.dbc", "PASP2402_.dbc", "PASP2402_a.dbc", "PASP24021.dbc"]) {
+    assertEquals(pa.match(name), undefined, name);
+  }
+});
+
+Deno.test("compilePattern() lets {*} stand for anything but a slash", () => {
+  const pattern = compilePattern("Tabela_{YYYY}{MM}_v{*}.zip");
+  assertEquals(pattern.match("Tabela_202301_v2301101234.zip"), toPartition("2023-01"));
+  assertEquals(pattern.match("Tabela_202301_v.zip"), toPartition("2023-01"));
+  assertEquals(pattern.match("Tabela_202301_v1/2.zip"), undefined);
+  assertEquals(pattern.fileName(toPartition("2023-01")), "Tabela_202301_v*.zip");
+});
+
+Deno.test("patternRegExp() reads rules without a year", () => {
+  assertEquals(patternRegExp("{*}_cnv.zip").test("BR_CNV.zip"), true);
+  assertEquals(patternRegExp("{UF}_cnv.zip").test("br_cnv.zip"), false);
+  assertEquals(patternRegExp("{UF}_cnv.zip").exec("ac_cnv.zip")?.groups?.uf, "ac");
+});
+
+Deno.test("templateName() spells the name of the file without rows", () => {
+  const cases: readonly [pattern: string, name: string | undefined][] = [
+    ["EF{UF}{YY}{MM}.dbc", "efufaamm.dbc"],
+    ["PA{UF}{YY}{MM}{PART}.DBC", "paufaamm.dbc"],
+    ["DO{UF}{YYYY}.dbc", "doufaaaa.dbc"],
+    ["TAB.zip", undefined],
+    ["{*}.zip", undefined],
+  ];
+  for (const [pattern, name] of cases) assertEquals(templateName(pattern), name, pattern);
+});
+
+Deno.test("eraPattern() gives the partitions of an era its scope", () => {
+  const era = {
+    directory: "/d",
+    pattern: "DOBR{YYYY}.dbc",
+    from: "1996",
+    scope: "nation",
+  } as const;
+  assertEquals(eraPattern(era).match("dobr2023.DBC"), toScopedPartition("2023", "nation"));
+  assertEquals(eraPattern(era).match("DOSP2023.dbc"), undefined);
+  assertEquals(eraPattern(era).fileName(toScopedPartition("2023", "nation")), "DOBR2023.dbc");
+});
+
+Deno.test("eraPattern() reads the year of the directory", () => {
+  const pattern = eraPattern({
+    directory: "/t/{YYYY}",
+    pattern: "{MM}-base{*}.zip",
+    from: "2024-02",
+  });
+  assertEquals(pattern.match("/T/2024/11-base x.zip"), toPartition("2024-11"));
+  assertEquals(pattern.match("11-base x.zip"), undefined);
+});
+
+Deno.test("eraOf() keeps the scopes apart and leaves mirrors out", () => {
+  const eras = [
+    { directory: "/old", pattern: "DO{UF}{YYYY}.dbc", from: "1996", mirror: true },
+    { directory: "/uf", pattern: "DO{UF}{YYYY}.dbc", from: "1996" },
+    { directory: "/uf", pattern: "DOBR{YYYY}.dbc", from: "1996", scope: "nation" },
+    { directory: "/ig", pattern: "DOIG{YYYY}.dbc", from: "1996", to: "1996", scope: "unknown" },
+  ] as const;
+  const group: Group = { ...YEARLY, eras };
+  assertEquals(eraOf(group, toPartition("1996", "SP")), [eras[1]]);
+  assertEquals(eraOf(group, toScopedPartition("1996", "nation")), [eras[2]]);
+  assertEquals(eraOf(group, toScopedPartition("1996", "unknown")), [eras[3]]);
+  assertEquals(eraOf(group, toScopedPartition("1997", "unknown")), []);
+});
+
+Deno.test("isKnownGap() reads ranges without end, and the gaps of unknown UF", () => {
+  const group: Group = { ...YEARLY, gaps: { AC: ["2008.."], IG: ["1994"], "*": ["1990"] } };
+  assertEquals(isKnownGap(group, toPartition("2007", "AC")), false);
+  for (const year of ["2008", "2060"] as const) {
+    assertEquals(isKnownGap(group, toPartition(year, "AC")), true);
+    assertEquals(isKnownGap(group, toPartition(year, "SP")), false);
+  }
+  assertEquals(isKnownGap(group, toScopedPartition("1994", "unknown")), true);
+  assertEquals(isKnownGap(group, toScopedPartition("1995", "unknown")), false);
+  assertEquals(isKnownGap(group, toScopedPartition("1990", "unknown")), false);
 });

@@ -1,5 +1,11 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import type { ColumnKind, Columns, Gaps, Group, Layout } from "../../src/catalog/dataset.ts";
+import type {
+  AnnotatedGroup,
+  ColumnKind,
+  Columns,
+  Gaps,
+  Layout,
+} from "../../src/catalog/dataset.ts";
 import { compilePattern, eraOf } from "../../src/catalog/partition.ts";
 import { comparePeriods, parsePeriod, type Period } from "../../src/catalog/period.ts";
 import {
@@ -11,7 +17,9 @@ import {
 } from "../../src/catalog/sihsus.ts";
 import { isUf } from "../../src/catalog/uf.ts";
 
-const GROUPS: readonly Group[] = Object.values(SIHSUS.groups);
+const { RD, SP, RJ, ER } = SIHSUS.groups;
+/** The groups whose columns are known. */
+const GROUPS: readonly AnnotatedGroup[] = [RD, SP, RJ, ER];
 
 /** Record sizes by number of fields: the deleted flag and the widths, as DBF headers give them. */
 const RECORD_SIZES: Readonly<Record<string, Readonly<Record<number, number[]>>>> = {
@@ -54,7 +62,7 @@ function readLayout(layout: Layout): LayoutField[] {
 }
 
 Deno.test("SIHSUS keys its groups by their codes", () => {
-  assertEquals(Object.keys(SIHSUS.groups), ["RD", "SP", "RJ", "ER"]);
+  assertEquals(Object.keys(SIHSUS.groups), ["RD", "SP", "RJ", "ER", "CH", "CM", "MTBR"]);
   for (const [code, group] of Object.entries(SIHSUS.groups)) {
     assertEquals(group.code, code);
     assertEquals(group.system, SIHSUS.id);
@@ -159,7 +167,7 @@ Deno.test("SIHSUS layouts, eras and gaps are in order of time", () => {
     isSorted(group.eras.map((era) => era.directory));
     for (const era of group.eras) {
       parsePeriod(era.from);
-      assert(era.from <= (era.to ?? group.lastSeen));
+      assert(era.from <= (era.to ?? group.lastSeen ?? ""));
       assertMatch(era.directory, /^\/dissemin\/publicos\/SIHSUS\/\w+\/Dados$/);
       assertEquals(compilePattern(era.pattern).match(`${group.code}SP0801.dbc`)?.key, "SP-2008-01");
     }
@@ -169,7 +177,7 @@ Deno.test("SIHSUS layouts, eras and gaps are in order of time", () => {
       ends.forEach((end) => assertMatch(end, /^\d{4}-\d{2}$/));
       isSorted(ends);
       assert((ends[0] ?? "") >= (group.eras[0]?.from ?? "9999"));
-      assert((ends.at(-1) ?? "") <= group.lastSeen);
+      assert((ends.at(-1) ?? "") <= (group.lastSeen ?? ""));
     }
   }
 });
@@ -293,7 +301,7 @@ for (const group of GROUPS) {
         const ours = group.eras.find((ours) => ours.directory === era.dir);
         assertEquals(ours?.pattern, era.pattern);
         assert((ours?.from ?? "9999") <= era.observed.first);
-        assert((ours?.to ?? group.lastSeen) >= era.observed.last);
+        assert((ours?.to ?? group.lastSeen ?? "") >= era.observed.last);
       }
       assertEquals(facts.eras.at(-1)?.observed.last, group.lastSeen);
     },

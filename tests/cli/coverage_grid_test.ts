@@ -11,7 +11,7 @@ function listed(
   const key = Object.values(partition).join("-");
   const planned = { ...partition, key, directories: ["/d"], fileName: key, knownGap: false };
   const found = presence === "present"
-    ? { partition: key, path: `/d/${key}`, ...(size !== undefined && { size }) }
+    ? { partition: key, path: `/d/${key}`, preliminary: false, ...(size !== undefined && { size }) }
     : undefined;
   return { partition: planned, presence, path: `/d/${key}`, found };
 }

@@ -42,6 +42,7 @@ function group(code: string, facts: Partial<Group>): Group {
     en: "",
     row: "",
     partition: "uf+year",
+    periodicity: "yearly",
     eras: [{ directory: "/made/Up", pattern: `${code}{UF}{YYYY}.dbc`, from: "1994" }],
     lastSeen: "1996",
     gaps: {},
@@ -55,7 +56,18 @@ function group(code: string, facts: Partial<Group>): Group {
 
 function system(...groups: readonly Group[]): System {
   const entries = groups.map((group) => [group.code, group] as const);
-  return { id: "MADEUP", name: "", pt: "", en: "", about: "", groups: Object.fromEntries(entries) };
+  return {
+    id: "MADEUP",
+    name: "",
+    aliases: [],
+    pt: "",
+    en: "",
+    about: "",
+    groups: Object.fromEntries(entries),
+    auxiliary: [],
+    documentation: [],
+    source: "",
+  };
 }
 
 async function decode(
@@ -65,7 +77,7 @@ async function decode(
 ): Promise<Record<string, unknown[]>> {
   const bytes = await readBytes(new Sample([system(group)], { rows }), path);
   const decoder = new DbfDecoder({
-    columns: columnSpecs(group.columns),
+    columns: columnSpecs(group.columns ?? {}),
     encoding: group.encoding,
   });
   const [batch] = [...decoder.write(bytes), ...decoder.close()];

@@ -236,7 +236,7 @@ Deno.test("sample() numbers the admissions of different months differently", asy
 Deno.test("sample() never fills in what identifies a person", async () => {
   let columns = 0;
   for (const group of Object.values(SIHSUS.groups)) {
-    const personal = Object.entries(group.columns).filter(([, [, , , details]]) =>
+    const personal = Object.entries(group.columns ?? {}).filter(([, [, , , details]]) =>
       details?.personal
     );
     for (const layout of group.layouts) {
