@@ -196,8 +196,7 @@ export class RecordBytes {
   }
 
   #checkCrc(): void {
-    if (this.#storedCrc === undefined) return;
-    if (this.#storedCrc === 0) this.checksum = "absent";
+    if (!this.#storedCrc) this.checksum = "absent"; // a DBF has none, a DBC's may be left out
     else if (this.#verify === "off") this.checksum = "unchecked";
     else if (this.#storedCrc === this.#crc) this.checksum = "verified";
     else if (this.#verify === "warn") this.checksum = "mismatch";

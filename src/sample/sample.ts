@@ -1,6 +1,6 @@
 import type { System } from "../catalog/dataset.ts";
 import { periodOf } from "../catalog/partition.ts";
-import { SIHSUS } from "../catalog/sihsus.ts";
+import { SYSTEMS } from "../catalog/systems.ts";
 import { DbcEncoder } from "../decode/dbc_encoder.ts";
 import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
 import { headerOf, makeRecords } from "./records.ts";
@@ -13,9 +13,6 @@ export interface SampleOptions {
   /** Another integer gives other values. Default 0. */
   seed?: number;
 }
-
-/** The systems that the sample serves. */
-const SYSTEMS: readonly System[] = [SIHSUS];
 
 const ROWS = 1000;
 const MOST_ROWS = 10_000_000;
@@ -122,22 +119,35 @@ function streamOf(file: SampleFile, signal: AbortSignal | undefined): ReadableSt
 /** Bytes of records after which other tasks get their turn. */
 const TURN_LENGTH = 1024 * 1024;
 
+/** Ends a DBF file, behind the last record. */
+const END_OF_FILE = 0x1a;
+
+/** The file as its group's files are: packed, or plain. */
+function packFile(file: SampleFile, signal: AbortSignal): AsyncGenerator<Uint8Array, undefined> {
+  return file.group.format === "dbf" ? writeDbf(file, signal) : writeDbc(file, signal);
+}
+
+async function* writeDbf(
+  file: SampleFile,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array, undefined> {
+  const pause = makePause(signal);
+  signal.throwIfAborted();
+  yield headerOf(file);
+  for (const records of makeRecords(file)) {
+    yield records.slice();
+    await pause(records.length);
+  }
+  yield Uint8Array.of(END_OF_FILE);
+}
+
 /** Makes the records twice: for the checksum, which stands in front of them, and to pack them. */
-async function* packFile(
+async function* writeDbc(
   file: SampleFile,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array, undefined> {
   const encoder = new DbcEncoder(headerOf(file));
-  let sinceTurn = 0;
-  async function pause(length: number): Promise<void> {
-    sinceTurn += length;
-    if (sinceTurn >= TURN_LENGTH) {
-      sinceTurn = 0;
-      await otherTasks();
-    }
-    signal.throwIfAborted();
-  }
-
+  const pause = makePause(signal);
   signal.throwIfAborted();
   for (const records of makeRecords(file)) {
     encoder.measure(records);
@@ -149,6 +159,19 @@ async function* packFile(
     await pause(records.length);
   }
   yield encoder.close();
+}
+
+/** What is called after each `length` bytes: it gives other tasks their turn and minds the signal. */
+function makePause(signal: AbortSignal): (length: number) => Promise<void> {
+  let sinceTurn = 0;
+  return async (length) => {
+    sinceTurn += length;
+    if (sinceTurn >= TURN_LENGTH) {
+      sinceTurn = 0;
+      await otherTasks();
+    }
+    signal.throwIfAborted();
+  };
 }
 
 /** Lets the event loop go round once, so that timers fire and signals abort. */

@@ -110,9 +110,10 @@ function periodsBetween(group: Group, from: string, to: string): readonly Period
  * columns, as wide as columns of its kind usually are.
  */
 export function fieldsOf(group: Group, period: Period): readonly DbfFieldSpec[] {
-  const [oldest] = group.layouts;
+  const layouts = group.layouts.filter((layout) => !layout.scope && !layout.member);
+  const [oldest] = layouts;
   if (oldest === undefined) return fieldsOfColumns(group.columns ?? {});
-  const begun = group.layouts.filter((layout) => layout.from <= period);
+  const begun = layouts.filter((layout) => layout.from <= period);
   return parseFields(begun.at(-1) ?? oldest);
 }
 
