@@ -13,12 +13,17 @@ export class FieldTable {
   #entries = new Int32Array(FIRST_SLOTS / 2 * STRIDE);
   #end = STRIDE;
   #shift = 32 - Math.log2(FIRST_SLOTS);
+  /** Differs from table to table, so that no file can be made whose fields all meet in one slot. */
+  readonly #seed = Math.random() * 2 ** 32 | 0;
 
   /** The value of a key, 0 when the table lacks it. */
   get(a: number, b: number, c: number): number {
     const slots = this.#slots;
     const entries = this.#entries;
-    for (let slot = hash(a, b, c) >>> this.#shift;; slot = slot + 1 & slots.length - 1) {
+    for (
+      let slot = hash(a ^ this.#seed, b, c) >>> this.#shift;;
+      slot = slot + 1 & slots.length - 1
+    ) {
       const at = slots[slot]!;
       if (at === 0) return 0;
       if (entries[at] === a && entries[at + 1] === b && entries[at + 2] === c) {
@@ -49,7 +54,7 @@ export class FieldTable {
   #place(at: number): void {
     const slots = this.#slots;
     const entries = this.#entries;
-    let slot = hash(entries[at]!, entries[at + 1]!, entries[at + 2]!) >>> this.#shift;
+    let slot = hash(entries[at]! ^ this.#seed, entries[at + 1]!, entries[at + 2]!) >>> this.#shift;
     while (slots[slot] !== 0) slot = slot + 1 & slots.length - 1;
     slots[slot] = at;
   }
