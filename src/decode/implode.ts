@@ -278,6 +278,8 @@ function distancePrices(lowBits: number): Uint8Array {
  */
 class LinkedWindow {
   readonly bytes = new Uint8Array(WINDOW + BLOCK);
+  /** Index of the input's first byte, 0 when it has left the window; nothing before it is real. */
+  start = WINDOW;
   /** Distance to the same two bytes. */
   readonly pairLink = new Uint16Array(WINDOW + BLOCK);
   /** Distance to three bytes of the same hash: never past the same three, but maybe to others. */
@@ -315,6 +317,7 @@ class LinkedWindow {
     for (const array of [this.bytes, this.pairLink, this.tripleLink]) {
       array.copyWithin(0, blockLength, blockLength + WINDOW);
     }
+    this.start = Math.max(0, this.start - blockLength);
     this.#linked -= blockLength;
     this.#origin += blockLength;
     if (this.#origin > MAX_ORIGIN) this.#forget();
@@ -376,9 +379,10 @@ class Planner {
 
   /** Offers the matches that start at `at`; returns the length of the longest. */
   #offerMatches(at: number, room: number): number {
-    const { bytes, pairLink, tripleLink } = this.#window;
-    const { maxDistance } = this.#prices;
+    const { bytes, pairLink, tripleLink, start } = this.#window;
     const index = WINDOW + at;
+    // The rarest three of a match may lie inside the input while its start would lie before it.
+    const reach = Math.min(this.#prices.maxDistance, index - start);
     this.#offerPair(at, pairLink[index]!);
 
     // A match longer than the known one contains all its bytes and the next, so every three of them
@@ -397,7 +401,7 @@ class Planner {
     }
 
     let distance = tripleLink[index + rarest]!;
-    for (let tries = MAX_TRIES; distance <= maxDistance && tries > 0; tries--) {
+    for (let tries = MAX_TRIES; distance <= reach && tries > 0; tries--) {
       const from = index - distance;
       if (
         bytes[from + longest] === bytes[index + longest] &&

@@ -318,3 +318,18 @@ realFileTest(
     }
   },
 );
+
+Deno.test("implode() reaches for nothing before the first byte, when NULs stand there", () => {
+  const smallest = Uint8Array.of(32, 32, 57, 0, 0, 32, 32, 32, 0, 0, 32, 32, 57);
+  for (const mode of MODES) assertRoundTrip(smallest, mode, "the smallest");
+  for (let seed = 1; seed <= 3000; seed++) {
+    const random = seededRandom(seed);
+    const alphabet = [0, 0x20, 0x39, 0x41].slice(0, 1 + random(4));
+    const bytes = Uint8Array.from(
+      { length: random(200) },
+      () => alphabet[random(alphabet.length)]!,
+    );
+    const mode = MODES[random(MODES.length)]!;
+    assertRoundTrip(bytes, mode, `seed ${seed}`);
+  }
+});
