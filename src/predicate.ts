@@ -5,6 +5,7 @@
  */
 
 import type { ColumnSpec } from "./decode/column_spec.ts";
+import { isBinaryInt32 } from "./decode/columns/binary_int32_column.ts";
 import { parseBoolean } from "./decode/columns/boolean.ts";
 import { contentEnd, contentStart, isBlank } from "./decode/columns/column.ts";
 import { BAD_DATE, type DateFormat, parseDate } from "./decode/columns/date.ts";
@@ -106,7 +107,7 @@ function numberReader(
   spec: ColumnSpec,
 ): (block: Uint8Array, at: number) => number {
   const { offset, width } = field;
-  if (field.type === "I" && spec.type === "int32") {
+  if (isBinaryInt32(field) && spec.type === "int32") {
     return (block, at) => {
       const i = at + offset;
       return block[i]! | block[i + 1]! << 8 | block[i + 2]! << 16 | block[i + 3]! << 24;

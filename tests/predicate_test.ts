@@ -185,3 +185,19 @@ Deno.test("compilePredicate() reads binary integers", () => {
   const batches = [...decoder.write(header), ...decoder.close()];
   assertEquals(batches.map((batch) => batch.getChildAt(0)?.toJSON()), [[-70_000]]);
 });
+
+Deno.test("compilePredicate() reads no other field's bytes when the letter is I but it is 2 wide", () => {
+  const fields = [
+    { name: "N", type: "I", width: 2, decimals: 0 },
+    { name: "CODE", type: "C", width: 4, decimals: 0 },
+  ];
+  const specs = new Map([["N", columnSpec("N", "int32")]]);
+  const decoder = new DbfDecoder({
+    columns: [...specs.values()],
+    where: (header) =>
+      compilePredicate(col("N").isNull().node, { header, specs, encoding: "windows-1252" }),
+  });
+  const dbf = encodeDbf(fields, [["", "I219"], ["7", "I10"]]);
+  const batches = [...decoder.write(dbf), ...decoder.close()];
+  assertEquals(batches.map((batch) => batch.getChildAt(0)?.toJSON()), [[null]]);
+});

@@ -1,6 +1,12 @@
 import { type Data, Int32 } from "apache-arrow";
 import { FixedBuilder } from "../../arrow/fixed_builder.ts";
+import type { DbfField } from "../dbf_header.ts";
 import type { ColumnReader, FieldPlace, Records } from "./column.ts";
+
+/** True when a field holds a binary integer: type I, and as wide as one. */
+export function isBinaryInt32(field: DbfField): boolean {
+  return field.type === "I" && field.width === 4;
+}
 
 /** Visual FoxPro's type I: four little-endian bytes, never null. */
 export class BinaryInt32Column implements ColumnReader {

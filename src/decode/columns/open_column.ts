@@ -3,7 +3,7 @@ import type { ColumnSpec } from "../column_spec.ts";
 import type { DbfField } from "../dbf_header.ts";
 import type { Encoding } from "../text.ts";
 import { BinaryColumn } from "./binary_column.ts";
-import { BinaryInt32Column } from "./binary_int32_column.ts";
+import { BinaryInt32Column, isBinaryInt32 } from "./binary_int32_column.ts";
 import { BoolColumn } from "./bool_column.ts";
 import type { ColumnReader } from "./column.ts";
 import { DateColumn } from "./date_column.ts";
@@ -27,9 +27,7 @@ export function openColumn(
     case "utf8":
       return new TextColumn(place);
     case "int32":
-      return field.type === "I" && field.width === 4
-        ? new BinaryInt32Column(place)
-        : new Int32Column(place);
+      return isBinaryInt32(field) ? new BinaryInt32Column(place) : new Int32Column(place);
     case "float64":
       return new Float64Column(place);
     case "date":
