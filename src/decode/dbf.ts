@@ -158,7 +158,6 @@ export class DbfDecoder {
   *close(): Generator<RecordBatch> {
     this.#source.end();
     yield* this.#readRecords();
-    this.#source.drain();
     this.#source.close();
     this.report.checksum = this.#source.checksum;
     if (this.#pending > 0) yield this.#finishBatch();
