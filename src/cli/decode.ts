@@ -6,7 +6,7 @@ import { DbcDecoder } from "../decode/dbc.ts";
 import { DbfDecoder } from "../decode/dbf.ts";
 import type { Verify } from "../decode/record_bytes.ts";
 import type { Encoding } from "../decode/text.ts";
-import { escapeControls } from "../display/terminal_text.ts";
+import { escapeControls, wrap } from "../display/terminal_text.ts";
 import { textTable } from "../display/text_table.ts";
 import { DataSusError } from "../error.ts";
 import { datasetName } from "../plan.ts";
@@ -28,7 +28,7 @@ import {
 import { ProgressLine } from "./progress.ts";
 import { VERIFY, VERIFY_OPTION } from "./read_options.ts";
 import { painterFor } from "./terminal.ts";
-import { size, wrap } from "./wording.ts";
+import { size } from "./wording.ts";
 
 type DecodeOption = OutputOption | "to" | "select" | "limit" | "encoding" | "verify";
 

@@ -1,10 +1,9 @@
 import { type Partition, periodOf } from "../catalog/partition.ts";
 import { REGIONS, type Uf, UF_CODES } from "../catalog/uf.ts";
-import { escapeControls } from "../display/terminal_text.ts";
+import { escapeControls, wrap } from "../display/terminal_text.ts";
 import type { Source } from "../fetch/source.ts";
 import type { RowTypes, Scan } from "../scan.ts";
 import type { Painter } from "./terminal.ts";
-import { wrap } from "./wording.ts";
 
 /** The lines above a result: dataset, UFs, period and source; made-up data is called that. */
 export function headline(

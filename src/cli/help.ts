@@ -9,7 +9,8 @@ import { SYSTEMS } from "../systems/mod.ts";
 import { optionsOf, usageError } from "./arguments.ts";
 import type { Command, Context } from "./command.ts";
 import { type Painter, painterFor, type Terminal } from "./terminal.ts";
-import { labelled, wrap } from "./wording.ts";
+import { wrap } from "../display/terminal_text.ts";
+import { labelled } from "./wording.ts";
 
 /** How wide help grows on a wide screen. */
 const WIDEST = 100;

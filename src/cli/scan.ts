@@ -27,7 +27,8 @@ import {
 import { ON_MISSING, ON_MISSING_OPTION, VERIFY, VERIFY_OPTION } from "./read_options.ts";
 import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
 import { painterFor } from "./terminal.ts";
-import { count, wrap } from "./wording.ts";
+import { wrap } from "../display/terminal_text.ts";
+import { count } from "./wording.ts";
 
 type ScanOption =
   | QuestionOption

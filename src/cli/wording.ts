@@ -4,7 +4,7 @@
  * @module
  */
 
-import { displayWidth } from "../display/terminal_text.ts";
+import { displayWidth, wrap } from "../display/terminal_text.ts";
 
 /** `1 file`, `4,185 rows`. */
 export function count(howMany: number, what: string): string {
@@ -35,20 +35,6 @@ export function first(items: readonly string[], howMany: number): string {
 /** `a, b and c`. */
 export function enumerate(items: readonly string[]): string {
   return items.length < 2 ? items.join() : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-
-/** Breaks a text at its blanks into lines of at most `width` columns, as far as words allow. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1);
-    if (line !== undefined && displayWidth(line) + 1 + displayWidth(word) <= width) {
-      lines[lines.length - 1] = `${line} ${word}`;
-    } else {
-      lines.push(word);
-    }
-  }
-  return lines;
 }
 
 /** `label` and, beside it from column `indent` on, a text broken to fit a screen of `width`. */

@@ -145,3 +145,17 @@ export type PaintStyle = "bold" | "dim";
 export function paint(text: string, style: PaintStyle): string {
   return `\x1b[${style === "bold" ? 1 : 2}m${text}\x1b[22m`;
 }
+
+/** Breaks a text at its blanks into lines of at most `width` columns, as far as words allow. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && displayWidth(line) + 1 + displayWidth(word) <= width) {
+      lines[lines.length - 1] = `${line} ${word}`;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+}

@@ -22,7 +22,14 @@
 
 import { type Data, DataType, type Field, type RecordBatch, type Table, Type } from "apache-arrow";
 import { type CellFormat, cellReader, toHex } from "./cell.ts";
-import { displayWidth, escapeControls, paint, type PaintStyle, truncate } from "./terminal_text.ts";
+import {
+  displayWidth,
+  escapeControls,
+  paint,
+  type PaintStyle,
+  truncate,
+  wrap,
+} from "./terminal_text.ts";
 
 /** What of a table to show, and how. */
 export interface TextTableOptions {
@@ -386,18 +393,4 @@ function count(howMany: number, what: string): string {
 function centre(text: string, width: number, filler: string): string {
   const room = Math.max(0, width - displayWidth(text));
   return filler.repeat(room >> 1) + text + filler.repeat(room - (room >> 1));
-}
-
-/** Breaks a text at its spaces into lines of at most `width` columns. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1);
-    if (line !== undefined && displayWidth(line) + 1 + displayWidth(word) <= width) {
-      lines[lines.length - 1] = `${line} ${word}`;
-    } else {
-      lines.push(word);
-    }
-  }
-  return lines;
 }

@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { count, enumerate, first, labelled, size, wrap } from "../../src/cli/wording.ts";
+import { count, enumerate, first, labelled, size } from "../../src/cli/wording.ts";
+import { wrap } from "../../src/display/terminal_text.ts";
 
 Deno.test("size() has one digit after the point, and never a thousand of a unit", () => {
   const sizes = [0, 999, 1000, 114_153, 999_949, 999_950, 1e6, 3_400_000, 1e9, 5e15];
