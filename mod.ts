@@ -65,6 +65,24 @@ export {
   UFS,
   type UfSelection,
 } from "./src/catalog/uf.ts";
+export {
+  type CodeEntry,
+  type CodeList,
+  type CodeListName,
+  type Language,
+} from "./src/codes/code_list.ts";
+export { type ColumnCodes, columnCodes } from "./src/codes/column_codes.ts";
+export type { LabelOutcome } from "./src/codes/label_column.ts";
+export {
+  label,
+  type LabelledName,
+  type LabelOptions,
+  type LabelTypes,
+} from "./src/codes/label_table.ts";
+export type { LabelOutcomes } from "./src/codes/labeller.ts";
+export type { ListName } from "./src/codes/list_index.ts";
+export type { Trust } from "./src/codes/list_text.ts";
+export { CODE_LISTS, codeList } from "./src/codes/load_list.ts";
 export type { Checksum, Verify } from "./src/decode/record_bytes.ts";
 export type { Encoding } from "./src/decode/text.ts";
 export type { DateFormat } from "./src/decode/columns/date.ts";

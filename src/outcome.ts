@@ -1,3 +1,4 @@
+import type { LabelOutcomes } from "./codes/labeller.ts";
 import type { Checksum } from "./decode/record_bytes.ts";
 
 /** What became of one file of a scan. */
@@ -40,4 +41,6 @@ export interface Outcome {
   readonly gaps: readonly string[];
   /** Partitions that were not read because the read ended early: limit, cancel or error. */
   readonly unread: readonly string[];
+  /** What became of the labels, by column; absent when none were asked for. */
+  readonly labels?: LabelOutcomes;
 }

@@ -55,6 +55,8 @@ export interface FileReadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told how far the read has come. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+  /** Makes of each batch what is given out: the same rows, with more columns. */
+  readonly extend?: ((batch: RecordBatch, file: ResolvedFile) => RecordBatch) | undefined;
 }
 
 /** A read that has not begun; its batches come when they are asked for. */
@@ -102,7 +104,9 @@ export function readFiles(
       const reader = new FileReader(source, file, options, left, inferred);
       files.push(reader);
       report(file.path);
-      for await (const batch of reader.read(() => report(file.path))) yield batch;
+      for await (const batch of reader.read(() => report(file.path))) {
+        yield options.extend?.(batch, file) ?? batch;
+      }
     }
     report(undefined);
   }

@@ -5,7 +5,7 @@
  */
 
 import { type Field, type RecordBatch, Schema, Table } from "apache-arrow";
-import type { ArrowSchema, ArrowType } from "./arrow/arrow_types.ts";
+import type { ArrowField, ArrowSchema, ArrowType } from "./arrow/arrow_types.ts";
 import { unifyDictionaries } from "./arrow/unify_dictionaries.ts";
 import { withSchema } from "./arrow/with_schema.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
@@ -13,6 +13,11 @@ import type { Group } from "./catalog/dataset.ts";
 import { nearest } from "./catalog/nearest.ts";
 import { columnSpecs } from "./catalog/row.ts";
 import { checkExpr } from "./check_expr.ts";
+import type { Language } from "./codes/code_list.ts";
+import { columnLists } from "./codes/column_lists.ts";
+import { canLabel, labelFields } from "./codes/label_fields.ts";
+import type { LabelledName, LabelTypes } from "./codes/label_table.ts";
+import { Labeller } from "./codes/labeller.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
 import type { Verify } from "./decode/record_bytes.ts";
 import { DataSusError } from "./error.ts";
@@ -50,6 +55,8 @@ export interface ScanOptions {
   readonly verify?: Verify | undefined;
   /** Rows of a batch; only the last of a file has fewer. Default 16,384. */
   readonly batchRows?: number | undefined;
+  /** The language of labels. Default `pt`; in English, Portuguese stands where English is lacking. */
+  readonly lang?: Language | undefined;
 }
 
 /** How one read of a scan goes. */
@@ -67,6 +74,8 @@ interface ScanParts {
   readonly selected: readonly ColumnSpec[] | undefined;
   readonly where: Expr<never> | undefined;
   readonly limit: number | undefined;
+  /** The fields of the labels, by the names of the columns that they label. */
+  readonly labels: ReadonlyMap<string, ArrowField>;
   readonly options: ScanOptions;
 }
 
@@ -123,13 +132,18 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       selected: undefined,
       where: undefined,
       limit: undefined,
+      labels: new Map(),
       options,
     });
   }
 
   /** The Arrow schema of the batches. The fields' metadata hold the descriptions. */
   get schema(): ArrowSchema<Row> {
-    return new Schema(this.#given.map((spec) => spec.field as Field<Row[keyof Row]>));
+    const { labels } = this.#parts;
+    const fields = this.#given.flatMap(({ field }) =>
+      labels.has(field.name) ? [field, labels.get(field.name)!] : [field]
+    );
+    return new Schema(fields as Field<Row[keyof Row]>[]);
   }
 
   /** Where the files come from; `undefined` when no source was given. */
@@ -143,7 +157,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   /**
-   * Gives out only these columns, in this order.
+   * Gives out only these columns, in this order, and no labels: ask for those afterwards.
    *
    * @throws {DataSusError} `QUERY` when a name is unknown or stands twice.
    */
@@ -161,7 +175,32 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
         hint: "Name each column once",
       });
     });
-    return new Scan({ ...this.#parts, selected });
+    return new Scan({ ...this.#parts, selected, labels: new Map() });
+  }
+
+  /**
+   * Gives out labels beside codes: `SEXO_label` behind `SEXO`, dictionary-encoded, in the language of
+   * the scan's options. Without names, every column given out that has a code list gets its labels.
+   *
+   * The list is the one that holds for the system, the group and the period of each file: 3 is
+   * another race in SIH than in SIM, and another sex. Codes stay as they are. One that no list has
+   * gets a null label, and `outcome.labels` counts them with examples. Lists load when the scan is
+   * read.
+   *
+   * @throws {DataSusError} `QUERY` when a column is not given out, named twice or without a code list.
+   */
+  label(): Scan<Row & LabelTypes<string>, All>;
+  label<const Names extends readonly LabelledName<Row>[]>(
+    ...names: Names
+  ): Scan<Row & LabelTypes<Names[number]>, All>;
+  label(...names: readonly string[]): Scan<Row & LabelTypes<string>, All> {
+    const present = new Map(this.#given.map(({ field }) => [field.name, field]));
+    const wanted = names.length > 0
+      ? [...this.#parts.labels.keys(), ...names]
+      : [...present].filter(([name, field]) =>
+        canLabel(field) && columnLists(this.group, name) !== undefined
+      ).map(([name]) => name);
+    return new Scan({ ...this.#parts, labels: labelFields(this.group, wanted, present) });
   }
 
   /**
@@ -277,6 +316,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const source = this.#sourceOrThrow();
     const resolution = await this.resolve(options);
     this.#checkMissing(resolution, source);
+    const labeller = await this.#labeller();
     const read = readFiles(source, resolution, {
       ...this.#parts.options,
       ...options,
@@ -286,12 +326,19 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       selected: this.#parts.selected,
       where: this.#parts.where?.node,
       limit: this.#parts.limit,
+      extend: labeller && ((batch, file) => labeller.add(batch, periodOfKey(file.partition))),
     });
     try {
       yield* read.batches as AsyncGenerator<RecordBatch<Row>, void, undefined>;
     } finally {
-      this.#outcome = read.outcome();
+      this.#outcome = { ...read.outcome(), ...labeller && { labels: labeller.outcomes } };
     }
+  }
+
+  #labeller(): Promise<Labeller | undefined> {
+    const { labels, options } = this.#parts;
+    if (labels.size === 0) return Promise.resolve(undefined);
+    return Labeller.load(this.group, labels, options.lang ?? "pt");
   }
 
   #checkMissing({ missing }: Resolution, source: Source): void {
@@ -349,4 +396,9 @@ function joinSchemas(schema: Schema, batches: readonly RecordBatch[]): Schema {
     }
   }
   return new Schema([...fields.values()]);
+}
+
+/** The period of a partition's key: `2023-01` of `SP-2023-01`; `undefined` when it has none. */
+function periodOfKey(key: string): string | undefined {
+  return /(?:^|-)(\d{4}(?:-\d\d)?)$/.exec(key)?.[1];
 }

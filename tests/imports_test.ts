@@ -9,6 +9,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["arrow", "fetch"],
   ["decode"],
   ["catalog"],
+  ["codes"],
   ["expr"],
   ["predicate", "check_expr", "expr_text", "plan", "outcome", "sample", "display"],
   ["resolve"],
