@@ -4,12 +4,16 @@ import { allColumnLists, type ColumnLists, columnLists } from "./column_lists.ts
 import { codeList } from "./load_list.ts";
 import { listCode } from "./spelling.ts";
 
+/** Codes looked up that are kept. */
+const MOST_FOUND = 65_536;
+
 /** The codes that a column of a group may hold at a time, as its files write them. */
 export class ColumnCodes {
   /** The names of the lists. */
   readonly names: readonly CodeListName[];
   readonly #lists: readonly CodeList[];
   readonly #rule: ColumnLists;
+  readonly #found = new Map<string, CodeEntry | null | undefined>();
 
   /** Looks codes up in lists as a rule says; {@linkcode columnCodes} is the way to get one. */
   constructor(lists: readonly CodeList[], rule: ColumnLists) {
@@ -28,6 +32,15 @@ export class ColumnCodes {
    * no list has it.
    */
   find(code: string): CodeEntry | null | undefined {
+    let entry = this.#found.get(code);
+    if (entry === undefined && !this.#found.has(code)) {
+      if (this.#found.size === MOST_FOUND) this.#found.clear();
+      this.#found.set(code, entry = this.#look(code));
+    }
+    return entry;
+  }
+
+  #look(code: string): CodeEntry | null | undefined {
     const { spelling, same, more } = this.#rule;
     if (this.#lists.some((list) => list.missing.includes(code))) return null;
     const label = more?.[code];
@@ -94,6 +107,17 @@ export async function loadCodes(group: Group, columns: Iterable<string>): Promis
   };
 }
 
-async function load(rule: ColumnLists): Promise<ColumnCodes> {
-  return new ColumnCodes(await Promise.all(rule.lists.map(codeList)), rule);
+/** Columns with one rule share what was looked up. */
+const kept = new Map<string, Promise<ColumnCodes>>();
+
+function load(rule: ColumnLists): Promise<ColumnCodes> {
+  const key = JSON.stringify([rule.lists, rule.spelling, rule.same, rule.more]);
+  let codes = kept.get(key);
+  if (codes === undefined) {
+    kept.set(
+      key,
+      codes = Promise.all(rule.lists.map(codeList)).then((lists) => new ColumnCodes(lists, rule)),
+    );
+  }
+  return codes;
 }
