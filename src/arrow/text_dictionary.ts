@@ -73,6 +73,7 @@ function withRoom<A extends Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(
 /** Bytes of a text in UTF-8; it has no lone surrogates. */
 function utf8Length(text: string): number {
   let length = text.length;
+  if (!/[^\0-\x7f]/.test(text)) return length;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 0x80) length += unit < 0x800 || unit >= 0xd800 && unit < 0xe000 ? 1 : 2;
