@@ -115,6 +115,9 @@ export {
   Scan,
   type ScanOptions,
 } from "./src/scan.ts";
+export * as catalog from "./src/search/mod.ts";
+export type { SearchOptions } from "./src/search/search.ts";
+export type { HitKind, SearchHit } from "./src/search/search_entries.ts";
 export { sample, type SampleOptions } from "./src/sample/sample.ts";
 export {
   sih,

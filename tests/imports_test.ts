@@ -11,7 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["catalog"],
   ["codes"],
   ["expr"],
-  ["predicate", "check_expr", "expr_text", "plan", "outcome", "sample", "display"],
+  ["predicate", "check_expr", "expr_text", "plan", "outcome", "sample", "display", "search"],
   ["resolve"],
   ["read_files"],
   ["scan"],
