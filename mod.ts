@@ -78,6 +78,7 @@ export {
   type LabelledName,
   type LabelOptions,
   type LabelTypes,
+  type WithLabels,
 } from "./src/codes/label_table.ts";
 export type { LabelOutcomes } from "./src/codes/labeller.ts";
 export type { ListName } from "./src/codes/list_index.ts";

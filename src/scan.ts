@@ -16,7 +16,7 @@ import { checkExpr } from "./check_expr.ts";
 import type { Language } from "./codes/code_list.ts";
 import { columnLists } from "./codes/column_lists.ts";
 import { canLabel, labelFields } from "./codes/label_fields.ts";
-import type { LabelledName, LabelTypes } from "./codes/label_table.ts";
+import type { LabelledName, WithLabels } from "./codes/label_table.ts";
 import { Labeller } from "./codes/labeller.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
 import type { Verify } from "./decode/record_bytes.ts";
@@ -189,11 +189,11 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    *
    * @throws {DataSusError} `QUERY` when a column is not given out, named twice or without a code list.
    */
-  label(): Scan<Row & LabelTypes<string>, All>;
+  label(): Scan<WithLabels<Row, string>, All>;
   label<const Names extends readonly LabelledName<Row>[]>(
     ...names: Names
-  ): Scan<Row & LabelTypes<Names[number]>, All>;
-  label(...names: readonly string[]): Scan<Row & LabelTypes<string>, All> {
+  ): Scan<WithLabels<Row, Names[number]>, All>;
+  label(...names: readonly string[]): Scan<WithLabels<Row, string>, All> {
     const present = new Map(this.#given.map(({ field }) => [field.name, field]));
     const wanted = names.length > 0
       ? [...this.#parts.labels.keys(), ...names]

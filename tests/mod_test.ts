@@ -6,6 +6,7 @@ import * as decode from "@dsbr/core/decode";
 
 Deno.test("@dsbr/core exports these values", () => {
   assertEquals(Object.keys(core).sort(), [
+    "CODE_LISTS",
     "ColumnRef",
     "DataSusError",
     "Expr",
@@ -18,14 +19,32 @@ Deno.test("@dsbr/core exports these values", () => {
     "SYSTEMS",
     "Scan",
     "UFS",
+    "catalog",
+    "codeList",
     "col",
+    "columnCodes",
     "directory",
     "findGroup",
     "findSystem",
     "groupColumns",
+    "label",
     "matchFile",
     "sample",
     "sih",
+  ]);
+});
+
+Deno.test("@dsbr/core's catalog has these values", () => {
+  assertEquals(Object.keys(core.catalog).sort(), [
+    "CODE_LISTS",
+    "SYSTEMS",
+    "codeList",
+    "columnCodes",
+    "findGroup",
+    "findSystem",
+    "groupColumns",
+    "matchFile",
+    "search",
   ]);
 });
 

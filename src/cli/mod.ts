@@ -1,5 +1,5 @@
 /**
- * The command line: `dsbr scan`, `decode`, `explain`, `files` and `help`.
+ * The command line: `dsbr scan`, `decode`, `explain`, `files`, `search` and `help`.
  *
  * ```sh
  * deno run jsr:@dsbr/core/cli scan sih --group RD --uf AC --period 2023-01 --source sample
@@ -30,11 +30,12 @@ import { files } from "./files.ts";
 import { findCommand, help } from "./help.ts";
 import { interruption } from "./interruption.ts";
 import { scan } from "./scan.ts";
+import { searchCommand } from "./search.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 export type { Terminal } from "./terminal.ts";
 
-const COMMANDS: readonly Command[] = [scan, decode, explain, files];
+const COMMANDS: readonly Command[] = [scan, decode, explain, files, searchCommand];
 
 /**
  * Runs a command line and returns its exit status: 0 when it did what was asked, 1 when something

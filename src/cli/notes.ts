@@ -83,6 +83,16 @@ export function contentNotes(files: readonly FileFacts[]): Note[] {
   return notes;
 }
 
+/** A note on codes that no list has, whose labels are null. */
+export function labelNotes(labels: Outcome["labels"] = {}): Note[] {
+  const strange = Object.entries(labels).filter(([, { unknown }]) => unknown > 0);
+  if (strange.length === 0) return [];
+  const columns = strange.map(([name, { unknown, examples }]) =>
+    `${name} ${unknown.toLocaleString("en-US")} (${first(Object.keys(examples), 3)})`
+  );
+  return [note(`codes that no list has, left without a label: ${first(columns, 8)}`)];
+}
+
 /** A note on columns that the catalogue does not know, and on what became of them. */
 export function unknownColumnNotes(
   files: readonly Pick<FileOutcome, "path" | "unknownColumns">[],

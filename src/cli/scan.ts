@@ -7,7 +7,14 @@ import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";
 import { chooseFormat, FORMAT_OPTION, TABLE_FORMATS, type TableFormat } from "./format.ts";
 import { headline } from "./headline.ts";
-import { absenceNotes, contentNotes, note, printNotes, unknownColumnNotes } from "./notes.ts";
+import {
+  absenceNotes,
+  contentNotes,
+  labelNotes,
+  note,
+  printNotes,
+  unknownColumnNotes,
+} from "./notes.ts";
 import {
   type Output,
   OUTPUT_OPTIONS,
@@ -78,6 +85,11 @@ export const scan: Command = defineCommand<ScanOption>({
       "costly admissions for heart disease",
     ],
     [
+      "scan sih --group RD --uf AC --period 2023-01 --source sample " +
+      "--select SEXO,RACA_COR,DIAG_PRINC --label all --lang en",
+      "codes and what they mean, in English",
+    ],
+    [
       "scan sih --group RD --uf Norte --period 2023 --source sample --rows 50 --format csv " +
       '--select MUNIC_RES,SEXO,IDADE --where "MORTE = 1"',
       "CSV on standard output, for other programs",
@@ -130,6 +142,7 @@ export const scan: Command = defineCommand<ScanOption>({
   printNotes(context.terminal, [
     ...absenceNotes(outcome, { warn: onMissing === "warn" }),
     ...contentNotes(outcome.files),
+    ...labelNotes(outcome.labels),
     ...(args.get("select") === undefined ? unknownColumnNotes(outcome.files, format) : []),
     ...(source.synthetic && format !== "table" ? [SYNTHETIC] : []),
   ]);
@@ -140,9 +153,12 @@ const SYNTHETIC = note("the data is synthetic: every row is made up");
 /** The columns that at least one of the files has. */
 function withoutAbsent(table: Table, files: readonly FileOutcome[]): Table {
   const absent = files.map((file) => new Set(file.absentColumns));
-  const names = table.schema.names.map(String);
   if (files.length === 0) return table;
-  return table.select(names.filter((name) => absent.some((absent) => !absent.has(name))));
+  // Labels go with their column.
+  const names = table.schema.fields.filter(({ name, metadata }) =>
+    absent.some((absent) => !absent.has(metadata.get("of") ?? name))
+  ).map(({ name }) => name);
+  return table.select(names);
 }
 
 function tableLines(

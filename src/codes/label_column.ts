@@ -32,8 +32,8 @@ const FURTHER = UNKNOWN - MOST_EXAMPLES;
 /**
  * Makes the labels of one column, batch after batch.
  *
- * Each distinct code is looked up once. The labels of a dictionary-encoded column share its indices
- * where both dictionaries number alike; otherwise the indices are rewritten. Codes with the same
+ * Each distinct code is looked up once. The labels of a dictionary-encoded column have its indices
+ * where both dictionaries number alike; otherwise the indices are renumbered. Codes with the same
  * label share an entry, and a row without a label is null.
  */
 export class LabelColumn {
@@ -46,8 +46,9 @@ export class LabelColumn {
   #dictionary: Vector | undefined;
   /** For each entry of the code dictionary the index of its label, or why it has none. */
   #numbers = new Int32Array(0);
-  /** True when they are the places of the entries; true when every entry has a label. */
-  #isShared = true;
+  /** True when both dictionaries number alike. */
+  #isSame = true;
+  /** True when every entry has a label. */
   #isWhole = true;
   /** The same of integers. */
   readonly #integers = new Map<number, number>();
@@ -93,7 +94,8 @@ export class LabelColumn {
   #fromDictionary(data: Data, dictionary: Vector): Data<CodeType> {
     this.#numberEntries(dictionary);
     const codes = data.values;
-    if (this.#isShared && codes instanceof Int32Array) return this.#whole(data, codes);
+    // A copy: apache-arrow's writer takes neighbours that share their bytes for one piece.
+    if (this.#isSame && codes instanceof Int32Array) return this.#whole(data, codes.slice());
     const found = renumber(codes, this.#numbers);
     return this.#isWhole ? this.#whole(data, found) : this.#withNulls(data, found);
   }
@@ -166,7 +168,7 @@ export class LabelColumn {
       numbers[known.length + i] = code === null ? MISSING : this.#numberOf(code);
     }
     this.#numbers = numbers;
-    this.#isShared = numbers.every((number, i) => number === i);
+    this.#isSame = numbers.every((number, i) => number === i);
     this.#isWhole = numbers.every((number) => number >= 0);
     this.#dictionary = dictionary;
   }

@@ -18,6 +18,10 @@ export type LabelTypes<Names extends string> = {
   [Name in Names as `${Name}_label`]: Dictionary<Utf8, Int32>;
 };
 
+/** A row type with the labels of some of its columns; one that names no columns stays as it is. */
+export type WithLabels<Row, Names extends string> = string extends keyof Row ? Row
+  : Row & LabelTypes<Names>;
+
 /** Which columns of a table get labels, and which. */
 export interface LabelOptions<Name extends string = string> {
   /** What the table is of: `scan.group`, or `findGroup("SIM-DO")`. */
