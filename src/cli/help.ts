@@ -142,7 +142,8 @@ function optionSection(
   const options = optionsOf(command.sections);
   const rows = names.map((name) => {
     const { value, about, short } = options.get(name)!;
-    return [`${short === undefined ? "" : `-${short}, `}--${name} ${value}`, about] as const;
+    const option = [`--${name}`, ...(value === undefined ? [] : [value])].join(" ");
+    return [short === undefined ? option : `-${short}, ${option}`, about] as const;
   });
   return section(title, table(rows, OPTION_INDENT, page), page);
 }

@@ -36,7 +36,7 @@ for (const command of COMMANDS) {
     const options = optionsOf(command.sections);
     assert(options.size > 0);
     for (const [option, { value, short }] of options) {
-      assertStringIncludes(out, `--${option} ${value}`);
+      assertStringIncludes(out, value === undefined ? `--${option}` : `--${option} ${value}`);
       if (short !== undefined) assertStringIncludes(out, `-${short}, --${option}`);
     }
     for (const title of ["Usage", "Examples", "Permissions", "Exit status"]) {
