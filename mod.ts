@@ -86,11 +86,30 @@ export {
 } from "./src/expr.ts";
 export { directory } from "./src/fetch/directory.ts";
 export type { Source, SourceEntry, SourceOptions } from "./src/fetch/source.ts";
-export type { FileOutcome, Outcome } from "./src/outcome.ts";
+export { cite, type CiteOptions, type CiteStyle } from "./src/cite/cite.ts";
+export type { CiteLang } from "./src/cite/words.ts";
+export {
+  type Lock,
+  lockDigest,
+  type LockedFile,
+  type LockVersions,
+  mergeLocks,
+} from "./src/lock/lock.ts";
+export {
+  describeChanges,
+  type LockChanges,
+  type RepublishedFile,
+} from "./src/lock/lock_changes.ts";
+export { readLock, writeLock, type WriteLockOptions } from "./src/lock/lock_file.ts";
+export { lockOf, type LockOfOptions } from "./src/lock/lock_of.ts";
+export { formatLock, parseLock } from "./src/lock/lock_text.ts";
+export type { FileOutcome, LockStatus, Outcome } from "./src/outcome.ts";
 export type { PartitionQuery, Plan, PlannedPartition } from "./src/plan.ts";
 export type { ReadProgress } from "./src/read_files.ts";
 export type { Resolution, ResolvedFile } from "./src/resolve.ts";
+export type { RefreshedLock } from "./src/take_lock.ts";
 export {
+  type LockOptions,
   type OnMissing,
   type ReadOptions,
   type RowTypes,

@@ -133,13 +133,20 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   /**
    * Makes a scan of a group of the catalogue.
    *
-   * @throws {DataSusError} `QUERY` when the query is incomplete or impossible.
+   * @throws {DataSusError} `QUERY` when the query is incomplete or impossible, `LOCK` when it is
+   * frozen without a lock.
    */
   static of<Row extends RowTypes>(
     group: Group,
     query: PartitionQuery,
     options: ScanOptions = {},
   ): Scan<Row> {
+    if (options.frozen && options.lock === undefined) {
+      throw new DataSusError(`Cannot scan ${datasetName(group)}: it is frozen without a lock`, {
+        code: "LOCK",
+        hint: "Pass { lock: await readLock(), frozen: true }",
+      });
+    }
     return new Scan<Row>({
       group,
       partitions: planPartitions(group, query),

@@ -13,6 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["predicate", "check_expr", "expr_text", "plan", "outcome", "sample", "display"],
   ["resolve"],
   ["lock"],
+  ["cite"],
   ["read_files"],
   ["take_lock"],
   ["scan"],

@@ -18,14 +18,23 @@ Deno.test("@dsbr/core exports these values", () => {
     "SYSTEMS",
     "Scan",
     "UFS",
+    "cite",
     "col",
+    "describeChanges",
     "directory",
     "findGroup",
     "findSystem",
+    "formatLock",
     "groupColumns",
+    "lockDigest",
+    "lockOf",
     "matchFile",
+    "mergeLocks",
+    "parseLock",
+    "readLock",
     "sample",
     "sih",
+    "writeLock",
   ]);
 });
 

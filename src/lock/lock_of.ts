@@ -22,7 +22,10 @@ export interface LockOfOptions {
  *   { group: "RD", uf: "AC", period: "2023-01" },
  *   { source: sample({ rows: 9 }), fingerprint: true },
  * );
- * const table = await scan.select("DIAG_PRINC").collect();
+ * let rows = 0;
+ * const stream = scan.select("DIAG_PRINC");
+ * for await (const batch of stream) rows += batch.numRows;
+ * assertEquals(lockOf(stream.outcome!).files.map((file) => file.rows), [rows]);
  * ```
  *
  * @throws {DataSusError} `LOCK` when a file was not read to its end, or without a fingerprint.
