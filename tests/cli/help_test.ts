@@ -1,13 +1,15 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { optionsOf } from "../../src/cli/arguments.ts";
+import { cite } from "../../src/cli/cite.ts";
 import { decode } from "../../src/cli/decode.ts";
 import { explain } from "../../src/cli/explain.ts";
 import { files } from "../../src/cli/files.ts";
+import { lock } from "../../src/cli/lock.ts";
 import { scan } from "../../src/cli/scan.ts";
 import { dbc, RD_FIELDS, rdRows } from "../memory_source.ts";
 import { RUN, runHere, runProcess, splitWords, withFolder } from "./command_line.ts";
 
-const COMMANDS = [scan, decode, explain, files];
+const COMMANDS = [scan, decode, explain, files, lock, cite];
 
 Deno.test("help of the whole names every command and system, however it is asked for", {
   permissions: {},
