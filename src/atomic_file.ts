@@ -29,13 +29,14 @@ export class AtomicFile implements AsyncDisposable {
   /**
    * Opens the unfinished file, empty.
    *
+   * @param patience Milliseconds to wait while another run is writing it. Default 0.
    * @throws {DataSusError} `PERMISSION` when reading or writing the folder is not allowed, `SOURCE`
    * when the file cannot be made or another run is writing it.
    */
-  static async open(path: string): Promise<AtomicFile> {
+  static async open(path: string, patience = 0): Promise<AtomicFile> {
     await requestAccess(path);
     const part = `${path}.part`;
-    return new AtomicFile(path, part, await explainWriting(path, () => openPart(part)));
+    return new AtomicFile(path, part, await explainWriting(path, () => openPart(part, patience)));
   }
 
   /**
@@ -119,12 +120,20 @@ export async function explainWriting<T>(path: string, action: () => Promise<T>):
   }
 }
 
+/** Milliseconds between two looks at a file that another run is writing. */
+const INTERVAL = 20;
+
 /** Opens the unfinished file, empty, and locks it. */
-async function openPart(part: string): Promise<Deno.FsFile> {
+async function openPart(part: string, patience: number): Promise<Deno.FsFile> {
+  const until = performance.now() + patience;
   for (;;) {
     const file = await Deno.open(part, { write: true, create: true });
     if (!await file.tryLock(true)) {
       file.close();
+      if (performance.now() < until) {
+        await new Promise((resolve) => setTimeout(resolve, INTERVAL));
+        continue;
+      }
       throw new DataSusError(`Cannot write "${part}": another run is writing it`, {
         code: "SOURCE",
         path: part,

@@ -97,7 +97,7 @@ export function describeChanges(changes: LockChanges, refreshed?: Lock): readonl
       return [
         "gone",
         file.path,
-        heir.length === 0 ? "" : `replaced by ${heir.map(({ path }) => nameOf(path)).join(", ")}`,
+        heir.length === 0 ? "" : `replaced by ${heir.map(({ path }) => path).join(", ")}`,
       ];
     }),
   ];

@@ -12,6 +12,9 @@ import { formatLock, parseLock } from "./lock_text.ts";
 /** The name of a lock file unless another is given; it belongs in version control. */
 export const LOCK_FILE = "dsbr.lock.json";
 
+/** Milliseconds to wait for another process that writes the file, which takes it a few. */
+const PATIENCE = 10_000;
+
 /** Options of {@linkcode writeLock}. */
 export interface WriteLockOptions {
   /**
@@ -77,7 +80,7 @@ export async function writeLock(
 ): Promise<Lock> {
   const name = toPath(path);
   // From here on no other process reads the file to write it.
-  await using file = await AtomicFile.open(name);
+  await using file = await AtomicFile.open(name, PATIENCE);
   const before = options.replace ? undefined : await readIfThere(name);
   const written = before === undefined ? lock : mergeLocks(before, lock);
   await file.write(new TextEncoder().encode(formatLock(written)));
