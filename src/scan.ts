@@ -61,7 +61,10 @@ export interface ScanOptions {
    * example, are read unverified; the outcome calls them `new`.
    */
   readonly lock?: Lock | undefined;
-  /** With a lock: files that it does not have are an error, too. Default false. */
+  /**
+   * With a lock: files that it does not have are an error, too, and so are missing ones whatever
+   * `onMissing` says; gaps that the catalogue knows are not. Default false.
+   */
   readonly frozen?: boolean | undefined;
   /**
    * Takes the hashes of every file that is read to its end, for `lockOf` and `cite`. A scan with a
@@ -396,7 +399,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   #checkMissing({ missing }: Resolution, source: Source): void {
-    if (missing.length === 0 || (this.#parts.options.onMissing ?? "error") !== "error") return;
+    const { onMissing = "error", frozen = false } = this.#parts.options;
+    if (missing.length === 0 || (onMissing !== "error" && !frozen)) return;
     const first = missing[0]!;
     const names = missing.slice(0, 3).map((partition) => partition.fileName).join(", ");
     const more = missing.length > 3 ? ` and ${missing.length - 3} more` : "";
@@ -406,8 +410,10 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       {
         code: "MISSING",
         path: `${first.directories.at(-1)}/${first.fileName}`,
-        hint: 'Ask for a period that is there, or pass onMissing: "warn" (--on-missing warn) to ' +
-          "read what is there",
+        hint: frozen
+          ? "Ask for what was locked, or leave frozen (--frozen) out to read what is there"
+          : 'Ask for a period that is there, or pass onMissing: "warn" (--on-missing warn) to ' +
+            "read what is there",
       },
     );
   }

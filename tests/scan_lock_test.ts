@@ -289,6 +289,25 @@ Deno.test("a scan with a lock reads new files and says so, unless it is frozen",
   assertStringIncludes(error.message, "the lock is frozen and does not have it");
 });
 
+Deno.test("a frozen scan misses files whatever it may skip, but no known gap", {
+  permissions: {},
+}, async () => {
+  const source = rdSource(rdRows(9));
+  const lock = await acre(source, 1).lock();
+  for (const onMissing of ["error", "warn", "skip"] as const) {
+    const scan = acre(source, 2, { lock, frozen: true, onMissing });
+    const error = await assertRejects(() => scan.collect(), DataSusError);
+    assertEquals(error.code, "MISSING");
+    assertStringIncludes(error.hint!, "leave frozen (--frozen) out");
+    assertEquals((await acre(source, 2, { lock, onMissing: "skip" }).collect()).numRows, 9);
+  }
+  const gaps = { group: "ER", uf: "AP", period: "2012" } as const;
+  const locked = await sih(gaps, { source: sample({ rows: 2 }) }).lock();
+  const frozen = sih(gaps, { source: sample({ rows: 2 }), lock: locked, frozen: true });
+  assertEquals((await frozen.collect()).numRows, 2 * locked.files.length);
+  assert(frozen.outcome!.gaps.length > 0);
+});
+
 Deno.test("a scan with a lock calls a file unchecked that a limit cuts short", {
   permissions: {},
 }, async () => {

@@ -23,7 +23,8 @@ export const LOCK_OPTIONS: Readonly<Record<LockOption, OptionFacts>> = {
   },
   frozen: {
     about:
-      `Files that the lock does not have are an error, too. Without --lock it is ${LOCK_FILE}.`,
+      "Files that the lock does not have are an error, too, and so are missing ones. Without " +
+      `--lock the lock is ${LOCK_FILE}.`,
   },
 };
 
