@@ -8,11 +8,13 @@ import {
 import {
   DataSusError,
   directory,
+  findGroup,
   type Lock,
   lockOf,
   type OnMissing,
+  type RowTypes,
   sample,
-  type Scan,
+  Scan,
   sih,
   type SihRd,
   type Source,
@@ -123,7 +125,9 @@ Deno.test("Scan.lock() counts no deleted record, and counts bytes behind the end
   const plain = encodeDbc(dbf);
   const longer = new Uint8Array(plain.length + 9);
   longer.set(plain);
-  const lock = await acre(new MemorySource(new Map([[JANUARY, longer]])), 1).lock();
+  const source = new MemorySource(new Map([[JANUARY, longer]]));
+  const lock = await acre(source, 1).lock();
+  assertEquals((await acre(source, 1, { lock }).collect()).numRows, 5);
   assertEquals([lock.files[0]?.size, lock.files[0]?.rows], [plain.length + 9, 5]);
   assertEquals(lock.files[0]?.sha256, await sha256(longer));
 });
@@ -156,6 +160,19 @@ Deno.test(
     assertEquals(lockOf(scan.outcome!, { accessed: ACCESSED }).files.length, 2);
   },
 );
+
+Deno.test("Scan.lock() knows no CRC-32 of a plain DBF", { permissions: {} }, async () => {
+  const scan = (options: Under): Scan<RowTypes> =>
+    Scan.of<RowTypes>(findGroup("PNI-CPNI")!, { uf: "AC", period: "2010" }, {
+      source: sample({ rows: 3 }),
+      ...options,
+    });
+  const lock = await scan({}).lock();
+  assertEquals(lock.files.map(({ path, crc32, rows }) => [path.slice(-4), crc32, rows]), [
+    [".DBF", undefined, 3],
+  ]);
+  assertEquals((await scan({ lock, frozen: true }).collect()).numRows, 3);
+});
 
 Deno.test("a scan without a lock takes no hashes unless asked", { permissions: {} }, async () => {
   const source = rdSource(rdRows(9));

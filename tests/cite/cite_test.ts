@@ -108,6 +108,22 @@ Deno.test("cite() escapes what a path may hold", { permissions: {} }, () => {
   );
 });
 
+Deno.test("cite() gives the deepest address that all files are under", { permissions: {} }, () => {
+  const urlOf = (...paths: string[]): string => {
+    const files = paths.map((path, i) => lockedMonth(i + 1, { path }));
+    return /Available from: (\S+)\. /.exec(cite(lockOfFiles(files), { lang: "en" }))![1]!;
+  };
+  const server = "ftp://ftp.datasus.gov.br";
+  assertEquals(urlOf("/a/b/c1.dbc", "/a/b/c2.dbc"), `${server}/a/b/`);
+  assertEquals(urlOf("/a/b/x/c1.dbc", "/a/b/y/c1.dbc"), `${server}/a/b/`);
+  assertEquals(urlOf("/a/b/x/c1.dbc", "/a/bb/c1.dbc", "/a/b/c1.dbc"), `${server}/a/`);
+  const [, first] = cite(lockOfFiles([
+    lockedMonth(1, { path: "/a/x/c.dbc" }),
+    lockedMonth(2, { path: "/a/y/c.dbc" }),
+  ])).split("\n");
+  assertStringIncludes(first!, "  /a/x/c.dbc, ");
+});
+
 Deno.test("cite() gives each dataset a reference of its own", { permissions: {} }, () => {
   const deaths = lockedFile({
     path: "/dissemin/publicos/SIM/CID10/DORES/DOAC2022.dbc",

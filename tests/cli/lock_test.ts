@@ -166,6 +166,8 @@ Deno.test("lock asks for its permissions before it reads, and names them", {
     );
     assertEquals([status, out], [1, ""]);
     assertStringIncludes(err, "Add --allow-read=locks --allow-write=locks to the command");
+    const neither = await run(folder, ["lock", ...question("2023-01")]);
+    assertStringIncludes(neither.err, "Add --allow-read=. --allow-write=. to the command");
     const scan = await run(
       folder,
       ["scan", ...question("2023-01"), "--frozen"],
