@@ -11,7 +11,7 @@ import { type SystemFunction, systemFunction } from "./system_function.ts";
  *
  * @example
  * ```ts
- * import { sample, cih } from "@dsbr/core";
+ * import { cih, sample } from "@dsbr/core";
  *
  * const scan = cih({ uf: "SP", year: 2010, month: 1 }, { source: sample({ rows: 100 }) })
  *   .select("MUNIC_RES", "DIAG_PRINC", "DT_INTER");

@@ -11,7 +11,7 @@ import { type SystemFunction, systemFunction } from "./system_function.ts";
  *
  * @example
  * ```ts
- * import { sample, ciha } from "@dsbr/core";
+ * import { ciha, sample } from "@dsbr/core";
  *
  * const scan = ciha({ uf: "AC", year: 2023, month: [1, 2, 3] }, { source: sample({ rows: 100 }) })
  *   .select("MUNIC_RES", "DIAG_PRINC", "DT_ATEND");

@@ -11,7 +11,7 @@ import { type SystemFunction, systemFunction } from "./system_function.ts";
  *
  * @example
  * ```ts
- * import { sample, cnes } from "@dsbr/core";
+ * import { cnes, sample } from "@dsbr/core";
  *
  * const scan = cnes({ group: "LT", uf: "AC", year: 2023, month: 12 }, { source: sample({ rows: 100 }) })
  *   .select("CNES", "CODUFMUN", "TP_LEITO", "QT_EXIST");

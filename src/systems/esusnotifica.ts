@@ -10,7 +10,7 @@ import { type SystemFunction, systemFunction } from "./system_function.ts";
  *
  * @example
  * ```ts
- * import { sample, esusnotifica } from "@dsbr/core";
+ * import { esusnotifica, sample } from "@dsbr/core";
  *
  * const scan = esusnotifica({ year: 2024 }, { source: sample({ rows: 100 }) });
  * for await (const batch of scan) console.log(batch.numRows); // 100

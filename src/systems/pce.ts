@@ -10,7 +10,7 @@ import { type SystemFunction, systemFunction } from "./system_function.ts";
  *
  * @example
  * ```ts
- * import { sample, pce } from "@dsbr/core";
+ * import { pce, sample } from "@dsbr/core";
  *
  * const scan = pce({ uf: "BA", year: 2018 }, { source: sample({ rows: 100 }) });
  * for await (const batch of scan) console.log(batch.numRows); // 100

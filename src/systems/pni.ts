@@ -10,7 +10,7 @@ import { type SystemFunction, systemFunction } from "./system_function.ts";
  *
  * @example
  * ```ts
- * import { sample, pni } from "@dsbr/core";
+ * import { pni, sample } from "@dsbr/core";
  *
  * const scan = pni({ group: "DPNI", uf: "AC", year: 2018 }, { source: sample({ rows: 100 }) })
  *   .select("ANO", "IMUNO", "MUNIC");

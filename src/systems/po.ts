@@ -11,7 +11,7 @@ import { type SystemFunction, systemFunction } from "./system_function.ts";
  *
  * @example
  * ```ts
- * import { sample, po } from "@dsbr/core";
+ * import { po, sample } from "@dsbr/core";
  *
  * const scan = po({ year: 2020 }, { source: sample({ rows: 100 }) });
  * for await (const batch of scan) console.log(batch.numRows); // 100

@@ -10,7 +10,7 @@ import { type SystemFunction, systemFunction } from "./system_function.ts";
  *
  * @example
  * ```ts
- * import { sample, resp } from "@dsbr/core";
+ * import { resp, sample } from "@dsbr/core";
  *
  * const scan = resp({ uf: "PE", year: 2016 }, { source: sample({ rows: 100 }) });
  * for await (const batch of scan) console.log(batch.numRows); // 100
