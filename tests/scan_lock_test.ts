@@ -39,7 +39,7 @@ interface Under {
 /** Acre from January to a month of 2023. */
 function acre(source: Source, last: number, options: Under = {}): Scan<SihRd> {
   const period = ["2023-01", `2023-${String(last).padStart(2, "0")}`] as const;
-  return sih({ group: "RD", uf: "AC", period }, { source, ...options });
+  return Scan.of<SihRd>(findGroup("SIHSUS-RD")!, { uf: "AC", period }, { source, ...options });
 }
 
 /** A source whose listing says when files were changed; `undefined` takes the time away. */
@@ -453,10 +453,10 @@ realFileTest(
     const [, uf, yy, mm] = /RD([A-Z]{2})(\d\d)(\d\d)\.dbc$/i.exec(file.path) ?? [];
     const year = Number(yy) + (Number(yy) > 70 ? 1900 : 2000);
     const memory = directory(new URL("../../shared/fixtures/mirror/", import.meta.url));
-    const scan = sih(
-      { group: "RD", uf: uf as "AC", period: `${year}-${mm}` },
-      { source: memory },
-    );
+    const scan = Scan.of<SihRd>(findGroup("SIHSUS-RD")!, {
+      uf: uf as "AC",
+      period: `${year}-${mm}`,
+    }, { source: memory });
     const [locked] = (await scan.lock()).files;
     assertEquals([locked?.sha256, locked?.rows, locked?.size], [
       file.sha256,
