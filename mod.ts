@@ -86,17 +86,28 @@ export {
 } from "./src/expr.ts";
 export { directory } from "./src/fetch/directory.ts";
 export type { Source, SourceEntry, SourceOptions } from "./src/fetch/source.ts";
-export type { FileOutcome, Outcome } from "./src/outcome.ts";
+export type { Strict } from "./src/drift/drift_watch.ts";
+export { type Finding, type FindingKind, findingText } from "./src/drift/finding.ts";
+export {
+  type Failure,
+  type FileOutcome,
+  type FileStatus,
+  filesWith,
+  type Outcome,
+  type ReadStatus,
+} from "./src/outcome.ts";
 export type { PartitionQuery, Plan, PlannedPartition } from "./src/plan.ts";
 export type { ReadProgress } from "./src/read_files.ts";
-export type { Resolution, ResolvedFile } from "./src/resolve.ts";
+export type { ExpectedFile, Resolution, ResolvedFile } from "./src/resolve.ts";
 export {
   type OnMissing,
   type ReadOptions,
+  type ResolveOptions,
   type RowTypes,
   Scan,
   type ScanOptions,
 } from "./src/scan.ts";
+export { ScanStream } from "./src/scan_stream.ts";
 export { sample, type SampleOptions } from "./src/sample/sample.ts";
 export {
   sih,

@@ -5,7 +5,7 @@
  */
 
 import { type Field, type RecordBatch, Schema, Table } from "apache-arrow";
-import type { ArrowSchema, ArrowType } from "./arrow/arrow_types.ts";
+import type { ArrowSchema, RowTypes } from "./arrow/arrow_types.ts";
 import { unifyDictionaries } from "./arrow/unify_dictionaries.ts";
 import { withSchema } from "./arrow/with_schema.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
@@ -17,6 +17,8 @@ import type { ColumnSpec } from "./decode/column_spec.ts";
 import type { Verify } from "./decode/record_bytes.ts";
 import { DataSusError } from "./error.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
+import type { Strict } from "./drift/drift_watch.ts";
+import type { ListingOptions } from "./fetch/listings.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
 import type { Outcome } from "./outcome.ts";
 import {
@@ -27,14 +29,12 @@ import {
   planPartitions,
 } from "./plan.ts";
 import { classOf } from "./predicate.ts";
-import { readFiles, type ReadProgress } from "./read_files.ts";
+import type { ReadProgress } from "./read_files.ts";
+import { type OnMissing, ScanRead } from "./read_scan.ts";
 import { type Resolution, resolveFiles } from "./resolve.ts";
+import { ScanStream } from "./scan_stream.ts";
 
-/** The row type of a scan: column names and their Arrow types. */
-export type RowTypes = { [name: string]: ArrowType };
-
-/** What to do when an expected file is not on the source. */
-export type OnMissing = "error" | "warn" | "skip";
+export type { OnMissing, RowTypes };
 
 /** How a scan reads. */
 export interface ScanOptions {
@@ -50,10 +50,28 @@ export interface ScanOptions {
   readonly verify?: Verify | undefined;
   /** Rows of a batch; only the last of a file has fewer. Default 16,384. */
   readonly batchRows?: number | undefined;
+  /**
+   * Which findings stop the read with the error `DRIFT`: `true` for any column that appears,
+   * vanishes, changes its type or width, turns all null or holds codes outside its list;
+   * `undeclared` for those alone that the catalogue does not declare, so that files of many years
+   * can be read. Default `false`: findings are listed in the outcome.
+   */
+  readonly strict?: Strict | undefined;
+  /**
+   * How long listings of a source count as new, in milliseconds; 0 keeps none. Default 24 hours.
+   * Those of folders on this machine and of made-up data are never kept.
+   */
+  readonly listingTtl?: number | undefined;
+}
+
+/** How files are looked up. */
+export interface ResolveOptions extends SourceOptions {
+  /** True lists the source's directories anew, however new the last listings are. */
+  readonly refresh?: boolean | undefined;
 }
 
 /** How one read of a scan goes. */
-export interface ReadOptions extends SourceOptions {
+export interface ReadOptions extends ResolveOptions {
   /** Called as files are opened, read and ended. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
@@ -137,7 +155,10 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return this.#parts.options.source;
   }
 
-  /** What became of the last read of this scan that ended; `undefined` before. */
+  /**
+   * What became of the last read of this scan that ended, well or not; `undefined` before. Each
+   * stream has its own, too ({@linkcode ScanStream.outcome}).
+   */
   get outcome(): Outcome | undefined {
     return this.#outcome;
   }
@@ -206,34 +227,24 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    *
    * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
    */
-  resolve(options: SourceOptions = {}): Promise<Resolution> {
-    return resolveFiles(this.group, this.#parts.partitions, this.#sourceOrThrow(), options);
+  async resolve(options: ResolveOptions = {}): Promise<Resolution> {
+    const source = this.#sourceOrThrow();
+    return await resolveFiles(this.group, this.#parts.partitions, source, this.#listing(options));
   }
 
   /**
    * Opens a stream of record batches. Nothing is fetched before the first read, and nothing beyond
    * what the reader asks for; `cancel` and the signal reach the source.
    *
-   * The stream errors with a `DataSusError`: `MISSING`, `TRUNCATED`, `CHECKSUM`, `FORMAT`, `SOURCE`
-   * or `PERMISSION`; rows already given out stay valid, but the file they came from is not whole.
+   * The stream errors with a `DataSusError`: `MISSING`, `TRUNCATED`, `CHECKSUM`, `FORMAT`, `DRIFT`,
+   * `SOURCE` or `PERMISSION`; rows already given out stay valid, but the file they came from is not whole.
    */
-  stream(options: ReadOptions = {}): ReadableStream<RecordBatch<Row>> {
-    const stop = new AbortController();
-    const signal = options.signal === undefined
-      ? stop.signal
-      : AbortSignal.any([options.signal, stop.signal]);
-    const batches = this.#read({ ...options, signal });
-    return new ReadableStream<RecordBatch<Row>>({
-      async pull(controller): Promise<void> {
-        const { done, value } = await batches.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      async cancel(reason): Promise<void> {
-        stop.abort(reason);
-        await batches.return(undefined).catch(() => {});
-      },
-    }, { highWaterMark: 0 });
+  stream(options: ReadOptions = {}): ScanStream<Row> {
+    return new ScanStream<Row>(
+      (signal) => this.#read({ ...options, signal }),
+      options.signal,
+      (outcome) => this.#outcome = outcome,
+    );
   }
 
   /** Reads the scan batch by batch; leaving the loop stops the read. */
@@ -272,43 +283,22 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return this.#parts.selected ?? this.#parts.specs;
   }
 
-  async *#read(options: ReadOptions): AsyncGenerator<RecordBatch<Row>, void, undefined> {
-    options.signal?.throwIfAborted();
-    const source = this.#sourceOrThrow();
-    const resolution = await this.resolve(options);
-    this.#checkMissing(resolution, source);
-    const read = readFiles(source, resolution, {
+  #read(options: ReadOptions): ScanRead {
+    const { group, partitions, specs, selected, where, limit } = this.#parts;
+    return new ScanRead(group, partitions, () => this.#sourceOrThrow(), {
       ...this.#parts.options,
       ...options,
-      encoding: this.group.encoding,
-      specs: this.#parts.specs,
-      inferUnknown: this.group.columns === undefined,
-      selected: this.#parts.selected,
-      where: this.#parts.where?.node,
-      limit: this.#parts.limit,
+      encoding: group.encoding,
+      specs,
+      inferUnknown: group.columns === undefined,
+      selected,
+      where: where?.node,
+      limit,
     });
-    try {
-      yield* read.batches as AsyncGenerator<RecordBatch<Row>, void, undefined>;
-    } finally {
-      this.#outcome = read.outcome();
-    }
   }
 
-  #checkMissing({ missing }: Resolution, source: Source): void {
-    if (missing.length === 0 || (this.#parts.options.onMissing ?? "error") !== "error") return;
-    const first = missing[0]!;
-    const names = missing.slice(0, 3).map((partition) => partition.fileName).join(", ");
-    const more = missing.length > 3 ? ` and ${missing.length - 3} more` : "";
-    throw new DataSusError(
-      `Cannot scan ${datasetName(this.group)}: ${source.name} lacks ${missing.length} of ` +
-        `${this.#parts.partitions.length} expected files: ${names}${more}`,
-      {
-        code: "MISSING",
-        path: `${first.directories.at(-1)}/${first.fileName}`,
-        hint: 'Ask for a period that is there, or pass onMissing: "warn" (--on-missing warn) to ' +
-          "read what is there",
-      },
-    );
+  #listing(options: ResolveOptions): ListingOptions {
+    return { ...options, listingTtl: this.#parts.options.listingTtl };
   }
 
   #sourceOrThrow(): Source {

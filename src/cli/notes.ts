@@ -5,7 +5,7 @@
  */
 
 import { escapeControls } from "../display/terminal_text.ts";
-import type { FileOutcome, Outcome } from "../outcome.ts";
+import { type FileOutcome, filesWith, type Outcome } from "../outcome.ts";
 import type { TableFormat } from "./format.ts";
 import { errPainter, type Terminal } from "./terminal.ts";
 import { count, first, labelled } from "./wording.ts";
@@ -29,8 +29,9 @@ const LISTED = 4;
 
 /** Notes on files that were not there. */
 export function absenceNotes(outcome: Outcome, options: { readonly warn: boolean }): Note[] {
-  const { missing, gaps, files, unread } = outcome;
-  const expected = missing.length + files.length + unread.length;
+  const missing = filesWith(outcome, "absent").map(nameOfFile);
+  const gaps = filesWith(outcome, "gap").map(nameOfFile);
+  const expected = outcome.files.length - gaps.length;
   const notes: Note[] = [];
   if (missing.length > 0 && options.warn) {
     notes.push(warning(
@@ -119,6 +120,11 @@ export function printNotes(terminal: Terminal, notes: readonly Note[]): void {
     const style = level === "warning" ? "bold" : "dim";
     terminal.log(lines.join("\n").replace(label, () => painter(label, style)) + "\n");
   }
+}
+
+/** The partition, and the part of it. */
+function nameOfFile({ partition, part }: FileOutcome): string {
+  return part === undefined ? partition : `${partition} part ${part}`;
 }
 
 function nameOf({ path }: { readonly path: string }): string {

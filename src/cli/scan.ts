@@ -1,7 +1,7 @@
 import { Schema, type Table } from "apache-arrow";
 import { textTable } from "../display/text_table.ts";
 import type { Source } from "../fetch/source.ts";
-import type { FileOutcome } from "../outcome.ts";
+import { type FileOutcome, filesWith } from "../outcome.ts";
 import type { RowTypes, Scan } from "../scan.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";
@@ -118,7 +118,9 @@ export const scan: Command = defineCommand<ScanOption>({
       const table = await scan.collect(options);
       progress.clear();
       const selected = args.get("select") !== undefined;
-      const shown = selected ? table : withoutAbsent(table, scan.outcome!.files);
+      const shown = selected
+        ? table
+        : withoutAbsent(table, filesWith(scan.outcome!, "read", "partial"));
       await writeLines(output, tableLines(scan, shown, output, context.terminal.columns));
     } else {
       const schema = markedSchema(scan, source);
@@ -127,10 +129,11 @@ export const scan: Command = defineCommand<ScanOption>({
     }
   });
   const outcome = scan.outcome!;
+  const files = filesWith(outcome, "read", "partial");
   printNotes(context.terminal, [
     ...absenceNotes(outcome, { warn: onMissing === "warn" }),
-    ...contentNotes(outcome.files),
-    ...(args.get("select") === undefined ? unknownColumnNotes(outcome.files, format) : []),
+    ...contentNotes(files),
+    ...(args.get("select") === undefined ? unknownColumnNotes(files, format) : []),
     ...(source.synthetic && format !== "table" ? [SYNTHETIC] : []),
   ]);
 });
@@ -153,11 +156,9 @@ function tableLines(
 ): string[] {
   const painter = painterFor(color);
   const { columns, limit } = scan.plan();
-  const { files, unread } = scan.outcome!;
   const shown = new Set<PropertyKey>(table.schema.names);
   const absent = columns.filter((name) => !shown.has(name)).length;
-  const mayBeMore = limit === table.numRows &&
-    (unread.length > 0 || files.some((file) => !file.complete));
+  const mayBeMore = limit === table.numRows && scan.outcome!.status === "limited";
   const remarks = [
     ...(absent > 0
       ? [`${count(absent, "column")} of the group, in none of these files, left out`]

@@ -170,7 +170,10 @@ Deno.test(
         runHere(inFolder(folder, 3, "--format", "csv", "--select", "SEXO", ...more));
       const error = await scan();
       assertEquals([error.status, error.out], [1, ""]);
-      assertStringIncludes(error.err, "lacks 2 of 3 expected files: RDAC2302.dbc, RDAC2303.dbc\n");
+      assertStringIncludes(
+        error.err,
+        "lacks 2 of 3 expected files, and --on-missing is error: AC-2023-02 (RDAC2302.dbc), AC-2023-03 (RDAC2303.dbc)\n",
+      );
       assertStringIncludes(
         error.err,
         "hint: Ask for a period that is there, or add --on-missing warn to read",
