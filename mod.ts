@@ -86,6 +86,8 @@ export {
 } from "./src/expr.ts";
 export { directory } from "./src/fetch/directory.ts";
 export type { Source, SourceEntry, SourceOptions } from "./src/fetch/source.ts";
+export type { Coverage, CoverageCell, CoverageState, RecordedFile } from "./src/coverage.ts";
+export type { DbfField, DbfHeader } from "./src/decode/dbf_header.ts";
 export type { Strict } from "./src/drift/drift_watch.ts";
 export { type Finding, type FindingKind, findingText } from "./src/drift/finding.ts";
 export {
@@ -96,16 +98,28 @@ export {
   type Outcome,
   type ReadStatus,
 } from "./src/outcome.ts";
+export type { Estimate } from "./src/estimate.ts";
+export type {
+  ExplainedBytes,
+  ExplainedColumn,
+  ExplainedFile,
+  Explanation,
+  PushedDown,
+} from "./src/explain.ts";
+export { type Peek, peek, type PeekOptions } from "./src/peek.ts";
 export type { PartitionQuery, Plan, PlannedPartition } from "./src/plan.ts";
 export type { ReadProgress } from "./src/read_files.ts";
 export type { ExpectedFile, Resolution, ResolvedFile } from "./src/resolve.ts";
 export {
+  type CoverageOptions,
+  type ExplainOptions,
   type OnMissing,
   type ReadOptions,
   type ResolveOptions,
   type RowTypes,
   Scan,
   type ScanOptions,
+  type ScanPeekOptions,
 } from "./src/scan.ts";
 export { ScanStream } from "./src/scan_stream.ts";
 export { sample, type SampleOptions } from "./src/sample/sample.ts";

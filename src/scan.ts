@@ -15,12 +15,18 @@ import { columnSpecs } from "./catalog/row.ts";
 import { checkExpr } from "./check_expr.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
 import type { Verify } from "./decode/record_bytes.ts";
+import { type Coverage, coverageOf, type RecordedFile } from "./coverage.ts";
+import { coverageText } from "./display/coverage_text.ts";
+import { explanationLines } from "./display/explanation_text.ts";
+import { printable } from "./display/printable.ts";
 import { DataSusError } from "./error.ts";
+import { explain, type Explanation } from "./explain.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
 import type { Strict } from "./drift/drift_watch.ts";
 import type { ListingOptions } from "./fetch/listings.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
 import type { Outcome } from "./outcome.ts";
+import { type Peek, peek } from "./peek.ts";
 import {
   datasetName,
   type PartitionQuery,
@@ -68,6 +74,26 @@ export interface ScanOptions {
 export interface ResolveOptions extends SourceOptions {
   /** True lists the source's directories anew, however new the last listings are. */
   readonly refresh?: boolean | undefined;
+}
+
+/** How a scan's coverage is looked up. */
+export interface CoverageOptions extends ResolveOptions {
+  /** Files as they were recorded, in a lock for example: those that differ are `changed`. */
+  readonly recorded?: readonly RecordedFile[] | undefined;
+}
+
+/** How a scan is explained. */
+export interface ExplainOptions extends CoverageOptions {
+  /** Speed of downloads that estimates suppose, in bytes a second. Default 1.2 million. */
+  readonly bytesPerSecond?: number | undefined;
+}
+
+/** How the beginning of a file is read. */
+export interface ScanPeekOptions extends ResolveOptions {
+  /** Rows to read. Default 10. */
+  readonly rows?: number | undefined;
+  /** The file; the scan's first one that is there when absent. */
+  readonly path?: string | undefined;
 }
 
 /** How one read of a scan goes. */
@@ -230,6 +256,69 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   async resolve(options: ResolveOptions = {}): Promise<Resolution> {
     const source = this.#sourceOrThrow();
     return await resolveFiles(this.group, this.#parts.partitions, source, this.#listing(options));
+  }
+
+  /**
+   * What the source has of each partition, UF by period: present, in parts, preliminary, missing,
+   * or changed since it was recorded. Only listings are read; `toString()` draws the grid.
+   *
+   * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
+   */
+  async coverage(options: CoverageOptions = {}): Promise<Coverage> {
+    const resolution = await this.resolve(options);
+    const coverage = {
+      dataset: datasetName(this.group),
+      ...coverageOf(this.group, resolution, options.recorded),
+    };
+    return printable(coverage, () => coverageText(coverage));
+  }
+
+  /**
+   * What the scan would do: the files and what the source has of them, bytes to download, the
+   * columns and what is decided before rows are built, and roughly how many rows and seconds it
+   * will take. Only listings are read, and without a source not even these; `toString()` prints it.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", period: "2023" }, { source: sample() });
+   * const explanation = await scan.explain();
+   * console.log(explanation.coverage?.counts.present); // 12
+   * console.log(`${explanation}`);
+   * ```
+   *
+   * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
+   */
+  async explain(options: ExplainOptions = {}): Promise<Explanation> {
+    const { source } = this;
+    const explanation = await explain(this.group, this.plan(), {
+      ...options,
+      source,
+      resolution: source && await this.resolve(options),
+      isSelection: this.#parts.selected !== undefined,
+    });
+    const { coverage } = explanation;
+    if (coverage !== undefined) printable(coverage, () => coverageText(coverage));
+    return printable(explanation, () => explanationLines(explanation).join("\n"));
+  }
+
+  /**
+   * The header, the columns and the first rows of a file, from its first kilobytes; then the
+   * transfer is closed. All of the file's columns are there, whatever the scan selects.
+   *
+   * @param options `path` is one of `resolve().files`; the first of them when absent. `rows` is 10
+   * unless given.
+   * @throws {DataSusError} `MISSING` when no file of the scan is there, and as `peek` does.
+   */
+  async peek(options: ScanPeekOptions = {}): Promise<Peek> {
+    const source = this.#sourceOrThrow();
+    const path = options.path ?? (await this.resolve(options)).files[0]?.path;
+    if (path !== undefined) return await peek(source, path, { ...options, group: this.group });
+    throw new DataSusError(
+      `Cannot peek at ${datasetName(this.group)}: ${source.name} has none of its files`,
+      { code: "MISSING", hint: "Ask for a period that is there: coverage() shows which are" },
+    );
   }
 
   /**

@@ -27,6 +27,7 @@ Deno.test("@dsbr/core exports these values", () => {
     "findingText",
     "groupColumns",
     "matchFile",
+    "peek",
     "sample",
     "sih",
   ]);

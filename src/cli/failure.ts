@@ -2,7 +2,7 @@ import { escapeControls } from "../display/terminal_text.ts";
 import { DataSusError } from "../error.ts";
 import { Interrupted } from "./interruption.ts";
 import { ClosedPipe, errPainter, type Terminal } from "./terminal.ts";
-import { labelled } from "./wording.ts";
+import { labelled } from "../display/wording.ts";
 
 /** What errors tell programmers to pass, and what does the same on the command line. */
 const OPTIONS: readonly (readonly [code: string, option: string])[] = [

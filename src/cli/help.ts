@@ -8,9 +8,9 @@ import { nearest } from "../catalog/nearest.ts";
 import { SYSTEMS } from "../systems/mod.ts";
 import { optionsOf, usageError } from "./arguments.ts";
 import type { Command, Context } from "./command.ts";
-import { type Painter, painterFor, type Terminal } from "./terminal.ts";
-import { wrap } from "../display/terminal_text.ts";
-import { labelled } from "./wording.ts";
+import { painterFor, type Terminal } from "./terminal.ts";
+import { type Painter, wrap } from "../display/terminal_text.ts";
+import { labelled } from "../display/wording.ts";
 
 /** How wide help grows on a wide screen. */
 const WIDEST = 100;

@@ -8,7 +8,7 @@ import { escapeControls } from "../display/terminal_text.ts";
 import { type FileOutcome, filesWith, type Outcome } from "../outcome.ts";
 import type { TableFormat } from "./format.ts";
 import { errPainter, type Terminal } from "./terminal.ts";
-import { count, first, labelled } from "./wording.ts";
+import { count, first, labelled } from "../display/wording.ts";
 
 /** A remark: a warning when rows or values may be lost or wrong, a note otherwise. */
 export interface Note {

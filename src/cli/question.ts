@@ -18,7 +18,7 @@ import { findSystem, SYSTEMS } from "../systems/mod.ts";
 import { type Arguments, type OptionFacts, usageError } from "./arguments.ts";
 import { commandLine } from "./command.ts";
 import type { SourceOption } from "./source_argument.ts";
-import { enumerate } from "./wording.ts";
+import { enumerate } from "../display/wording.ts";
 
 /** Names of {@linkcode QUESTION_OPTIONS}. */
 export type QuestionOption = "group" | "uf" | "period";

@@ -28,7 +28,7 @@ import { ON_MISSING, ON_MISSING_OPTION, VERIFY, VERIFY_OPTION } from "./read_opt
 import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
 import { painterFor } from "./terminal.ts";
 import { wrap } from "../display/terminal_text.ts";
-import { count } from "./wording.ts";
+import { count } from "../display/wording.ts";
 
 type ScanOption =
   | QuestionOption

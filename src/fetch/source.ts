@@ -39,4 +39,9 @@ export interface Source {
    * end or cancels it.
    */
   open(path: string, options?: SourceOptions): Promise<ReadableStream<Uint8Array> | undefined>;
+  /**
+   * Tells whether opening a file would need no network, for estimates; a source without a cache
+   * leaves it out.
+   */
+  isCached?(path: string, options?: SourceOptions): Promise<boolean>;
 }

@@ -2,7 +2,7 @@ import { assertEquals } from "@std/assert";
 import { Arguments } from "../../src/cli/arguments.ts";
 import { commandLine } from "../../src/cli/command.ts";
 import { matchCatalogue } from "../../src/cli/catalogue_match.ts";
-import { describePeriod, describeUfs } from "../../src/cli/headline.ts";
+import { describePeriod, describeUfs } from "../../src/display/plan_text.ts";
 import { makeScan, readQuestion } from "../../src/cli/question.ts";
 import { findSystem, SYSTEMS } from "../../src/systems/mod.ts";
 

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { count, enumerate, first, labelled, size } from "../../src/cli/wording.ts";
+import { count, enumerate, first, labelled, size } from "../../src/display/wording.ts";
 import { wrap } from "../../src/display/terminal_text.ts";
 
 Deno.test("size() has one digit after the point, and never a thousand of a unit", () => {
