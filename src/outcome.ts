@@ -56,6 +56,8 @@ export interface FileOutcome {
   readonly unparsable: Readonly<Record<string, number>>;
   /** What is known of the file's integrity; `verified` when its CRC-32 was checked and matched. */
   readonly checksum: Checksum;
+  /** Columns that the file has; 0 when its header was not read. */
+  readonly columns: number;
   /** Columns of the file that the catalogue does not know; kept as text unless columns were selected. */
   readonly unknownColumns: readonly string[];
   /** Columns read that the file does not have; null in its rows. */

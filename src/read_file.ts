@@ -145,6 +145,7 @@ export class FileReader {
       oddFlags,
       unparsable: { ...unparsable },
       checksum,
+      columns: this.#decoder.header?.fields.length ?? 0,
       unknownColumns: this.#unknown,
       absentColumns: this.#absent,
     };
@@ -249,6 +250,7 @@ export function listedOutcome(
     oddFlags: 0,
     unparsable: {},
     checksum: "unchecked",
+    columns: 0,
     unknownColumns: [],
     absentColumns: [],
   };

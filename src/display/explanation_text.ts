@@ -132,7 +132,7 @@ function sourceLines({ source, coverage, bytes }: Explanation, layout: Layout): 
     ...(missing.length === 0 ? [] : entry(
       "Missing",
       `${first(missing.map(({ partition }) => partition), 6)}. ` +
-        "A scan stops because of them, unless it has --on-missing warn or skip",
+        'A scan stops because of them, unless onMissing (--on-missing) is "warn" or "skip"',
       layout,
     )),
     ...(unexplained.length === 0 ? [] : entry(
