@@ -5,6 +5,7 @@
  */
 
 import { escapeControls } from "../display/terminal_text.ts";
+import { findingText } from "../drift/finding.ts";
 import { type FileOutcome, filesWith, type Outcome } from "../outcome.ts";
 import type { TableFormat } from "./format.ts";
 import { errPainter, type Terminal } from "./terminal.ts";
@@ -82,6 +83,38 @@ export function contentNotes(files: readonly FileFacts[]): Note[] {
   const deleted = files.reduce((sum, file) => sum + file.deleted, 0);
   if (deleted > 0) notes.push(note(`${count(deleted, "record")} marked as deleted, skipped`));
   return notes;
+}
+
+/**
+ * A warning of what changed between the files against expectation, in some columns. Columns that
+ * appeared have a note of their own, and those that the catalogue expects and a file lacks are null,
+ * as the help says.
+ */
+export function driftNotes(
+  { findings }: Pick<Outcome, "findings">,
+  columns: ReadonlySet<string>,
+): Note[] {
+  const news = findings.filter(({ declared, kind, against, column }) =>
+    !declared && columns.has(column) && kind !== "column-appeared" &&
+    (against === "previous" || kind !== "column-vanished")
+  );
+  if (news.length === 0) return [];
+  const texts = news.map((finding) => `${findingText(finding)} (${first(finding.partitions, 2)})`);
+  return [warning(
+    `the files differ in what the catalogue does not declare: ${texts.slice(0, LISTED).join("; ")}${
+      news.length > LISTED ? `; and ${news.length - LISTED} more` : ""
+    }`,
+  )];
+}
+
+/** Notes on files that no rule of the catalogue explains. */
+export function unexplainedNotes({ unexplained }: Pick<Outcome, "unexplained">): Note[] {
+  if (unexplained.length === 0) return [];
+  const names = unexplained.map((path) => nameOf({ path }));
+  return [note(
+    `${count(unexplained.length, "file")} beside these that no rule of the catalogue explains, ` +
+      `not read: ${first(names, LISTED)}`,
+  )];
 }
 
 /** A note on columns that the catalogue does not know, and on what became of them. */

@@ -7,7 +7,15 @@ import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";
 import { chooseFormat, FORMAT_OPTION, TABLE_FORMATS, type TableFormat } from "./format.ts";
 import { headline } from "./headline.ts";
-import { absenceNotes, contentNotes, note, printNotes, unknownColumnNotes } from "./notes.ts";
+import {
+  absenceNotes,
+  contentNotes,
+  driftNotes,
+  note,
+  printNotes,
+  unexplainedNotes,
+  unknownColumnNotes,
+} from "./notes.ts";
 import {
   type Output,
   OUTPUT_OPTIONS,
@@ -132,7 +140,9 @@ export const scan: Command = defineCommand<ScanOption>({
   const files = filesWith(outcome, "read", "partial");
   printNotes(context.terminal, [
     ...absenceNotes(outcome, { warn: onMissing === "warn" }),
+    ...unexplainedNotes(outcome),
     ...contentNotes(files),
+    ...driftNotes(outcome, new Set(scan.plan().columns)),
     ...(args.get("select") === undefined ? unknownColumnNotes(files, format) : []),
     ...(source.synthetic && format !== "table" ? [SYNTHETIC] : []),
   ]);
