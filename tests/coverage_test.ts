@@ -80,6 +80,8 @@ Deno.test("Scan.coverage() tells present, parts, missing and changed, from listi
   });
   assertEquals(coverage.unexplained, [`${SIA}/PAXX2301.dbc`]);
   assertStringIncludes(`${coverage}`, "AC   ●○○○○○○\nSP   ●◎○◆◆◆○\n");
+  const more = [...recorded, { path: `${SIA}/PASP2301a.dbc`, size: 5 }]; // there is one part less now
+  assertEquals((await scan.coverage({ recorded: more })).counts.changed, 4);
   const without = await scan.coverage();
   assertEquals(without.counts.changed, 0);
   assertEquals(Object.keys(without), ["dataset", "cells", "counts", "unexplained"]);

@@ -65,6 +65,14 @@ Deno.test("Scan.explain() counts as cached what the source says needs no network
     download: listed - size,
     unknown: 0,
   });
+  const unsized = {
+    ...facts,
+    isLocal: true,
+    list: () => Promise.resolve([{ name: "RDAC2301.dbc" }]),
+  };
+  const { estimate, bytes } = await sih(QUERY, { source: unsized }).explain();
+  assertEquals([bytes?.unknown, estimate.downloadSeconds], [1, 0]);
+  assert(estimate.guessedBytes > 0 && estimate.rows! > 0);
   const local = await bytesOf({ ...facts, isLocal: true });
   assertEquals(local, { listed, cached: listed, download: 0, unknown: 0 });
 });

@@ -18,7 +18,12 @@ function batchesOf(codes: readonly string[], batchRows: number) {
 }
 
 Deno.test("CodeCheck counts each strange code as a plain loop does, batch by batch", () => {
-  const codes = Array.from({ length: 1000 }, (_, i) => i % 7 === 0 ? "" : String(i * 37 % 91));
+  const codes = Array.from(
+    { length: 1000 },
+    (_, i) => i % 7 === 0 ? "" : String((i * 37 + 46) % 91),
+  );
+  // The first code is strange: its place is the one that null rows have, too.
+  assertEquals(codes[1], "83");
   const domain = new Set(Array.from({ length: 80 }, (_, i) => String(i)));
   for (const batchRows of [1, 10, 333, 5000]) {
     const check = new CodeCheck((column) => column === "CODE" ? domain : undefined);
@@ -43,13 +48,11 @@ Deno.test("CodeCheck counts each strange code as a plain loop does, batch by bat
 
 Deno.test("CodeCheck follows a dictionary that starts anew when it has grown too long", () => {
   const codes = Array.from({ length: 150_000 }, (_, i) => String(i));
-  const check = new CodeCheck((column) =>
-    column === "CODE" ? new Set(codes.slice(0, 149_990)) : undefined
-  );
+  const strange = ["5", "85000", "149999"]; // in the dictionary's first place, and after it began anew
+  const domain = new Set(codes.filter((code) => !strange.includes(code)));
+  const check = new CodeCheck((column) => column === "CODE" ? domain : undefined);
   const found = batchesOf(codes, 20_000).flatMap((batch) => check.add(batch));
-  assertEquals(found.map(({ rows, codes }) => [rows, Object.keys(codes)]), [
-    [10, codes.slice(149_990)],
-  ]);
+  assertEquals(found.map(({ codes }) => codes), strange.map((code) => ({ [code]: 1 })));
 });
 
 Deno.test("CodeCheck asks for a domain once, and only of coded columns", () => {
