@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { type Group, groupColumns, sample, Scan, SYSTEMS } from "@dsbr/core";
+import { filesWith, type Group, groupColumns, sample, Scan, SYSTEMS } from "@dsbr/core";
 
 /** The groups whose columns the catalogue knows and whose files a scan reads. */
 const GROUPS: readonly Group[] = SYSTEMS.flatMap((system) => Object.values(system.groups))
@@ -22,7 +22,7 @@ Deno.test({
         const scan = Scan.of(group, { uf: ["SP", "PE"], period }, { source, onMissing: "skip" });
         const table = await scan.collect();
         const name = `${group.system}-${group.code} ${period}`;
-        const files = scan.outcome!.files;
+        const files = filesWith(scan.outcome!, "read");
         const checksum = group.format === "dbf" ? "absent" : "verified";
         assertEquals(table.numRows, 20 * files.length, name);
         for (const file of files) {
