@@ -5,10 +5,10 @@
  */
 
 import type { Group } from "./catalog/dataset.ts";
-import { matchFile } from "./catalog/match.ts";
 import type { Uf } from "./catalog/uf.ts";
-import type { PlannedPartition } from "./plan.ts";
-import type { ExpectedFile, Resolution } from "./resolve.ts";
+import { type Lock, type LockedFile, toSecond } from "./lock/lock.ts";
+import { datasetName, type PlannedPartition } from "./plan.ts";
+import type { ExpectedFile, Resolution, ResolvedFile } from "./resolve.ts";
 
 /**
  * What a source has of a partition; of several the first that holds:
@@ -17,7 +17,7 @@ import type { ExpectedFile, Resolution } from "./resolve.ts";
  * |---|---|
  * | `missing` | no file, or a hole in the sequence of its parts |
  * | `gap` | no file, as the catalogue knows |
- * | `changed` | its files are not those that were recorded |
+ * | `changed` | its files are not those that were locked |
  * | `preliminary` | a file that a final one may replace |
  * | `parts` | several files, all of them there |
  * | `present` | one file |
@@ -56,29 +56,21 @@ export interface Coverage {
   readonly unexplained: readonly string[];
 }
 
-/** A file as it was when it was recorded, in a lock for example. */
-export interface RecordedFile {
-  /** The path on the source. */
-  readonly path: string;
-  /** Its bytes. */
-  readonly size?: number | undefined;
-  /** When it was changed last. */
-  readonly modified?: Date | undefined;
-}
-
 /**
  * Counts what a source has of a plan.
  *
- * A cell is `changed` when files of its partition were recorded and are others now: of another size
+ * A cell is `changed` when files of its partition were locked and are others now: of another size
  * or time, in another number, or final instead of preliminary. Sizes and times that either side
- * does not know are not compared; a partition of which nothing was recorded is not changed, but new.
+ * does not know are not compared; a partition of which nothing was locked is not changed, but new.
  */
 export function coverageOf(
   group: Group,
   resolution: Resolution,
-  recorded: readonly RecordedFile[] = [],
+  lock?: Lock | undefined,
 ): Pick<Coverage, "cells" | "counts" | "unexplained"> {
-  const before = recordedByPartition(group, recorded);
+  const dataset = datasetName(group);
+  const locked = lock?.files.filter((file) => file.dataset === dataset) ?? [];
+  const before = Map.groupBy(locked, (file) => file.partition);
   const counts = { missing: 0, gap: 0, changed: 0, preliminary: 0, parts: 0, present: 0 };
   const cells = [...Map.groupBy(resolution.expected, (file) => file.partition)]
     .map(([partition, files]) => cellOf(partition, files, before.get(partition.key)));
@@ -89,7 +81,7 @@ export function coverageOf(
 function cellOf(
   { key, uf, year, month }: PlannedPartition,
   expected: readonly ExpectedFile[],
-  recorded: readonly RecordedFile[] | undefined,
+  locked: readonly LockedFile[] | undefined,
 ): CoverageCell {
   const files = expected.flatMap(({ file }) => file ?? []);
   const sizes = files.flatMap(({ size }) => size ?? []);
@@ -100,7 +92,7 @@ function cellOf(
   const state = (): CoverageState => {
     if (lacks("absent")) return "missing";
     if (lacks("gap")) return "gap";
-    if (recorded !== undefined && !areSame(files, recorded)) return "changed";
+    if (locked !== undefined && !areSame(files, locked)) return "changed";
     if (preliminary) return "preliminary";
     return files.length > 1 ? "parts" : "present";
   };
@@ -116,32 +108,15 @@ function cellOf(
   };
 }
 
-/** The recorded files of a group by their partitions, which their paths tell. */
-function recordedByPartition(
-  group: Group,
-  recorded: readonly RecordedFile[],
-): ReadonlyMap<string, readonly RecordedFile[]> {
-  const byPartition = new Map<string, RecordedFile[]>();
-  for (const file of recorded) {
-    const match = matchFile(file.path);
-    if (match?.kind !== "data" || match.partition === undefined) continue;
-    if (match.group.system !== group.system || match.group.code !== group.code) continue;
-    const files = byPartition.get(match.partition.key);
-    if (files === undefined) byPartition.set(match.partition.key, [file]);
-    else files.push(file);
-  }
-  return byPartition;
-}
-
-function areSame(files: readonly RecordedFile[], recorded: readonly RecordedFile[]): boolean {
-  const byPath = new Map(recorded.map((file) => [file.path.toLowerCase(), file]));
-  return files.length === recorded.length && files.every((now) => {
-    const then = byPath.get(now.path.toLowerCase());
-    return then !== undefined && isSame(now.size, then.size) &&
-      isSame(now.modified?.getTime(), then.modified?.getTime());
+function areSame(files: readonly ResolvedFile[], locked: readonly LockedFile[]): boolean {
+  const byPath = new Map(locked.map((file) => [file.path.toLowerCase(), file]));
+  return files.length === locked.length && files.every(({ path, size, modified }) => {
+    const then = byPath.get(path.toLowerCase());
+    return then !== undefined && isSame(size, then.size) &&
+      isSame(modified && toSecond(modified), then.modified);
   });
 }
 
-function isSame(now: number | undefined, then: number | undefined): boolean {
+function isSame<T>(now: T | undefined, then: T | undefined): boolean {
   return now === undefined || then === undefined || now === then;
 }

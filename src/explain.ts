@@ -6,10 +6,11 @@
 
 import type { ColumnKind, Group } from "./catalog/dataset.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
-import { type Coverage, coverageOf, type RecordedFile } from "./coverage.ts";
+import { type Coverage, coverageOf } from "./coverage.ts";
 import { BYTES_PER_SECOND, type Estimate, estimate } from "./estimate.ts";
 import { columnsOf } from "./expr.ts";
 import type { Source } from "./fetch/source.ts";
+import type { Lock } from "./lock/lock.ts";
 import type { Plan } from "./plan.ts";
 import { type Resolution, unresolved } from "./resolve.ts";
 
@@ -109,8 +110,8 @@ export interface ExplainOptions {
   readonly resolution: Resolution | undefined;
   /** True when columns were selected. */
   readonly isSelection: boolean;
-  /** Files as they were recorded, to tell what changed. */
-  readonly recorded?: readonly RecordedFile[] | undefined;
+  /** The files as they were locked, to tell what changed. */
+  readonly lock?: Lock | undefined;
   /** Speed of downloads in bytes a second. Default 1.2 million. */
   readonly bytesPerSecond?: number | undefined;
   /** Cancels the questions to the source. */
@@ -123,7 +124,7 @@ export async function explain(
   plan: Plan,
   options: ExplainOptions,
 ): Promise<Explanation> {
-  const { source, resolution, isSelection, recorded } = options;
+  const { source, resolution, isSelection, lock } = options;
   const expected = resolution?.expected ?? unresolved(group, plan.partitions);
   const files = await explainFiles(expected, options);
   const columns = explainColumns(group, plan);
@@ -136,7 +137,7 @@ export async function explain(
     ...source && { source: { name: source.name, synthetic: source.synthetic ?? false } },
     files,
     ...resolution && {
-      coverage: { dataset: plan.dataset, ...coverageOf(group, resolution, recorded) },
+      coverage: { dataset: plan.dataset, ...coverageOf(group, resolution, lock) },
     },
     columns,
     isSelection,

@@ -16,7 +16,7 @@ import { checkExpr } from "./check_expr.ts";
 import { checkMissing, type OnMissing } from "./check_missing.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
 import type { Verify } from "./decode/record_bytes.ts";
-import { type Coverage, coverageOf, type RecordedFile } from "./coverage.ts";
+import { type Coverage, coverageOf } from "./coverage.ts";
 import { coverageText } from "./display/coverage_text.ts";
 import { explanationLines } from "./display/explanation_text.ts";
 import { printable } from "./display/printable.ts";
@@ -99,8 +99,8 @@ export interface ResolveOptions extends SourceOptions {
 
 /** How a scan's coverage is looked up. */
 export interface CoverageOptions extends ResolveOptions {
-  /** Files as they were recorded, in a lock for example: those that differ are `changed`. */
-  readonly recorded?: readonly RecordedFile[] | undefined;
+  /** Files as they were locked: those that differ are `changed`. Default: the scan's lock. */
+  readonly lock?: Lock | undefined;
 }
 
 /** How a scan is explained. */
@@ -302,7 +302,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const resolution = await this.resolve(options);
     const coverage = {
       dataset: datasetName(this.group),
-      ...coverageOf(this.group, resolution, options.recorded),
+      ...coverageOf(this.group, resolution, options.lock ?? this.#parts.options.lock),
     };
     return printable(coverage, () => coverageText(coverage));
   }
@@ -327,6 +327,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   async explain(options: ExplainOptions = {}): Promise<Explanation> {
     const { source } = this;
     const explanation = await explain(this.group, this.plan(), {
+      lock: this.#parts.options.lock,
       ...options,
       source,
       resolution: source && await this.resolve(options),

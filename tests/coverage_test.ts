@@ -1,5 +1,7 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { findGroup, sample, Scan, sih, type Source } from "@dsbr/core";
+import { type LockedFile, makeLock } from "../src/lock/lock.ts";
+import { lockedFile } from "./lock/locked_file.ts";
 
 const SIA = "/dissemin/publicos/SIASUS/200801_/Dados";
 const DO = "/dissemin/publicos/SIM/CID10/DORES";
@@ -24,6 +26,15 @@ function listing(
 const MAY = new Date("2024-05-01T00:00:00Z");
 const JUNE = new Date("2024-06-01T00:00:00Z");
 
+/** A file of SIASUS-PA as it was locked; some listings tell no size or time. */
+function locked(path: string, partition: string, size: number, modified?: Date): LockedFile {
+  const { modified: _, ...facts } = lockedFile({ path, partition, size, dataset: "SIASUS-PA" });
+  return {
+    ...facts,
+    ...modified !== undefined && { modified: modified.toISOString().replace(".000", "") },
+  };
+}
+
 Deno.test("Scan.coverage() tells present, parts, missing and changed, from listings alone", async () => {
   const source = listing({
     [`${SIA}/PASP2301.dbc`]: { size: 10, modified: MAY },
@@ -43,18 +54,18 @@ Deno.test("Scan.coverage() tells present, parts, missing and changed, from listi
     year: 2023,
     month: { from: 1, to: 7 },
   }, { source });
-  const recorded = [
-    { path: `${SIA}/pasp2301.DBC`, size: 10, modified: MAY },
-    { path: `${SIA}/PASP2302a.dbc`, size: 20 },
-    { path: `${SIA}/PASP2302b.dbc` },
-    { path: `${SIA}/PASP2304.dbc`, size: 40, modified: MAY }, // another size now
-    { path: `${SIA}/PASP2305.dbc`, size: 50, modified: MAY }, // another time
-    { path: `${SIA}/PASP2306.dbc`, size: 120 }, // split since
-    { path: `${SIA}/PASP2307.dbc`, size: 70 }, // gone
-    { path: `${SIA}/PAAC2301.dbc`, size: 70, modified: MAY }, // the source knows neither
-    { path: "/no/file/of/the/server.dbc" },
-  ];
-  const coverage = await scan.coverage({ recorded });
+  const lock = makeLock([
+    locked(`${SIA}/pasp2301.DBC`, "SP-2023-01", 10, MAY),
+    locked(`${SIA}/PASP2302a.dbc`, "SP-2023-02", 20),
+    locked(`${SIA}/PASP2302b.dbc`, "SP-2023-02", 21),
+    locked(`${SIA}/PASP2304.dbc`, "SP-2023-04", 40, MAY), // another size now
+    locked(`${SIA}/PASP2305.dbc`, "SP-2023-05", 50, MAY), // another time
+    locked(`${SIA}/PASP2306.dbc`, "SP-2023-06", 120), // split since
+    locked(`${SIA}/PASP2307.dbc`, "SP-2023-07", 70), // gone
+    locked(`${SIA}/PAAC2301.dbc`, "AC-2023-01", 70, MAY), // the source knows neither
+    lockedFile({ path: "/another/dataset.dbc" }),
+  ]);
+  const coverage = await scan.coverage({ lock });
   const states = coverage.cells.map(({ partition, state, files, bytes }) => [
     partition,
     state,
@@ -80,8 +91,9 @@ Deno.test("Scan.coverage() tells present, parts, missing and changed, from listi
   });
   assertEquals(coverage.unexplained, [`${SIA}/PAXX2301.dbc`]);
   assertStringIncludes(`${coverage}`, "AC   ●○○○○○○\nSP   ●◎○◆◆◆○\n");
-  const more = [...recorded, { path: `${SIA}/PASP2301a.dbc`, size: 5 }]; // there is one part less now
-  assertEquals((await scan.coverage({ recorded: more })).counts.changed, 4);
+  const part = locked(`${SIA}/PASP2301a.dbc`, "SP-2023-01", 5);
+  const more = makeLock([...lock.files, part]); // there is one part less now
+  assertEquals((await scan.coverage({ lock: more })).counts.changed, 4);
   const without = await scan.coverage();
   assertEquals(without.counts.changed, 0);
   assertEquals(Object.keys(without), ["dataset", "cells", "counts", "unexplained"]);
@@ -96,7 +108,13 @@ Deno.test("Scan.coverage() calls a final file changed when a preliminary one was
   const scanOf = (path: string) =>
     Scan.of(group, { uf: "AC", year: 2025 }, { source: listing({ [path]: { size: 1 } }) });
   const states = async (now: string, then?: string) =>
-    (await scanOf(now).coverage({ recorded: then === undefined ? [] : [{ path: then, size: 1 }] }))
+    (await scanOf(now).coverage({
+      lock: makeLock(
+        then === undefined
+          ? []
+          : [lockedFile({ path: then, size: 1, dataset: "SIM-DO", partition: "AC-2025" })],
+      ),
+    }))
       .cells.map(({ state, preliminary }) => `${state} ${preliminary}`);
   assertEquals(await states(final), ["present false"]);
   assertEquals(await states(preliminary), ["preliminary true"]);

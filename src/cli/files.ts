@@ -2,7 +2,8 @@ import { Float64, Table, TimestampMillisecond, Utf8, vectorFromArray } from "apa
 import { csvHeader, csvRows } from "../display/csv.ts";
 import { ndjsonRows } from "../display/ndjson.ts";
 import { coverageOf } from "../coverage.ts";
-import { coverageSummary } from "../display/coverage_text.ts";
+import { readLock } from "../lock/lock_file.ts";
+import { coverageGrid, coverageLegend, coverageSummary } from "../display/coverage_text.ts";
 import { displayWidth, escapeControls, type Painter } from "../display/terminal_text.ts";
 import type { ExpectedFile } from "../resolve.ts";
 import { type RowTypes, Scan } from "../scan.ts";
@@ -24,7 +25,7 @@ const STATUSES: Readonly<Record<ExpectedFile["presence"], string>> = {
 const FORMATS = ["table", "csv", "ndjson"] as const;
 
 /** `dsbr files`: lists the files that a scan expects, and what a source has of them. */
-export const files: Command = defineCommand<QuestionOption | SourceOption | "format">({
+export const files: Command = defineCommand<QuestionOption | SourceOption | "lock" | "format">({
   name: "files",
   operand: "SYSTEM",
   summary: "list the expected files: present, missing or a known gap",
@@ -33,11 +34,15 @@ export const files: Command = defineCommand<QuestionOption | SourceOption | "for
     "Lists every file that the catalogue expects, one a line, with its size and the day of its last " +
     "change as far as the source knows them. Listings are read, files are not.",
     "A known gap is a file that DataSUS's server is known not to have; any other absent file is " +
-    "missing, and a scan stops because of it unless told not to.",
+    "missing, and a scan stops because of it unless told not to. The grid below the list shows all " +
+    "at a glance.",
   ],
   sections: {
     "Which files": QUESTION_OPTIONS,
     "Where from": SOURCE_OPTIONS,
+    "Held to": {
+      lock: { value: "FILE", about: "Lock file: partitions whose files changed since are marked." },
+    },
     "Where to": {
       format: {
         value: "FORMAT",
@@ -59,14 +64,18 @@ export const files: Command = defineCommand<QuestionOption | SourceOption | "for
   permissions: [
     ["--source sample", "none"],
     ["--source DIR", "--allow-read=DIR"],
+    ["--lock FILE", "--allow-read=FILE"],
   ],
 }, async (args, context) => {
   const { group, query } = readQuestion("files", args, { source: true });
   const source = readSource(args)!;
   const format = args.oneOf("format", FORMATS) ?? "table";
+  const lockPath = args.get("lock");
+  const lock = lockPath === undefined ? undefined : await readLock(lockPath);
   const scan = Scan.of<RowTypes>(group, query, { source });
   const resolution = await scan.resolve({ signal: context.signal });
   const { expected } = resolution;
+  const coverage = coverageOf(group, resolution, lock);
   await withOutput(undefined, context, async (output) => {
     if (format !== "table") {
       return await output.write(new TextEncoder().encode(encode(expected, format)));
@@ -77,7 +86,10 @@ export const files: Command = defineCommand<QuestionOption | SourceOption | "for
       "",
       ...listingLines(expected, painter),
       "",
-      coverageSummary(coverageOf(group, resolution)),
+      ...coverageGrid(coverage.cells, context.terminal.columns),
+      "",
+      coverageLegend(coverage.cells),
+      coverageSummary(coverage),
     ]);
   });
 });
