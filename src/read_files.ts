@@ -5,11 +5,13 @@
  */
 
 import type { RecordBatch } from "apache-arrow";
+import { patternRegExp } from "./catalog/partition.ts";
 import { type ColumnSpec, columnSpec, inferColumnType } from "./decode/column_spec.ts";
 import { DbfDecoder, type RowPredicate } from "./decode/dbf.ts";
 import type { DbfHeader } from "./decode/dbf_header.ts";
 import type { Verify } from "./decode/record_bytes.ts";
 import type { Encoding } from "./decode/text.ts";
+import { Unzipper } from "./decode/unzip.ts";
 import { DataSusError } from "./error.ts";
 import { columnsOf, type ExprNode } from "./expr.ts";
 import type { Source } from "./fetch/source.ts";
@@ -138,6 +140,8 @@ class FileReader {
   readonly #options: FileReadOptions;
   readonly #limit: number;
   readonly #decoder: DbfDecoder;
+  /** In front of the decoder when the file is an archive. */
+  readonly #unzipper: Unzipper | undefined;
   readonly #inferred: InferredSpecs;
   #unknown: string[] = [];
   #absent: string[] = [];
@@ -154,9 +158,15 @@ class FileReader {
     this.#file = file;
     this.#options = options;
     this.#limit = limit;
-    this.#decoder = new DbfDecoder({
+    const table = file.member === undefined ? file.path : `${file.path}/${file.member}`;
+    this.#unzipper = file.member === undefined ? undefined : new Unzipper(this.#chunks(), {
       name: file.path,
-      format: /\.dbf$/i.test(file.path) ? "dbf" : "dbc",
+      member: patternRegExp(file.member),
+      verify: options.verify,
+    });
+    this.#decoder = new DbfDecoder({
+      name: table,
+      format: /\.dbf$/i.test(table) ? "dbf" : "dbc",
       verify: options.verify,
       encoding: options.encoding,
       batchRows: Math.min(options.batchRows ?? BATCH_ROWS, limit),
@@ -167,13 +177,13 @@ class FileReader {
 
   /** Compressed bytes read. */
   get bytes(): number {
-    return this.#decoder.inputLength;
+    return this.#unzipper?.inputLength ?? this.#decoder.inputLength;
   }
 
   /** The file's batches, at most `limit` rows; `onRead` is called after each chunk. */
   async *read(onRead: () => void): AsyncGenerator<RecordBatch, void, undefined> {
     const decoder = this.#decoder;
-    for await (const chunk of this.#chunks()) {
+    for await (const chunk of this.#unzipper?.read() ?? this.#chunks()) {
       for (const batch of decoder.write(chunk)) {
         yield this.#cut(batch);
         if (this.rows >= this.#limit) return;
@@ -197,7 +207,7 @@ class FileReader {
       deleted,
       oddFlags,
       unparsable: { ...unparsable },
-      checksum,
+      checksum: this.#unzipper?.checksum ?? checksum,
       unknownColumns: this.#unknown,
       absentColumns: this.#absent,
     };

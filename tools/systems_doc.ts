@@ -139,10 +139,12 @@ function kind(group: Group): string {
 }
 
 function columns(group: Group): string {
+  if (group.eras.length === 0) return "no file known";
+  if (group.format === "zip" && group.archive?.table === undefined) return "not read";
   if (group.columns !== undefined) return `**annotated**, ${Object.keys(group.columns).length}`;
   const known = groupColumns(group);
   if (known !== undefined) return `layout, ${Object.keys(known).length}`;
-  return group.layouts.length > 0 ? "layout, in archives" : "header";
+  return "header";
 }
 
 if (import.meta.main) {
