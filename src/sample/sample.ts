@@ -6,7 +6,14 @@ import { DbcEncoder } from "../decode/dbc_encoder.ts";
 import { zipFrame } from "../decode/zip_format.ts";
 import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
 import { headerOf, makeRecords } from "./records.ts";
-import { fieldsOf, findFile, listNames, type SampleFile } from "./sample_file.ts";
+import {
+  fieldsOf,
+  findFile,
+  listNames,
+  type SampleFile,
+  type ServedEra,
+  servedEras,
+} from "./sample_file.ts";
 
 /** Options of {@linkcode sample}. */
 export interface SampleOptions {
@@ -61,6 +68,7 @@ export class Sample implements Source {
   readonly #systems: readonly System[];
   readonly #rows: number;
   readonly #seed: number;
+  #eras: readonly ServedEra[] | undefined;
 
   /** Serves the systems given. */
   constructor(systems: readonly System[], options: SampleOptions = {}) {
@@ -86,7 +94,7 @@ export class Sample implements Source {
   ): Promise<readonly SourceEntry[] | undefined> {
     options.signal?.throwIfAborted();
     const modified = new Date(MODIFIED);
-    return listNames(this.#systems, directory)?.map((name) => ({ name, modified }));
+    return listNames(this.#served(), directory)?.map((name) => ({ name, modified }));
   }
 
   /** The bytes of a file. An abort of the signal ends the stream with its reason. */
@@ -96,12 +104,16 @@ export class Sample implements Source {
     options: SourceOptions = {},
   ): Promise<ReadableStream<Uint8Array> | undefined> {
     options.signal?.throwIfAborted();
-    const found = findFile(this.#systems, path);
+    const found = findFile(this.#served(), path);
     if (found === undefined) return undefined;
     const { group, partition } = found;
     const fields = fieldsOf(group, periodOf(partition), partition.scope);
     const file = { ...found, fields, rows: this.#rows, seed: this.#seed };
     return streamOf(file, options.signal);
+  }
+
+  #served(): readonly ServedEra[] {
+    return this.#eras ??= servedEras(this.#systems);
   }
 }
 

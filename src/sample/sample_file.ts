@@ -35,28 +35,45 @@ export interface SampleFile {
   readonly seed: number;
 }
 
+/** An era whose files the sample has. */
+export interface ServedEra {
+  /** Its group. */
+  readonly group: Group;
+  /** The era. */
+  readonly era: Era;
+}
+
+/** The eras of which there are files: of every group that scans read and of which a column is known. */
+export function servedEras(systems: readonly System[]): readonly ServedEra[] {
+  return systems.flatMap(({ groups }) =>
+    Object.values(groups).filter(isServed).flatMap((group) =>
+      group.eras.map((era) => ({ group, era }))
+    )
+  );
+}
+
 /**
  * The names of all files that the catalogue expects in a directory, in order; `undefined` when no
  * era of any group has it. Letter case and slashes at the end do not matter, as on the server.
  * Periods that the server is known to lack are left out.
  */
-export function listNames(systems: readonly System[], directory: string): string[] | undefined {
+export function listNames(served: readonly ServedEra[], directory: string): string[] | undefined {
   const wanted = withoutSlash(directory);
-  const eras = erasOf(systems).filter(([, era]) => eraPatternIn(era, wanted) !== undefined);
+  const eras = served.filter(({ era }) => eraPatternIn(era, wanted) !== undefined);
   if (eras.length === 0) return undefined;
-  const names = new Set(eras.flatMap(([group, era]) => namesOf(group, era, wanted)));
+  const names = new Set(eras.flatMap(({ group, era }) => namesOf(group, era, wanted)));
   return [...names].sort();
 }
 
 /** The group and partition of a path; `undefined` when {@linkcode listNames} would not name it. */
 export function findFile(
-  systems: readonly System[],
+  served: readonly ServedEra[],
   path: string,
 ): { group: Group; partition: Partition } | undefined {
   const slash = path.lastIndexOf("/");
   const directory = withoutSlash(path.slice(0, Math.max(slash, 0)));
   const name = path.slice(slash + 1);
-  for (const [group, era] of erasOf(systems)) {
+  for (const { group, era } of served) {
     const partition = eraPatternIn(era, directory)?.match(name);
     if (partition !== undefined && isExpected(group, era, partition)) return { group, partition };
   }
@@ -65,14 +82,6 @@ export function findFile(
 
 function withoutSlash(directory: string): string {
   return directory.replace(/\/+$/, "");
-}
-
-function erasOf(systems: readonly System[]): (readonly [Group, Era])[] {
-  return systems.flatMap((system) =>
-    Object.values(system.groups).filter(isServed).flatMap((group) =>
-      group.eras.map((era) => [group, era] as const)
-    )
-  );
 }
 
 /** Without any column there is no file to make, and of archives only those that scans read are. */
