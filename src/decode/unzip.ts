@@ -5,7 +5,7 @@
  */
 
 import { crc32 } from "node:zlib";
-import { DataSusError } from "../error.ts";
+import type { DataSusError } from "../error.ts";
 import { decodeError } from "./decode_error.ts";
 import { Inflater, PIECE_LENGTH } from "./inflate.ts";
 import type { Checksum, Verify } from "./record_bytes.ts";
@@ -170,7 +170,7 @@ export class Unzipper {
     try {
       for (let left = length ?? Infinity; left > 0 && !inflater.ended;) {
         const piece = await this.#input.takeSome(Math.min(left, PIECE_LENGTH));
-        const { taken, made } = await inflater.write(piece);
+        const { taken, made } = await this.#undamaged(name, inflater.write(piece));
         this.#input.putBack(piece.subarray(taken));
         left -= taken;
         yield* made;
@@ -178,12 +178,18 @@ export class Unzipper {
           throw this.#unreadable(name, `ends ${left} bytes before its end`);
         }
       }
-      yield* await inflater.close();
-    } catch (error) {
-      if (error instanceof DataSusError) throw error;
-      throw this.#unreadable(name, "is damaged", error);
+      yield* await this.#undamaged(name, inflater.close());
     } finally {
       inflater.free();
+    }
+  }
+
+  /** What the inflater throws says that the member is damaged. */
+  async #undamaged<T>(name: string, work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (cause) {
+      throw this.#unreadable(name, "is damaged", cause);
     }
   }
 
@@ -328,6 +334,8 @@ class Input {
   }
 
   async #more(): Promise<boolean> {
+    // Whoever gives the chunks may use the memory of the last one again.
+    this.#rest = this.#rest.slice();
     while (true) {
       const { done, value } = await this.#chunks.next();
       if (done) return false;
