@@ -48,7 +48,7 @@ ${systems.map(section).join("\n")}`;
 
 function section(system: System): string {
   const groups = groupsOf(system);
-  const notes = groups.filter((group) => group.note !== undefined);
+  const notes = groups.flatMap((group) => noteOf(group) ?? []);
   const lists = [
     ["Beside the data", system.auxiliary],
     ["Documentation", system.documentation],
@@ -71,13 +71,21 @@ function section(system: System): string {
         columns(group),
       ]),
     )],
-    ...notes.length === 0
-      ? []
-      : [notes.map(({ code, note }) => `- **${code}**: ${note}`).join("\n")],
+    ...notes.length === 0 ? [] : [notes.join("\n")],
     ...lists.flatMap(([title, paths]) =>
       paths.length === 0 ? [] : [`${title}: ${paths.map((path) => `\`${path}\``).join(", ")}.`]
     ),
   ].join("\n\n") + "\n";
+}
+
+/** What a reader could get wrong about a group's files, and what its archives hold. */
+function noteOf({ code, note, archive }: Group): string | undefined {
+  const read = archive?.table === undefined
+    ? "scans read none of it"
+    : `scans read \`${archive.table}\``;
+  const holding = archive && `Its archives hold ${archive.holds}; ${read}.`;
+  const text = [note, holding].filter((part) => part !== undefined).join(" ");
+  return text === "" ? undefined : `- **${code}**: ${text}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
