@@ -14,7 +14,6 @@ const IBGE_POP: Group = {
   pt: "Censos, Contagem e Estimativas por Sexo e Idade",
   en: "Censuses, count and estimates by sex and age",
   row: "The population of one municipality, sex and age band in one year.",
-  note: "The table is inside a ZIP archive; some archives hold it as CSV, too.",
   partition: "year",
   periodicity: "yearly",
   format: "zip",
@@ -48,8 +47,7 @@ const IBGE_POPTCU: Group = {
   pt: "Estimativas do TCU",
   en: "Estimates for the federal audit court (TCU)",
   row: "The population of one municipality in one year.",
-  note:
-    "The table is inside a ZIP archive. Some archives hold 28 tables, Brazil and the 27 UFs, which repeat each other. The municipality code has six digits in 2001, seven in 2023.",
+  note: "The municipality code has six digits in 2001, seven in 2023.",
   partition: "year",
   periodicity: "yearly",
   format: "zip",
@@ -92,7 +90,7 @@ const IBGE_POPSVS: Group = {
   en: "Ministry of Health estimates by sex and single year of age",
   row: "The population of one municipality, sex and year of age in one year.",
   note:
-    "The table is inside a ZIP archive. Its columns are COD_MUN (seven digits), ANO, SEXO (1, 2), IDADE (000 to 080, the last for 80 and more) and POP, in lower case in 2025; their widths are not known.",
+    "The columns are COD_MUN (seven digits), ANO, SEXO (1, 2), IDADE (000 to 080, the last for 80 and more) and POP, in lower case in 2025; their widths are not known.",
   partition: "year",
   periodicity: "yearly",
   format: "zip",
