@@ -174,9 +174,6 @@ export class Unzipper {
         this.#input.putBack(piece.subarray(taken));
         left -= taken;
         yield* made;
-        if (inflater.ended && length !== undefined && left > 0) {
-          throw this.#unreadable(name, `ends ${left} bytes before its end`);
-        }
       }
       yield* await this.#undamaged(name, inflater.close());
     } finally {
@@ -201,7 +198,11 @@ export class Unzipper {
 
   #checkSizes(name: string, found: ZipSizes, declared: ZipSizes): void {
     if (found.length !== declared.length || found.packedLength !== declared.packedLength) {
-      throw this.#unreadable(name, `has ${found.length} bytes, not ${declared.length}`);
+      throw this.#unreadable(
+        name,
+        `has ${found.length} bytes, ${found.packedLength} packed, not ${declared.length} and ` +
+          `${declared.packedLength}`,
+      );
     }
   }
 
