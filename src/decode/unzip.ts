@@ -6,7 +6,7 @@
 
 import { crc32 } from "node:zlib";
 import type { DataSusError } from "../error.ts";
-import { decodeError } from "./decode_error.ts";
+import { ArchiveInput } from "./archive_input.ts";
 import { Inflater, PIECE_LENGTH } from "./inflate.ts";
 import type { Checksum, Verify } from "./record_bytes.ts";
 import {
@@ -16,7 +16,6 @@ import {
   parseEnd,
   parseEntry,
   parseMember,
-  partLength,
   SIGNATURES,
   STORED,
   type ZipMember,
@@ -39,7 +38,6 @@ export interface UnzipOptions {
 const MOST_BYTES = 2 ** 30;
 /** Names of members in a message. */
 const NAMES_SHOWN = 5;
-const HINT = "Fetch the archive again; if it is still so, look into it with a ZIP program";
 
 /**
  * Unpacks the one member of a ZIP archive whose name matches.
@@ -53,7 +51,7 @@ const HINT = "Fetch the archive again; if it is still so, look into it with a ZI
 export class Unzipper {
   /** What is known of the member's integrity; final when `read` has ended. */
   checksum: Checksum = "unchecked";
-  readonly #input: Input;
+  readonly #input: ArchiveInput;
   readonly #options: UnzipOptions;
   readonly #names: string[] = [];
   #found: (ZipSizes & { readonly name: string }) | undefined;
@@ -62,7 +60,7 @@ export class Unzipper {
 
   /** Prepares to read one archive from its bytes, cut anywhere; none is asked for yet. */
   constructor(chunks: AsyncIterable<Uint8Array>, options: UnzipOptions) {
-    this.#input = new Input(chunks, options.name);
+    this.#input = new ArchiveInput(chunks, options.name);
     this.#options = options;
     this.#left = options.mostBytes ?? MOST_BYTES;
   }
@@ -245,113 +243,8 @@ export class Unzipper {
   }
 
   #unreadable(name: string, state: string, cause?: unknown): DataSusError {
-    return this.#input.error("FORMAT", `its member "${printable(name)}" ${state}`, HINT, cause);
+    return this.#input.error("FORMAT", `its member "${printable(name)}" ${state}`, cause);
   }
-}
-
-/** Bytes that arrive in chunks cut anywhere, taken in the lengths that are needed. */
-class Input {
-  /** Bytes taken. */
-  offset = 0;
-  readonly #name: string | undefined;
-  readonly #chunks: AsyncIterator<Uint8Array>;
-  #rest: Uint8Array = new Uint8Array(0);
-
-  constructor(chunks: AsyncIterable<Uint8Array>, name: string | undefined) {
-    this.#chunks = chunks[Symbol.asyncIterator]();
-    this.#name = name;
-  }
-
-  async isEmpty(): Promise<boolean> {
-    return this.#rest.length === 0 && !await this.#more();
-  }
-
-  /** The next four bytes as a number; they are not taken. */
-  async peekSignature(): Promise<number> {
-    const bytes = await this.#peek(4);
-    return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  }
-
-  /** Takes a part with all that belongs to it. */
-  async takePart(kind: "member" | "entry" | "end"): Promise<Uint8Array> {
-    return await this.take(partLength(kind, await this.#peek(LENGTHS[kind])));
-  }
-
-  /** Takes exactly so many bytes. */
-  async take(length: number): Promise<Uint8Array> {
-    const bytes = (await this.#peek(length)).subarray(0, length);
-    this.#drop(length);
-    return bytes;
-  }
-
-  /** Takes the bytes at hand, at least one and at most `most`. */
-  async takeSome(most: number): Promise<Uint8Array> {
-    const bytes = (await this.#peek(1)).subarray(0, most);
-    this.#drop(bytes.length);
-    return bytes;
-  }
-
-  /** Passes over so many bytes. */
-  async skip(length: number): Promise<void> {
-    for (let left = length; left > 0;) left -= (await this.takeSome(left)).length;
-  }
-
-  /** Gives back the end of the bytes taken last. */
-  putBack(bytes: Uint8Array): void {
-    if (bytes.length === 0) return;
-    this.#rest = this.#rest.length === 0 ? bytes : join(bytes, this.#rest);
-    this.offset -= bytes.length;
-  }
-
-  /** Tells the bytes' origin that no more are wanted. */
-  async cancel(): Promise<void> {
-    await this.#chunks.return?.();
-  }
-
-  error(
-    code: "FORMAT" | "TRUNCATED" | "CHECKSUM",
-    state: string,
-    hint?: string,
-    cause?: unknown,
-  ): DataSusError {
-    const at = { name: this.#name, offset: this.offset };
-    const error = decodeError(code, at, state, code === "FORMAT" ? hint ?? HINT : hint);
-    if (cause !== undefined) error.cause = cause;
-    return error;
-  }
-
-  async #peek(length: number): Promise<Uint8Array> {
-    while (this.#rest.length < length) {
-      if (await this.#more()) continue;
-      this.offset += this.#rest.length;
-      throw this.error("TRUNCATED", "the archive ends before its table of contents does");
-    }
-    return this.#rest;
-  }
-
-  #drop(length: number): void {
-    this.#rest = this.#rest.subarray(length);
-    this.offset += length;
-  }
-
-  async #more(): Promise<boolean> {
-    // Whoever gives the chunks may use the memory of the last one again.
-    this.#rest = this.#rest.slice();
-    while (true) {
-      const { done, value } = await this.#chunks.next();
-      if (done) return false;
-      if (value.length === 0) continue;
-      this.#rest = this.#rest.length === 0 ? value : join(this.#rest, value);
-      return true;
-    }
-  }
-}
-
-function join(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }
 
 function baseName(name: string): string {
