@@ -50,13 +50,6 @@ export type {
 } from "./src/catalog/period.ts";
 export type { ArrowField, ArrowSchema, ArrowType } from "./src/arrow/arrow_types.ts";
 export type { KindTypes, RowOf } from "./src/catalog/row.ts";
-export {
-  SIH_ER_COLUMNS,
-  SIH_RD_COLUMNS,
-  SIH_RJ_COLUMNS,
-  SIH_SP_COLUMNS,
-  SIHSUS,
-} from "./src/catalog/sihsus.ts";
 export { findGroup, findSystem, SYSTEMS } from "./src/catalog/systems.ts";
 export {
   type Region,
@@ -99,13 +92,4 @@ export {
   type ScanOptions,
 } from "./src/scan.ts";
 export { sample, type SampleOptions } from "./src/sample/sample.ts";
-export {
-  sih,
-  type SihEr,
-  type SihGroup,
-  type SihQuery,
-  type SihRd,
-  type SihRj,
-  type SihRows,
-  type SihSp,
-} from "./src/systems/sih.ts";
+export * from "./src/systems/mod.ts";

@@ -6,6 +6,7 @@
 
 import type { Group, System } from "../src/catalog/dataset.ts";
 import { groupColumns } from "../src/catalog/group_columns.ts";
+import { unreadable } from "../src/catalog/unreadable.ts";
 import { SYSTEMS } from "../src/catalog/systems.ts";
 
 /** The page, as Markdown. */
@@ -148,7 +149,7 @@ function kind(group: Group): string {
 
 function columns(group: Group): string {
   if (group.eras.length === 0) return "no file known";
-  if (group.format === "zip" && group.archive?.table === undefined) return "not read";
+  if (unreadable(group) !== undefined) return "not read";
   if (group.columns !== undefined) return `**annotated**, ${Object.keys(group.columns).length}`;
   const known = groupColumns(group);
   if (known !== undefined) return `layout, ${Object.keys(known).length}`;

@@ -18,6 +18,7 @@ import {
 } from "../catalog/partition.ts";
 import { isWithin, monthsBetween, parsePeriod, type Period } from "../catalog/period.ts";
 import { UF_CODES } from "../catalog/uf.ts";
+import { unreadable } from "../catalog/unreadable.ts";
 import type { DbfFieldSpec } from "../decode/encode_dbf.ts";
 import { guessedFields } from "./guessed_fields.ts";
 
@@ -86,10 +87,8 @@ function withoutSlash(directory: string): string {
 
 /** Without any column there is no file to make, and of archives only those that scans read are. */
 function isServed(group: Group): boolean {
-  const [era] = group.eras;
-  if (era === undefined || group.partition === "none") return false;
-  if (group.format === "zip" && group.archive?.table === undefined) return false;
-  return fieldsOf(group, era.from as Period).length > 0;
+  return unreadable(group) === undefined &&
+    fieldsOf(group, group.eras[0]!.from as Period).length > 0;
 }
 
 function namesOf(group: Group, era: Era, directory: string): string[] {
