@@ -67,8 +67,8 @@ Deno.test("Scan reads the national table of an archive, and not the UFs' that re
   assertEquals(result.getChild("POPULACAO")?.get(539), 540_000);
   const [file] = scan.outcome!.files;
   assertEquals(
-    [file!.checksum, file!.bytes, file!.complete, file!.records, file!.absentColumns],
-    ["verified", archive.length, true, 540, []],
+    [file!.checksum, file!.bytes, file!.status, file!.records, file!.absentColumns],
+    ["verified", archive.length, "read", 540, []],
   );
   assertEquals([seen.at(-1)?.bytes, seen.at(-1)?.totalBytes], [archive.length, archive.length]);
   assert(seen.every(({ bytes }, i) => i === 0 || bytes >= seen[i - 1]!.bytes));
@@ -85,8 +85,8 @@ Deno.test("Scan stops an archive when it has the rows that it wants", async () =
   assertEquals((await first.collect()).numRows, 5);
   assertEquals(source.openStreams, 0);
   assert(source.bytesRead < archive.length / 2, `${source.bytesRead}`);
-  const { checksum, complete, bytes: read } = first.outcome!.files[0]!;
-  assertEquals([checksum, complete, read <= source.bytesRead], ["unchecked", false, true]);
+  const { checksum, status, bytes: read } = first.outcome!.files[0]!;
+  assertEquals([checksum, status, read <= source.bytesRead], ["unchecked", "partial", true]);
 });
 
 Deno.test("Scan ends in a typed error wherever an archive is cut, and leaves nothing open", async () => {
@@ -98,7 +98,7 @@ Deno.test("Scan ends in a typed error wherever an archive is cut, and leaves not
     });
     const error = await assertRejects(() => scan.collect(), DataSusError);
     assertEquals([error.code, error.path], ["TRUNCATED", path], `${length}`);
-    assertEquals(scan.outcome?.files[0]?.complete, false);
+    assertEquals(scan.outcome?.files[0]?.status, "failed");
     assertEquals(source.openStreams, 0);
   }
 });

@@ -19,7 +19,7 @@ import { type RowTypes, Scan, type ScanOptions } from "../scan.ts";
 import { type Arguments, type OptionFacts, usageError } from "./arguments.ts";
 import { commandLine } from "./command.ts";
 import type { SourceOption } from "./source_argument.ts";
-import { enumerate } from "./wording.ts";
+import { enumerate } from "../display/wording.ts";
 
 /** Names of {@linkcode QUESTION_OPTIONS}. */
 export type QuestionOption = "group" | "uf" | "period";

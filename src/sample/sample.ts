@@ -65,6 +65,8 @@ export class Sample implements Source {
   readonly name = "sample";
   /** Always true. */
   readonly synthetic = true;
+  /** Always true. */
+  readonly isLocal = true;
   readonly #systems: readonly System[];
   readonly #rows: number;
   readonly #seed: number;

@@ -36,7 +36,7 @@ Deno.test("files lists what is there, what is missing and what never was", {
       `AP-2012-02  present    ${kilobytes} kB  2023-05-06  erap1202.DBC`,
       "AP-2012-03  known gap                      ERAP1203.dbc",
       "",
-      `1 of 3 files present, ${kilobytes} kB; 2 known gaps`,
+      `1 of 3 partitions present, ${kilobytes} kB; 2 known gaps`,
       "",
     ]);
   }));
@@ -69,7 +69,7 @@ Deno.test("files says where a folder holds nothing of the question", {
     const args = ["files", "sih", "--group", "RD", "--uf", "AC,SP", "--period", "2023"];
     const { status, out } = await runHere([...args, "--source", folder]);
     assertEquals(status, 0);
-    assertStringIncludes(out, "0 of 24 files present; 24 missing");
+    assertStringIncludes(out, "0 of 24 partitions present; 24 missing");
     assertEquals(out.split("\n").filter((line) => line.includes("  missing  ")).length, 24);
   }));
 

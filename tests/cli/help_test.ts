@@ -2,14 +2,16 @@ import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/as
 import { SYSTEMS } from "../../src/catalog/systems.ts";
 import { unreadable } from "../../src/catalog/unreadable.ts";
 import { optionsOf } from "../../src/cli/arguments.ts";
+import { cite } from "../../src/cli/cite.ts";
 import { decode } from "../../src/cli/decode.ts";
 import { explain } from "../../src/cli/explain.ts";
 import { files } from "../../src/cli/files.ts";
+import { lock } from "../../src/cli/lock.ts";
 import { scan } from "../../src/cli/scan.ts";
 import { dbc, RD_FIELDS, rdRows } from "../memory_source.ts";
 import { RUN, runHere, runProcess, splitWords, withFolder } from "./command_line.ts";
 
-const COMMANDS = [scan, decode, explain, files];
+const COMMANDS = [scan, decode, explain, files, lock, cite];
 
 Deno.test("help of the whole names every command and system, however it is asked for", {
   permissions: {},
@@ -67,7 +69,7 @@ for (const command of COMMANDS) {
     const options = optionsOf(command.sections);
     assert(options.size > 0);
     for (const [option, { value, short }] of options) {
-      assertStringIncludes(out, `--${option} ${value}`);
+      assertStringIncludes(out, value === undefined ? `--${option}` : `--${option} ${value}`);
       if (short !== undefined) assertStringIncludes(out, `-${short}, --${option}`);
     }
     for (const title of ["Usage", "Examples", "Permissions", "Exit status"]) {
