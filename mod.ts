@@ -21,6 +21,7 @@
 
 export type {
   AnnotatedGroup,
+  Archive,
   Column,
   ColumnDetails,
   ColumnKind,

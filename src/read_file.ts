@@ -5,11 +5,13 @@
  */
 
 import type { RecordBatch } from "apache-arrow";
+import { patternRegExp } from "./catalog/partition.ts";
 import { type ColumnSpec, columnSpec, inferColumnType } from "./decode/column_spec.ts";
 import { DbfDecoder, type RowPredicate } from "./decode/dbf.ts";
 import type { DbfHeader } from "./decode/dbf_header.ts";
 import type { Verify } from "./decode/record_bytes.ts";
 import type { Encoding } from "./decode/text.ts";
+import { Unzipper } from "./decode/unzip.ts";
 import type { DriftWatch, FileDrift } from "./drift/drift_watch.ts";
 import { DataSusError } from "./error.ts";
 import { columnsOf, type ExprNode } from "./expr.ts";
@@ -74,6 +76,8 @@ export class FileReader {
   readonly #options: FileReadOptions;
   readonly #limit: number;
   readonly #decoder: DbfDecoder;
+  /** In front of the decoder when the file is an archive. */
+  readonly #unzipper: Unzipper | undefined;
   readonly #shared: SharedByFiles;
   readonly #fingerprint: Fingerprint | undefined;
   #drift: FileDrift | undefined;
@@ -95,9 +99,16 @@ export class FileReader {
     this.#limit = options.limit ?? Infinity;
     this.#shared = shared;
     if (shared.locked !== undefined || options.fingerprint) this.#fingerprint = new Fingerprint();
+    const { path, member } = this.#file;
+    this.#unzipper = member === undefined ? undefined : new Unzipper(this.#chunks(), {
+      name: path,
+      member: patternRegExp(member),
+      verify: options.verify,
+    });
+    const table = member === undefined ? path : `${path}/${member}`;
     this.#decoder = new DbfDecoder({
-      name: this.#file.path,
-      format: /\.dbf$/i.test(this.#file.path) ? "dbf" : "dbc",
+      name: table,
+      format: /\.dbf$/i.test(table) ? "dbf" : "dbc",
       verify: options.verify,
       encoding: options.encoding,
       batchRows: Math.min(options.batchRows ?? BATCH_ROWS, this.#limit),
@@ -113,13 +124,13 @@ export class FileReader {
 
   /** Compressed bytes read. */
   get bytes(): number {
-    return this.#decoder.inputLength;
+    return this.#unzipper?.inputLength ?? this.#decoder.inputLength;
   }
 
   /** The file's batches, at most `limit` rows; `onRead` is called after each chunk. */
   async *read(onRead: () => void): AsyncGenerator<RecordBatch, void, undefined> {
     try {
-      for await (const chunk of this.#chunks()) {
+      for await (const chunk of this.#unzipper?.read() ?? this.#chunks()) {
         for (const batch of this.#decoder.write(chunk)) {
           yield this.#giveOut(batch);
           if (this.rows >= this.#limit) return;
@@ -158,7 +169,7 @@ export class FileReader {
       deleted,
       oddFlags,
       unparsable: { ...unparsable },
-      checksum,
+      checksum: this.#unzipper?.checksum ?? checksum,
       columns: this.#decoder.header?.fields.length ?? 0,
       unknownColumns: this.#unknown,
       absentColumns: this.#absent,

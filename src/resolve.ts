@@ -6,7 +6,7 @@
 
 import type { Era, Group } from "./catalog/dataset.ts";
 import { matchFile, matchName } from "./catalog/match.ts";
-import { eraOf, eraPattern, type FilePattern } from "./catalog/partition.ts";
+import { eraOf, eraPatternIn, type FilePattern, spellRule } from "./catalog/partition.ts";
 import { listDirectory, type ListingOptions } from "./fetch/listings.ts";
 import type { Source, SourceEntry } from "./fetch/source.ts";
 import type { PlannedPartition } from "./plan.ts";
@@ -17,6 +17,8 @@ export interface ResolvedFile {
   readonly partition: string;
   /** The path on the source, as the source spells the name. */
   readonly path: string;
+  /** The table inside an archive, by the catalogue's rule; absent when the file is the table. */
+  readonly member?: string;
   /** The part of a split file: `a`, `b`, ... or `1`, `2`, ...; absent when the file is whole. */
   readonly part?: string;
   /** True when a final file may replace it later. */
@@ -95,9 +97,10 @@ export async function resolveFiles(
   const candidates = new Map<string, Candidate[]>(partitions.map(({ key }) => [key, []]));
   const unexplained = new Map<string, string>();
   for (const directory of new Set(partitions.flatMap((partition) => partition.directories))) {
-    const eras = group.eras.filter((era) => era.directory === directory).map(withPattern);
+    const eras = group.eras.map((era) => [era, eraPatternIn(era, directory)] as const)
+      .filter(isThere);
     for (const entry of await listDirectory(source, directory, options) ?? []) {
-      const explained = explain(entry, directory, eras, candidates) ||
+      const explained = explain(group, entry, directory, eras, candidates) ||
         matchFile(`${directory}/${entry.name}`) !== undefined ||
         matchName(entry.name) !== undefined;
       // A folder that stands for several directories lists its names several times.
@@ -140,12 +143,15 @@ export function unresolved(
   }));
 }
 
-function withPattern(era: Era): readonly [Era, FilePattern] {
-  return [era, eraPattern(era)];
+function isThere(
+  rule: readonly [Era, FilePattern | undefined],
+): rule is readonly [Era, FilePattern] {
+  return rule[1] !== undefined;
 }
 
 /** Takes an entry as a candidate if it is of a planned partition; tells whether an era explains it. */
 function explain(
+  { archive }: Group,
   { name, ...facts }: SourceEntry,
   directory: string,
   eras: readonly (readonly [Era, FilePattern])[],
@@ -156,12 +162,14 @@ function explain(
     if (partition === undefined) continue;
     if (!era.mirror) {
       const { key, part } = partition;
+      const member = archive?.table && spellRule(archive.table, partition);
       const preliminary = era.status === "preliminary";
       candidates.get(key)?.push({
         era,
         file: {
           partition: key,
           path: `${directory}/${name}`,
+          ...member !== undefined && { member },
           ...part !== undefined && { part },
           preliminary,
           ...facts,
@@ -214,8 +222,8 @@ function withHoles(
     if (part !== undefined) {
       for (; next < placeOf(part); next++) {
         const hole = partAt(next, part);
-        const name = eraPattern(era).fileName({ ...partition, part: hole });
-        expected.push(absent(partition, `${era.directory}/${name}`, hole));
+        const name = spellRule(era.pattern, { ...partition, part: hole });
+        expected.push(absent(partition, `${spellRule(era.directory, partition)}/${name}`, hole));
       }
       next = placeOf(part) + 1;
     }
@@ -239,7 +247,7 @@ function absent(partition: PlannedPartition, path: string, part?: string): Expec
 function expectedPath(group: Group, partition: PlannedPartition): string {
   const eras = eraOf(group, partition);
   const era = eras.findLast((era) => era.status !== "preliminary") ?? eras.at(-1)!;
-  return `${era.directory}/${partition.fileName}`;
+  return `${spellRule(era.directory, partition)}/${partition.fileName}`;
 }
 
 function compareParts(a: ResolvedFile, b: ResolvedFile): number {

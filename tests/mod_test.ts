@@ -52,6 +52,7 @@ Deno.test("@dsbr/core exports these values", () => {
     "siscolo",
     "sismama",
     "sisprenatal",
+    "territorio",
     "writeLock",
   ]);
 });
