@@ -48,7 +48,7 @@ Deno.test(
   async () => {
     for (const { name } of SYSTEMS) {
       const { out } = await runHere(["help", name]);
-      const [, line] = /\n  dsbr (scan .*)\n/.exec(out.replaceAll(/ \\\n +/g, " ")) ?? [];
+      const [, line] = /\n {2}dsbr (scan .*)\n/.exec(out.replaceAll(/ \\\n +/g, " ")) ?? [];
       if (line === undefined) continue;
       const run = await runHere([...splitWords(line), "--limit", "1"]);
       assertEquals([run.status, run.out !== ""], [0, true], `${line}\n${run.err}`);
