@@ -125,3 +125,22 @@ Deno.test("Scan.label() refuses columns without a list before anything is read",
   }
   assertEquals(source.opened, []);
 });
+
+Deno.test("Scan with checkCodes finds codes outside closed lists", async () => {
+  const [, sex, diagnosis] = RD_FIELDS;
+  const procedure = { name: "PROC_REA", type: "C", width: 10, decimals: 0 };
+  const rows = [["1", "I219", "9999999999"], ["7", "0000", "9999999999"], ["7", "I21X", ""]];
+  const files = new Map([
+    [`${SIH_DIRECTORY}/RDAC2301.dbc`, dbc([sex!, diagnosis!, procedure], rows)],
+  ]);
+  const query = { group: "RD", uf: "AC", period: "2023-01" } as const;
+  const options = { source: new MemorySource(files), checkCodes: true };
+  const scan = sih(query, options).select("SEXO", "DIAG_PRINC", "PROC_REA");
+  await scan.collect();
+  const outside = scan.outcome!.findings.filter(({ kind }) => kind === "outside-domain");
+  // The table of procedures is known to lack codes, and zeros stand for no diagnosis.
+  assertEquals(outside.map(({ column, codes }) => [column, codes]), [["SEXO", { "7": 2 }]]);
+  const silent = sih(query, { ...options, checkCodes: false }).select("SEXO");
+  await silent.collect();
+  assertEquals(silent.outcome?.findings.filter(({ kind }) => kind === "outside-domain"), []);
+});

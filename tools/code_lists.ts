@@ -30,10 +30,10 @@ interface Fact {
 interface FactEntry {
   readonly code: string;
   readonly pt: string;
-  readonly en?: string;
-  readonly seenIn?: string;
-  readonly years?: string;
-  readonly range?: string;
+  readonly en?: string | undefined;
+  readonly seenIn?: string | undefined;
+  readonly years?: string | undefined;
+  readonly range?: string | undefined;
 }
 
 /** Which lists go into which file, the first rule that matches; what matches none is an error. */

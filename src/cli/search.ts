@@ -2,13 +2,13 @@ import { Table, Utf8, vectorFromArray } from "apache-arrow";
 import type { Language } from "../codes/code_list.ts";
 import { csvHeader, csvRows } from "../display/csv.ts";
 import { ndjsonRows } from "../display/ndjson.ts";
-import { displayWidth, truncate, wrap } from "../display/terminal_text.ts";
+import { displayWidth, type Painter, truncate, wrap } from "../display/terminal_text.ts";
 import { HIT_KINDS, search } from "../search/search.ts";
 import type { SearchHit } from "../search/search_entries.ts";
 import { usageError } from "./arguments.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { withOutput, writeLines } from "./output.ts";
-import { type Painter, painterFor } from "./terminal.ts";
+import { painterFor } from "./terminal.ts";
 
 const FORMATS = ["table", "csv", "ndjson"] as const;
 const LANGUAGES: readonly Language[] = ["pt", "en"];

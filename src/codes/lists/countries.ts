@@ -651,7 +651,7 @@ export const LISTS: ListTexts = {
   },
   "sim-pais": {
     trust: "medium",
-    sources: ["allan-silva/libdatasus@libdatasus-parquet-dbf/src/test/resources/dbfTABPAIS.DBF"],
+    sources: ["allan-silva/libdatasus@libdatasus-parquet-dbf/src/test/resources/dbf/TABPAIS.DBF"],
     note: "Countries only; Brazilian states are in sim-naturalidade.",
     entries: `
 001|ABU DABI

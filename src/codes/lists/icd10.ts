@@ -11,7 +11,7 @@ export const LISTS: ListTexts = {
   "cid10": {
     trust: "high",
     sources: [
-      "allan-silva/libdatasus@libdatasus-parquet-dbf/src/test/resources/dbfCID10.DBF",
+      "allan-silva/libdatasus@libdatasus-parquet-dbf/src/test/resources/dbf/CID10.DBF",
       "gcms/tabwin-definition@src/test/resources/tabwin/DBF/cid10.dbf (cp1252)",
     ],
     note:

@@ -12,7 +12,7 @@ export const LISTS: ListTexts = {
     trust: "high",
     sources: [
       "gcms/tabwin-definition@src/test/resources/tabwin/CNV/CID10CAP.CNV",
-      "allan-silva/libdatasus@libdatasus-parquet-dbf/src/test/resources/dbfCIDCAP10.DBF",
+      "allan-silva/libdatasus@libdatasus-parquet-dbf/src/test/resources/dbf/CIDCAP10.DBF",
     ],
     note: "Ranges on the 3-character category; abbreviated official labels.",
     entries: `

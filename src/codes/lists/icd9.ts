@@ -10,7 +10,7 @@ import type { ListTexts } from "../list_text.ts";
 export const LISTS: ListTexts = {
   "cid9-br": {
     trust: "medium",
-    sources: ["allan-silva/libdatasus@libdatasus-parquet-dbf/src/test/resources/dbfCID9.DBF"],
+    sources: ["allan-silva/libdatasus@libdatasus-parquet-dbf/src/test/resources/dbf/CID9.DBF"],
     note:
       "Categories. From 800 on they are external causes, written without their letter E: in a list of injuries the same digits mean the injury.",
     entries: `

@@ -11,7 +11,7 @@ export const LISTS: ListTexts = {
   "cbo2002": {
     trust: "high",
     sources: [
-      "allan-silva/libdatasus@libdatasus-parquet-dbf/src/test/resources/dbfCBO_02.dbf (cp850)",
+      "allan-silva/libdatasus@libdatasus-parquet-dbf/src/test/resources/dbf/CBO_02.dbf (cp850)",
       "gcms/tabwin-definition@src/test/resources/tabwin/DBF/CBO.dbf (cp850 although its LDID is 0x03)",
       "gcms/tabwin-definition@src/test/resources/tabwin/CNV/CBO2002.cnv",
     ],

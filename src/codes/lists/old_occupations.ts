@@ -11,7 +11,7 @@ export const LISTS: ListTexts = {
   "ocupacao-antiga": {
     trust: "medium",
     sources: [
-      "allan-silva/libdatasus@libdatasus-parquet-dbf/src/test/resources/dbfTABOCUP.DBF (cp850)",
+      "allan-silva/libdatasus@libdatasus-parquet-dbf/src/test/resources/dbf/TABOCUP.DBF (cp850)",
     ],
     note: "Several labels per code: the table lists synonyms.",
     entries: `
