@@ -214,7 +214,7 @@ class FileReader {
   async *#chunks(): AsyncGenerator<Uint8Array, void, undefined> {
     const { path } = this.#file;
     const { signal } = this.#options;
-    const stream = await this.#source.open(path, { signal });
+    const stream = await this.#source.open(path, { signal, expected: this.#file });
     if (stream === undefined) {
       throw new DataSusError(`Cannot read "${path}": ${this.#source.name} no longer has it`, {
         code: "MISSING",

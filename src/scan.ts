@@ -17,6 +17,8 @@ import type { ColumnSpec } from "./decode/column_spec.ts";
 import type { Verify } from "./decode/record_bytes.ts";
 import { DataSusError } from "./error.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
+import { fallback } from "./fallback.ts";
+import { ftp } from "./fetch/ftp/ftp.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
 import type { Outcome } from "./outcome.ts";
 import {
@@ -38,8 +40,11 @@ export type OnMissing = "error" | "warn" | "skip";
 
 /** How a scan reads. */
 export interface ScanOptions {
-  /** Where the files come from. */
-  readonly source?: Source | undefined;
+  /**
+   * Where the files come from: a source, or several in order of preference, of which the last has
+   * the word (see `fallback`). Default DataSUS's server, one `ftp()` for all scans.
+   */
+  readonly source?: Source | readonly Source[] | undefined;
   /**
    * What to do about expected files that are absent: stop before anything is read (`error`, the
    * default), or go on and list them in the outcome (`warn` marks them for those who show it).
@@ -68,6 +73,7 @@ interface ScanParts {
   readonly where: Expr<never> | undefined;
   readonly limit: number | undefined;
   readonly options: ScanOptions;
+  readonly source: Source | undefined;
 }
 
 /**
@@ -124,6 +130,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       where: undefined,
       limit: undefined,
       options,
+      source: isList(options.source) ? fallback(options.source) : options.source,
     });
   }
 
@@ -132,9 +139,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return new Schema(this.#given.map((spec) => spec.field as Field<Row[keyof Row]>));
   }
 
-  /** Where the files come from; `undefined` when no source was given. */
+  /** Where the files come from; `undefined` when no source was given, which means `ftp()`. */
   get source(): Source | undefined {
-    return this.#parts.options.source;
+    return this.#parts.source;
   }
 
   /** What became of the last read of this scan that ended; `undefined` before. */
@@ -207,7 +214,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
    */
   resolve(options: SourceOptions = {}): Promise<Resolution> {
-    return resolveFiles(this.group, this.#parts.partitions, this.#sourceOrThrow(), options);
+    return resolveFiles(this.group, this.#parts.partitions, this.#sourceOrDefault(), options);
   }
 
   /**
@@ -274,7 +281,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
 
   async *#read(options: ReadOptions): AsyncGenerator<RecordBatch<Row>, void, undefined> {
     options.signal?.throwIfAborted();
-    const source = this.#sourceOrThrow();
+    const source = this.#sourceOrDefault();
     const resolution = await this.resolve(options);
     this.#checkMissing(resolution, source);
     const read = readFiles(source, resolution, {
@@ -311,14 +318,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     );
   }
 
-  #sourceOrThrow(): Source {
-    const { source } = this.#parts.options;
-    if (source !== undefined) return source;
-    throw new DataSusError(`Cannot read ${datasetName(this.group)}: no source was given`, {
-      code: "SOURCE",
-      hint:
-        "Pass { source: directory(path) } for files on disk, or { source: sample() } to try out",
-    });
+  #sourceOrDefault(): Source {
+    return this.#parts.source ?? (defaultSource ??= ftp());
   }
 
   #unknownColumn(action: string, name: string): DataSusError {
@@ -338,6 +339,13 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       ? `Did you mean ${near.join(" or ")}?`
       : `It has ${names.length} columns: ${names.slice(0, 8).join(", ")}, ...`;
   }
+}
+
+/** DataSUS's server; one for all scans, so that they share its few connections. */
+let defaultSource: Source | undefined;
+
+function isList(source: ScanOptions["source"]): source is readonly Source[] {
+  return Array.isArray(source);
 }
 
 /** The scan's schema, and behind it the columns that only some batches have. */
