@@ -35,6 +35,8 @@ export class ResumingReader {
   #transfer: Transfer | undefined;
   #version: Version | undefined;
   #hasChanged = false;
+  /** False once the host began elsewhere than it was asked to. */
+  #mayResume = true;
   /** Bytes given out, their CRC-32, and the last of them. */
   #offset = 0;
   #crc = 0;
@@ -107,7 +109,7 @@ export class ResumingReader {
   }
 
   async #begin(): Promise<boolean> {
-    const from = this.#version === undefined ? 0 : Math.max(0, this.#offset - OVERLAP);
+    const from = this.#mayResume ? Math.max(0, this.#offset - OVERLAP) : 0;
     const transfer = await this.#start({ from, version: this.#version }, this.#patience);
     if (transfer === undefined) return false;
     this.#transfer = transfer;
@@ -183,7 +185,10 @@ export class ResumingReader {
     const known = chunk.subarray(0, this.#offset - begin);
     if (this.#transfer!.from > 0) {
       const from = this.#tail.length - (this.#offset - begin);
-      if (!known.every((byte, i) => byte === this.#tail[from + i])) throw changed();
+      if (!known.every((byte, i) => byte === this.#tail[from + i])) {
+        this.#mayResume = false;
+        throw new Failure("protocol", "it did not resume at the byte that it was asked for");
+      }
     } else {
       this.#skippedCrc = crc32(known, this.#skippedCrc);
       if (this.#position >= this.#offset && this.#skippedCrc !== this.#crc) throw changed();

@@ -2,10 +2,9 @@ import { assert } from "@std/assert";
 import { toArrayBuffer } from "@std/streams";
 import { ftp, type FtpOptions, type FtpSource, type Source } from "@dsbr/core";
 import { Random } from "../../random.ts";
-import type { ScriptedServer } from "./scripted_server.ts";
 
 /** A source that reads from the server, without much patience. */
-export function source(server: ScriptedServer, options: FtpOptions = {}): FtpSource {
+export function source(server: { readonly port: number }, options: FtpOptions = {}): FtpSource {
   return ftp({ host: "127.0.0.1", port: server.port, retryDelay: 1, ...options });
 }
 

@@ -58,6 +58,8 @@ export class ScriptedServer implements AsyncDisposable {
   bytesSent = 0;
   /** What a LIST sends; made from the files unless set. */
   listing: ((directory: string) => string | Uint8Array) | undefined;
+  /** The address that PASV names. */
+  passiveAddress = "127,0,0,1";
   /** Answers commands; `CONNECT` is the first of every connection. */
   script: Script = () => false;
   readonly #server: Server;
@@ -100,6 +102,7 @@ export class ScriptedServer implements AsyncDisposable {
 
   #track(socket: Socket): void {
     this.#sockets.add(socket);
+    socket.setNoDelay(true);
     socket.on("error", () => {});
     socket.on("close", () => this.#sockets.delete(socket));
   }
@@ -184,7 +187,9 @@ export class ScriptedServer implements AsyncDisposable {
         return reply(`229 Entering Extended Passive Mode (|||${await passive()}|)`);
       case "PASV": {
         const port = await passive();
-        return reply(`227 Entering Passive Mode (127,0,0,1,${port >> 8},${port & 255}).`);
+        return reply(
+          `227 Entering Passive Mode (${this.passiveAddress},${port >> 8},${port & 255}).`,
+        );
       }
       case "REST":
         session.offset = Number(argument);
