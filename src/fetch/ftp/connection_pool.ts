@@ -35,7 +35,9 @@ export class ConnectionPool {
   readonly #idle: ControlConnection[] = [];
   readonly #leases = new Set<Lease>();
   readonly #waiting = new FairQueue();
+  /** Turns given that have no lease yet; those among them that open a new connection. */
   #opening = 0;
+  #dialing = 0;
   #limit: number;
   #limitedAt = -Infinity;
   #reclaimTimer: ReturnType<typeof setTimeout> | undefined;
@@ -143,14 +145,19 @@ export class ConnectionPool {
       }
       control.close();
     }
-    const control = await this.#options.open(patience);
-    this.opened++;
-    return control;
+    this.#dialing++;
+    try {
+      const control = await this.#options.open(patience);
+      this.opened++;
+      return control;
+    } finally {
+      this.#dialing--;
+    }
   }
 
   #keep(control: ControlConnection): void {
     control.usedAt = performance.now();
-    const total = this.#leases.size + this.#opening + this.#idle.length;
+    const total = this.#leases.size + this.#dialing + this.#idle.length;
     if (this.#options.keepAlive === 0 || total >= this.#limit) {
       void control.quit();
       return;
