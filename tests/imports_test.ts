@@ -6,13 +6,16 @@ import { assert, assertEquals } from "@std/assert";
  */
 const FLOORS: readonly (readonly string[])[] = [
   ["error"],
-  ["arrow", "fetch"],
+  ["arrow", "fetch", "atomic_file"],
   ["decode"],
   ["catalog"],
   ["expr"],
   ["predicate", "check_expr", "expr_text", "plan", "outcome", "sample", "display", "verified_file"],
   ["resolve", "fallback"],
+  ["lock"],
+  ["cite"],
   ["read_files"],
+  ["take_lock"],
   ["scan"],
   ["systems"],
   ["mod", "cli"],
