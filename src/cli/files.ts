@@ -8,7 +8,13 @@ import { headline } from "./headline.ts";
 import { type ListedFile, listFiles, listingSummary } from "./listing.ts";
 import { withOutput, writeLines } from "./output.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
-import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
+import {
+  defaultSource,
+  readSource,
+  SOURCE_OPTIONS,
+  SOURCE_PERMISSIONS,
+  type SourceOption,
+} from "./source_argument.ts";
 import { type Painter, painterFor } from "./terminal.ts";
 import { size } from "./wording.ts";
 
@@ -19,7 +25,7 @@ export const files: Command = defineCommand<QuestionOption | SourceOption | "for
   name: "files",
   operand: "SYSTEM",
   summary: "list the expected files: present, missing or a known gap",
-  usage: "files SYSTEM --group CODE --uf UF --period PERIOD --source sample|DIR [OPTIONS]",
+  usage: "files SYSTEM --group CODE --uf UF --period PERIOD [OPTIONS]",
   about: [
     "Lists every file that the catalogue expects, one a line, with its size and the day of its last " +
     "change as far as the source knows them. Listings are read, files are not.",
@@ -48,12 +54,11 @@ export const files: Command = defineCommand<QuestionOption | SourceOption | "for
     ],
   ],
   permissions: [
-    ["--source sample", "none"],
-    ["--source DIR", "--allow-read=DIR"],
+    ...SOURCE_PERMISSIONS,
   ],
 }, async (args, context) => {
-  const { group, query } = readQuestion("files", args, { source: true });
-  const source = readSource(args)!;
+  const { group, query } = readQuestion("files", args);
+  const source = readSource(args) ?? defaultSource();
   const format = args.oneOf("format", FORMATS) ?? "table";
   const scan = Scan.of<RowTypes>(group, query, { source });
   const resolution = await scan.resolve({ signal: context.signal });
