@@ -59,12 +59,13 @@ export class Failure extends Error {
 
 /**
  * What a call of the operating system or of `fetch` failed with, as a failure. Errors that are
- * none of the network's (a bug, an abort) come back unchanged, a refused permission as a
- * `DataSusError` that names the flag.
+ * none of the network's come back unchanged, a refused permission as a `DataSusError` that names
+ * the flag, and whatever happened after an abort as its reason.
  *
  * @param host The host as `--allow-net` takes it.
  */
-export function asFailure(error: unknown, host: string): unknown {
+export function asFailure(error: unknown, host: string, signal?: AbortSignal): unknown {
+  if (signal?.aborted) return signal.reason;
   if (!(error instanceof Error) || error instanceof Failure || error instanceof DataSusError) {
     return error;
   }
@@ -102,10 +103,12 @@ const BROKEN: ReadonlySet<string> = new Set([
 ]);
 
 function isBroken(error: Error): boolean {
+  // ENETUNREACH and the like; a `DOMException`, as of an abort, has a number.
+  const isSystemError = "code" in error && typeof error.code === "string";
   // `fetch` words its troubles as TypeErrors.
   const ofFetch = error instanceof TypeError &&
     /reading a body|sending request|connection|http2|url|decod/i.test(error.message);
-  return BROKEN.has(error.name) || "code" in error || ofFetch;
+  return BROKEN.has(error.name) || isSystemError || ofFetch;
 }
 
 const HINTS: Readonly<Record<FailureKind, string>> = {

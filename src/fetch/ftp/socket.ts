@@ -41,7 +41,7 @@ export class Socket {
       const conn = await patience.wait(connect, giveUp, { limit: timeout, otherwise });
       return new Socket(conn, host);
     } catch (error) {
-      throw asFailure(error, host.includes(":") ? `[${host}]` : host);
+      throw asFailure(error, host.includes(":") ? `[${host}]` : host, patience.signal);
     }
   }
 
@@ -78,7 +78,7 @@ export class Socket {
       return await patience.wait(work, () => this.close(), options);
     } catch (error) {
       this.close();
-      throw asFailure(error, this.#host);
+      throw asFailure(error, this.#host, patience.signal);
     }
   }
 }

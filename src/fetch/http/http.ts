@@ -147,7 +147,7 @@ class Http implements Source {
         chunks.push(value);
       }
     } catch (error) {
-      throw asFailure(error, this.#base.host);
+      throw asFailure(error, this.#base.host, patience.signal);
     } finally {
       answer.stop();
     }

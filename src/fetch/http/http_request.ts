@@ -61,7 +61,7 @@ async function get(
     );
     return { response, url, stop };
   } catch (error) {
-    throw asFailure(error, url.host);
+    throw asFailure(error, url.host, patience.signal);
   }
 }
 

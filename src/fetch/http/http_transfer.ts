@@ -88,7 +88,7 @@ class HttpTransfer implements Transfer {
       const { value } = await patience.wait(() => this.#reader.read(), () => this.close());
       return value;
     } catch (error) {
-      throw asFailure(error, this.#answer.url.host);
+      throw asFailure(error, this.#answer.url.host, patience.signal);
     }
   }
 

@@ -128,6 +128,19 @@ Deno.test("S3: a scan that waits for its next attempt ends at once", async () =>
   await assertRejects(() => opening, Error, "enough");
 });
 
+Deno.test("S3: the platform's own reasons come through", async () => {
+  await using server = await serve((verb) => verb === "SIZE");
+  await using ftp = source(server, { retryDelay: 60_000 });
+  const timeout = await ftp.open(PATH, { signal: AbortSignal.timeout(30) }).catch((error) => error);
+  assertEquals(timeout.name, "TimeoutError");
+  const controller = new AbortController();
+  const opening = ftp.open(PATH, { signal: controller.signal });
+  await until(() => server.count("SIZE") === 2);
+  controller.abort();
+  assertEquals((await opening.catch((error) => error)).name, "AbortError");
+  assertEquals(ftp.report.retries, 0);
+});
+
 Deno.test("S3: an opened stream that nobody reads ends with its signal", async () => {
   await using server = await serve(() => false);
   await using ftp = source(server);

@@ -226,8 +226,11 @@ export class ScriptedServer implements AsyncDisposable {
       this.bytesSent += piece.length;
       if (channel.write(piece)) continue;
       await new Promise<void>((resolve) => {
-        channel.once("drain", resolve);
-        channel.once("close", resolve);
+        const go = (): void => {
+          channel.off("drain", go).off("close", go);
+          resolve();
+        };
+        channel.on("drain", go).on("close", go);
       });
     }
   }
