@@ -71,6 +71,7 @@ export function fallback(
 class Fallback implements FallbackSource {
   readonly name: string;
   readonly synthetic: boolean;
+  readonly isLocal: boolean;
   accepted = 0;
   rejected = 0;
   readonly rejections: Rejection[] = [];
@@ -87,6 +88,7 @@ class Fallback implements FallbackSource {
     this.#mirrors = sources.slice(0, -1);
     this.#memory = memory;
     this.name = sources.map((source) => source.name).join(", else ");
+    this.isLocal = last.isLocal === true;
     this.synthetic = sources.some((source) => source.synthetic === true);
   }
 

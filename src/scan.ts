@@ -5,7 +5,7 @@
  */
 
 import { type Field, type RecordBatch, Schema, Table } from "apache-arrow";
-import type { ArrowSchema, ArrowType } from "./arrow/arrow_types.ts";
+import type { ArrowSchema, RowTypes } from "./arrow/arrow_types.ts";
 import { unifyDictionaries } from "./arrow/unify_dictionaries.ts";
 import { withSchema } from "./arrow/with_schema.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
@@ -13,17 +13,25 @@ import type { Group } from "./catalog/dataset.ts";
 import { nearest } from "./catalog/nearest.ts";
 import { columnSpecs } from "./catalog/row.ts";
 import { checkExpr } from "./check_expr.ts";
+import { checkMissing, type OnMissing } from "./check_missing.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
 import type { Verify } from "./decode/record_bytes.ts";
+import { type Coverage, coverageOf } from "./coverage.ts";
+import { coverageText } from "./display/coverage_text.ts";
+import { explanationLines } from "./display/explanation_text.ts";
+import { printable } from "./display/printable.ts";
 import { DataSusError } from "./error.ts";
+import { explain, type Explanation } from "./explain.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
 import { fallback } from "./fallback.ts";
 import { ftp } from "./fetch/ftp/ftp.ts";
+import type { Strict } from "./drift/drift_watch.ts";
+import type { ListingOptions } from "./fetch/listings.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
-import { checkListing } from "./lock/check_lock.ts";
 import type { Lock } from "./lock/lock.ts";
 import { compareLock, type LockChanges } from "./lock/lock_changes.ts";
 import type { Outcome } from "./outcome.ts";
+import { type Peek, peek } from "./peek.ts";
 import {
   datasetName,
   type PartitionQuery,
@@ -32,15 +40,13 @@ import {
   planPartitions,
 } from "./plan.ts";
 import { classOf } from "./predicate.ts";
-import { readFiles, type ReadProgress } from "./read_files.ts";
+import type { ReadProgress } from "./read_files.ts";
+import { ScanRead } from "./read_scan.ts";
 import { type Resolution, resolveFiles } from "./resolve.ts";
+import { ScanStream } from "./scan_stream.ts";
 import { type RefreshedLock, refreshLock, takeLock, type TakeLockOptions } from "./take_lock.ts";
 
-/** The row type of a scan: column names and their Arrow types. */
-export type RowTypes = { [name: string]: ArrowType };
-
-/** What to do when an expected file is not on the source. */
-export type OnMissing = "error" | "warn" | "skip";
+export type { OnMissing, RowTypes };
 
 /** How a scan reads. */
 export interface ScanOptions {
@@ -60,6 +66,18 @@ export interface ScanOptions {
   /** Rows of a batch; only the last of a file has fewer. Default 16,384. */
   readonly batchRows?: number | undefined;
   /**
+   * Which findings stop the read with the error `DRIFT`: `true` for any column that appears,
+   * vanishes, changes its type or width, turns all null or holds codes outside its list;
+   * `undeclared` for those alone that the catalogue does not declare, so that files of many years
+   * can be read. Default `false`: findings are listed in the outcome.
+   */
+  readonly strict?: Strict | undefined;
+  /**
+   * How long listings of a source count as new, in milliseconds; 0 keeps none. Default 24 hours.
+   * Those of folders on this machine and of made-up data are never kept.
+   */
+  readonly listingTtl?: number | undefined;
+  /**
    * The files as they were when they were locked, from {@linkcode readLock} or `scan.lock()`: a
    * file that is gone or has another size is an error before anything is read, other bytes are an
    * error at the file's end. Files that the lock does not have, of months published since for
@@ -78,8 +96,34 @@ export interface ScanOptions {
   readonly fingerprint?: boolean | undefined;
 }
 
+/** How files are looked up. */
+export interface ResolveOptions extends SourceOptions {
+  /** True lists the source's directories anew, however new the last listings are. */
+  readonly refresh?: boolean | undefined;
+}
+
+/** How a scan's coverage is looked up. */
+export interface CoverageOptions extends ResolveOptions {
+  /** Files as they were locked: those that differ are `changed`. Default: the scan's lock. */
+  readonly lock?: Lock | undefined;
+}
+
+/** How a scan is explained. */
+export interface ExplainOptions extends CoverageOptions {
+  /** Speed of downloads that estimates suppose, in bytes a second. Default 1.2 million. */
+  readonly bytesPerSecond?: number | undefined;
+}
+
+/** How the beginning of a file is read. */
+export interface ScanPeekOptions extends ResolveOptions {
+  /** Rows to read. Default 10. */
+  readonly rows?: number | undefined;
+  /** The file; the scan's first one that is there when absent. */
+  readonly path?: string | undefined;
+}
+
 /** How one read of a scan goes. */
-export interface ReadOptions extends SourceOptions {
+export interface ReadOptions extends ResolveOptions {
   /** Called as files are opened, read and ended. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
@@ -178,7 +222,10 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return this.#parts.source;
   }
 
-  /** What became of the last read of this scan that ended; `undefined` before. */
+  /**
+   * What became of the last read of this scan that ended, well or not; `undefined` before. Each
+   * stream has its own, too ({@linkcode ScanStream.outcome}).
+   */
   get outcome(): Outcome | undefined {
     return this.#outcome;
   }
@@ -247,36 +294,91 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    *
    * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
    */
-  resolve(options: SourceOptions = {}): Promise<Resolution> {
-    return resolveFiles(this.group, this.#parts.partitions, this.#sourceOrDefault(), options);
+  async resolve(options: ResolveOptions = {}): Promise<Resolution> {
+    const source = this.#sourceOrDefault();
+    return await resolveFiles(this.group, this.#parts.partitions, source, this.#listing(options));
+  }
+
+  /**
+   * What the source has of each partition, UF by period: present, in parts, preliminary, missing,
+   * or changed since it was recorded. Only listings are read; `toString()` draws the grid.
+   *
+   * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
+   */
+  async coverage(options: CoverageOptions = {}): Promise<Coverage> {
+    const resolution = await this.resolve(options);
+    const coverage = {
+      dataset: datasetName(this.group),
+      ...coverageOf(this.group, resolution, options.lock ?? this.#parts.options.lock),
+    };
+    return printable(coverage, () => coverageText(coverage));
+  }
+
+  /**
+   * What the scan would do: the files and what the source has of them, bytes to download, the
+   * columns and what is decided before rows are built, and roughly how many rows and seconds it
+   * will take. Only listings are read, and without a source not even these; `toString()` prints it.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", period: "2023" }, { source: sample() });
+   * const explanation = await scan.explain();
+   * console.log(explanation.coverage?.counts.present); // 12
+   * console.log(`${explanation}`);
+   * ```
+   *
+   * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
+   */
+  async explain(options: ExplainOptions = {}): Promise<Explanation> {
+    const { source } = this;
+    const explanation = await explain(this.group, this.plan(), {
+      lock: this.#parts.options.lock,
+      ...options,
+      source,
+      resolution: source && await this.resolve(options),
+      isSelection: this.#parts.selected !== undefined,
+    });
+    const { coverage } = explanation;
+    if (coverage !== undefined) printable(coverage, () => coverageText(coverage));
+    return printable(explanation, () => explanationLines(explanation).join("\n"));
+  }
+
+  /**
+   * The header, the columns and the first rows of a file, from its first kilobytes; then the
+   * transfer is closed. All of the file's columns are there, whatever the scan selects.
+   *
+   * @param options `path` is one of `resolve().files`; the first of them when absent. `rows` is 10
+   * unless given.
+   * @throws {DataSusError} `MISSING` when no file of the scan is there, and as `peek` does.
+   */
+  async peek(options: ScanPeekOptions = {}): Promise<Peek> {
+    const source = this.#sourceOrDefault();
+    const path = options.path ?? (await this.resolve(options)).files[0]?.path;
+    if (path !== undefined) return await peek(source, path, { ...options, group: this.group });
+    throw new DataSusError(
+      `Cannot peek at ${datasetName(this.group)}: ${source.name} has none of its files`,
+      { code: "MISSING", hint: "Ask for a period that is there: coverage() shows which are" },
+    );
   }
 
   /**
    * Opens a stream of record batches. Nothing is fetched before the first read, and nothing beyond
    * what the reader asks for; `cancel` and the signal reach the source.
    *
-   * The stream errors with a `DataSusError`: `MISSING`, `TRUNCATED`, `CHECKSUM`, `FORMAT`, `SOURCE`
-   * or `PERMISSION`; rows already given out stay valid, but the file they came from is not whole.
-   * With a lock also `CHANGED`: a SHA-256 is known at the end of a file only, so rows of a file with
-   * other bytes than the lock's may have been given out before. `collect` gives out none of them.
+   * The stream errors with a `DataSusError`: `MISSING`, `TRUNCATED`, `CHECKSUM`, `FORMAT`, `DRIFT`,
+   * `SOURCE` or `PERMISSION`; rows already given out stay valid, but the file they came from is not
+   * whole. With a lock also `CHANGED`: a SHA-256 is known at the end of a file only, so rows of a
+   * file with other bytes than the lock's may have been given out before. `collect` gives out none
+   * of them.
    */
-  stream(options: ReadOptions = {}): ReadableStream<RecordBatch<Row>> {
-    const stop = new AbortController();
-    const signal = options.signal === undefined
-      ? stop.signal
-      : AbortSignal.any([options.signal, stop.signal]);
-    const batches = this.#read({ ...options, signal });
-    return new ReadableStream<RecordBatch<Row>>({
-      async pull(controller): Promise<void> {
-        const { done, value } = await batches.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      async cancel(reason): Promise<void> {
-        stop.abort(reason);
-        await batches.return(undefined).catch(() => {});
-      },
-    }, { highWaterMark: 0 });
+  stream(options: ReadOptions = {}): ScanStream<Row> {
+    return new ScanStream<Row>(
+      (signal) => this.#read({ ...options, signal }),
+      options.signal,
+      (outcome) => this.#outcome = outcome,
+    );
   }
 
   /** Reads the scan batch by batch; leaving the loop stops the read. */
@@ -325,8 +427,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   async lock(options: LockOptions = {}): Promise<Lock> {
     const source = this.#sourceOrDefault();
     const resolution = await this.resolve(options);
-    this.#checkMissing(resolution, source);
-    return await takeLock(source, resolution, this.#lockOptions(options));
+    checkMissing(this.group, resolution, source, this.#parts.options);
+    return await takeLock(source, resolution.expected, this.#lockOptions(options));
   }
 
   /**
@@ -335,7 +437,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    *
    * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
    */
-  async changesSince(lock: Lock, options: SourceOptions = {}): Promise<LockChanges> {
+  async changesSince(lock: Lock, options: ResolveOptions = {}): Promise<LockChanges> {
     const resolution = await this.resolve(options);
     return this.#compare(lock, resolution);
   }
@@ -348,8 +450,11 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} As `stream` does, but for `MISSING`.
    */
   async refresh(lock: Lock, options: LockOptions = {}): Promise<RefreshedLock> {
-    const changes = await this.changesSince(lock, options);
-    return await refreshLock(this.#sourceOrDefault(), lock, changes, this.#lockOptions(options));
+    const resolution = await this.resolve(options);
+    const changes = this.#compare(lock, resolution);
+    const { expected } = resolution;
+    const how = this.#lockOptions(options);
+    return await refreshLock(this.#sourceOrDefault(), expected, lock, changes, how);
   }
 
   /** A summary in one line, for terminals. */
@@ -367,29 +472,18 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return this.#parts.selected ?? this.#parts.specs;
   }
 
-  async *#read(options: ReadOptions): AsyncGenerator<RecordBatch<Row>, void, undefined> {
-    options.signal?.throwIfAborted();
-    const source = this.#sourceOrDefault();
-    const resolution = await this.resolve(options);
-    const { lock, frozen = false } = this.#parts.options;
-    if (lock !== undefined) checkListing(this.#compare(lock, resolution), frozen);
-    this.#checkMissing(resolution, source);
-    const read = readFiles(source, resolution, {
-      dataset: datasetName(this.group),
+  #read(options: ReadOptions): ScanRead {
+    const { group, partitions, specs, selected, where, limit } = this.#parts;
+    return new ScanRead(group, partitions, () => this.#sourceOrDefault(), {
       ...this.#parts.options,
       ...options,
-      encoding: this.group.encoding,
-      specs: this.#parts.specs,
-      inferUnknown: this.group.columns === undefined,
-      selected: this.#parts.selected,
-      where: this.#parts.where?.node,
-      limit: this.#parts.limit,
+      encoding: group.encoding,
+      specs,
+      inferUnknown: group.columns === undefined,
+      selected,
+      where: where?.node,
+      limit,
     });
-    try {
-      yield* read.batches as AsyncGenerator<RecordBatch<Row>, void, undefined>;
-    } finally {
-      this.#outcome = read.outcome();
-    }
   }
 
   #compare(lock: Lock, resolution: Resolution): LockChanges {
@@ -405,24 +499,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     };
   }
 
-  #checkMissing({ missing }: Resolution, source: Source): void {
-    const { onMissing = "error", frozen = false } = this.#parts.options;
-    if (missing.length === 0 || (onMissing !== "error" && !frozen)) return;
-    const first = missing[0]!;
-    const names = missing.slice(0, 3).map((partition) => partition.fileName).join(", ");
-    const more = missing.length > 3 ? ` and ${missing.length - 3} more` : "";
-    throw new DataSusError(
-      `Cannot scan ${datasetName(this.group)}: ${source.name} lacks ${missing.length} of ` +
-        `${this.#parts.partitions.length} expected files: ${names}${more}`,
-      {
-        code: "MISSING",
-        path: `${first.directories.at(-1)}/${first.fileName}`,
-        hint: frozen
-          ? "Ask for what was locked, or leave frozen (--frozen) out to read what is there"
-          : 'Ask for a period that is there, or pass onMissing: "warn" (--on-missing warn) to ' +
-            "read what is there",
-      },
-    );
+  #listing(options: ResolveOptions): ListingOptions {
+    return { ...options, listingTtl: this.#parts.options.listingTtl };
   }
 
   #sourceOrDefault(): Source {

@@ -19,7 +19,7 @@ import {
   SOURCE_PERMISSIONS,
   type SourceOption,
 } from "./source_argument.ts";
-import { count, size } from "./wording.ts";
+import { count, size } from "../display/wording.ts";
 
 const OUTPUT_OPTION: OptionFacts = {
   short: "o",

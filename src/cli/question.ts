@@ -18,7 +18,7 @@ import { classOf } from "../predicate.ts";
 import { type RowTypes, Scan, type ScanOptions } from "../scan.ts";
 import { type Arguments, type OptionFacts, usageError } from "./arguments.ts";
 import { commandLine } from "./command.ts";
-import { enumerate } from "./wording.ts";
+import { enumerate } from "../display/wording.ts";
 
 /** Names of {@linkcode QUESTION_OPTIONS}. */
 export type QuestionOption = "group" | "uf" | "period";
