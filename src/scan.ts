@@ -135,7 +135,8 @@ interface ScanParts {
   readonly partitions: readonly PlannedPartition[];
   /** Those that the catalogue knows; none when only the header of a file tells. */
   readonly specs: readonly ColumnSpec[];
-  readonly selected: readonly ColumnSpec[] | undefined;
+  /** Names of the columns given out. */
+  readonly selected: readonly string[] | undefined;
   readonly where: Expr<never> | undefined;
   readonly limit: number | undefined;
   readonly options: ScanOptions;
@@ -226,23 +227,24 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   /**
    * Gives out only these columns, in this order.
    *
+   * Where the catalogue knows no columns, any name is taken; the read ends in a `QUERY` error when no
+   * file has it.
+   *
    * @throws {DataSusError} `QUERY` when a name is unknown or stands twice.
    */
   select<const Names extends readonly (keyof All & string)[]>(
     ...names: Names
   ): Scan<Pick<All, Names[number]>, All> {
-    const byName = new Map(this.#parts.specs.map((spec) => [spec.name, spec]));
-    const selected = names.map((name, i) => {
-      const spec = byName.get(name);
-      if (spec === undefined) throw this.#unknownColumn("select", name);
-      if (names.indexOf(name) === i) return spec;
+    for (const [i, name] of names.entries()) {
+      if (!this.#isKnown(name)) throw this.#unknownColumn("select", name);
+      if (names.indexOf(name) === i) continue;
       throw new DataSusError(`Cannot select "${name}": it is named twice`, {
         code: "QUERY",
         column: name,
         hint: "Name each column once",
       });
-    });
-    return new Scan({ ...this.#parts, selected });
+    }
+    return new Scan({ ...this.#parts, selected: names });
   }
 
   /**
@@ -253,8 +255,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * another kind.
    */
   where(condition: Expr<ClassesOf<All>>): Scan<Row, All> {
-    const classes = new Map(this.#parts.specs.map((spec) => [spec.name, classOf(spec)]));
-    checkExpr(condition.node, classes, (name) => this.#hintFor(name));
+    const { specs } = this.#parts;
+    const classes = new Map(specs.map((spec) => [spec.name, classOf(spec)]));
+    if (specs.length > 0) checkExpr(condition.node, classes, (name) => this.#hintFor(name));
     const before = this.#parts.where;
     const where = new Expr<never>(
       before === undefined ? condition.node : before.and(condition).node,
@@ -278,7 +281,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   /** What the scan will do, as plain data; nothing is read for it. */
   plan(): Plan {
     const { group, partitions, where, limit } = this.#parts;
-    const columns = this.#given.map((spec) => spec.name);
+    const columns = this.#parts.selected ?? this.#parts.specs.map((spec) => spec.name);
     return { dataset: datasetName(group), partitions, columns, where, limit };
   }
 
@@ -456,13 +459,21 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const span = partitions.length === 1
       ? partitions[0]!.key
       : `${partitions[0]?.key} to ${partitions.at(-1)?.key}`;
-    return `Scan of ${
-      datasetName(this.group)
-    }: ${partitions.length} files (${span}), ${this.#given.length} columns`;
+    return `Scan of ${datasetName(this.group)}: ${partitions.length} files (${span}), ${
+      this.plan().columns.length || "all"
+    } columns`;
   }
 
+  /** The columns given out, as far as the catalogue knows them. */
   get #given(): readonly ColumnSpec[] {
-    return this.#parts.selected ?? this.#parts.specs;
+    const { specs, selected } = this.#parts;
+    return selected?.flatMap((name) => specs.find((spec) => spec.name === name) ?? []) ?? specs;
+  }
+
+  /** Whether there is such a column, or only the files' headers know. */
+  #isKnown(name: string): boolean {
+    const { specs } = this.#parts;
+    return specs.length === 0 || specs.some((spec) => spec.name === name);
   }
 
   #read(options: ReadOptions): ScanRead {
@@ -514,9 +525,6 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   #hintFor(name: string): string {
-    if (this.#parts.specs.length === 0) {
-      return "The catalogue knows none of its columns, its files' headers do: read it whole";
-    }
     const names = this.#parts.specs.map((spec) => spec.name);
     const near = nearest(name, names);
     return near.length > 0

@@ -13,6 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["predicate", "check_expr", "expr_text", "plan", "drift", "sample"],
   ["outcome", "resolve"],
   ["lock"],
+  ["read_columns"],
   ["cite", "read_file", "coverage", "estimate", "peek", "check_missing"],
   ["read_files", "explain"],
   ["read_scan", "take_lock"],

@@ -50,20 +50,6 @@ Deno.test("Scan takes columns from the headers when the catalogue knows none", a
   assertEquals(files.map((file) => file.absentColumns), [[], ["NU_IDADE_N"]]);
 });
 
-Deno.test("Scan refuses to select or filter columns that only headers know", () => {
-  const scan = scanOf("SINAN-ACBI", { year: 2018 }, new MemorySource(new Map()));
-  for (
-    const run of [() => scan.select("TP_NOT"), () => scan.where(col("TP_NOT").isNull() as never)]
-  ) {
-    const error = assertThrows(run, DataSusError);
-    assertEquals(error.code, "QUERY");
-    assertEquals(
-      error.hint,
-      "The catalogue knows none of its columns, its files' headers do: read it whole",
-    );
-  }
-});
-
 Deno.test("Scan types the columns of a group with layouts alone, and selects among them", async () => {
   const path = "/dissemin/publicos/CNES/200508_/Dados/EQ/EQAC2301.dbc";
   const fields = [field("CNES", "C", 7), field("QT_EXIST", "N", 4)];

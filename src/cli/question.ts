@@ -113,9 +113,9 @@ export function makeScan(
   const limit = args.integer("limit", 0);
   if (select !== undefined) scan = scan.select(...select.map((name) => name.toUpperCase()));
   if (where !== undefined) {
-    const classes = new Map(
-      columnSpecs(groupColumns(group) ?? {}).map((spec) => [spec.name, classOf(spec)]),
-    );
+    const columns = groupColumns(group);
+    const classes = columns &&
+      new Map(columnSpecs(columns).map((spec) => [spec.name, classOf(spec)]));
     scan = scan.where(new Expr(parseExpr(where, classes)));
   }
   return limit === undefined ? scan : scan.limit(limit);
