@@ -205,7 +205,7 @@ export class FileReader {
   async *#chunks(): AsyncGenerator<Uint8Array, void, undefined> {
     const { path } = this.#file;
     const { signal } = this.#options;
-    const stream = await this.#source.open(path, { signal });
+    const stream = await this.#source.open(path, { signal, expected: this.#file });
     if (stream === undefined) {
       forgetListing(this.#source, directoryOf(path));
       throw new DataSusError(`Cannot read "${path}": ${this.#source.name} no longer has it`, {

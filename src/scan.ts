@@ -23,6 +23,8 @@ import { printable } from "./display/printable.ts";
 import { DataSusError } from "./error.ts";
 import { explain, type Explanation } from "./explain.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
+import { fallback } from "./fallback.ts";
+import { ftp } from "./fetch/ftp/ftp.ts";
 import type { Strict } from "./drift/drift_watch.ts";
 import type { ListingOptions } from "./fetch/listings.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
@@ -48,8 +50,11 @@ export type { OnMissing, RowTypes };
 
 /** How a scan reads. */
 export interface ScanOptions {
-  /** Where the files come from. */
-  readonly source?: Source | undefined;
+  /**
+   * Where the files come from: a source, or several in order of preference, of which the last has
+   * the word (see `fallback`). Default DataSUS's server, one `ftp()` for all scans.
+   */
+  readonly source?: Source | readonly Source[] | undefined;
   /**
    * What to do about expected files that are absent: stop before anything is read (`error`, the
    * default), or go on and list them in the outcome (`warn` marks them for those who show it).
@@ -140,6 +145,7 @@ interface ScanParts {
   readonly where: Expr<never> | undefined;
   readonly limit: number | undefined;
   readonly options: ScanOptions;
+  readonly source: Source | undefined;
 }
 
 /**
@@ -203,6 +209,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       where: undefined,
       limit: undefined,
       options,
+      source: isList(options.source) ? fallback(options.source) : options.source,
     });
   }
 
@@ -211,9 +218,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return new Schema(this.#given.map((spec) => spec.field as Field<Row[keyof Row]>));
   }
 
-  /** Where the files come from; `undefined` when no source was given. */
+  /** Where the files come from; `undefined` when no source was given, which means `ftp()`. */
   get source(): Source | undefined {
-    return this.#parts.options.source;
+    return this.#parts.source;
   }
 
   /**
@@ -291,7 +298,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
    */
   async resolve(options: ResolveOptions = {}): Promise<Resolution> {
-    const source = this.#sourceOrThrow();
+    const source = this.#sourceOrDefault();
     return await resolveFiles(this.group, this.#parts.partitions, source, this.#listing(options));
   }
 
@@ -350,7 +357,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} `MISSING` when no file of the scan is there, and as `peek` does.
    */
   async peek(options: ScanPeekOptions = {}): Promise<Peek> {
-    const source = this.#sourceOrThrow();
+    const source = this.#sourceOrDefault();
     const path = options.path ?? (await this.resolve(options)).files[0]?.path;
     if (path !== undefined) return await peek(source, path, { ...options, group: this.group });
     throw new DataSusError(
@@ -421,7 +428,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} As `stream` does; `MISSING` follows `onMissing`.
    */
   async lock(options: LockOptions = {}): Promise<Lock> {
-    const source = this.#sourceOrThrow();
+    const source = this.#sourceOrDefault();
     const resolution = await this.resolve(options);
     checkMissing(this.group, resolution, source, this.#parts.options);
     return await takeLock(source, resolution.expected, this.#lockOptions(options));
@@ -450,7 +457,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const changes = this.#compare(lock, resolution);
     const { expected } = resolution;
     const how = this.#lockOptions(options);
-    return await refreshLock(this.#sourceOrThrow(), expected, lock, changes, how);
+    return await refreshLock(this.#sourceOrDefault(), expected, lock, changes, how);
   }
 
   /** A summary in one line, for terminals. */
@@ -478,7 +485,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
 
   #read(options: ReadOptions): ScanRead {
     const { group, partitions, specs, selected, where, limit } = this.#parts;
-    return new ScanRead(group, partitions, () => this.#sourceOrThrow(), {
+    return new ScanRead(group, partitions, () => this.#sourceOrDefault(), {
       ...this.#parts.options,
       ...options,
       encoding: group.encoding,
@@ -507,14 +514,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return { ...options, listingTtl: this.#parts.options.listingTtl };
   }
 
-  #sourceOrThrow(): Source {
-    const { source } = this.#parts.options;
-    if (source !== undefined) return source;
-    throw new DataSusError(`Cannot read ${datasetName(this.group)}: no source was given`, {
-      code: "SOURCE",
-      hint:
-        "Pass { source: directory(path) } for files on disk, or { source: sample() } to try out",
-    });
+  #sourceOrDefault(): Source {
+    return this.#parts.source ?? (defaultSource ??= ftp());
   }
 
   #unknownColumn(action: string, name: string): DataSusError {
@@ -531,6 +532,13 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       ? `Did you mean ${near.join(" or ")}?`
       : `It has ${names.length} columns: ${names.slice(0, 8).join(", ")}, ...`;
   }
+}
+
+/** DataSUS's server; one for all scans, so that they share its few connections. */
+let defaultSource: Source | undefined;
+
+function isList(source: ScanOptions["source"]): source is readonly Source[] {
+  return Array.isArray(source);
 }
 
 /** The scan's schema, and behind it the columns that only some batches have. */
