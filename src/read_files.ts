@@ -5,6 +5,7 @@
  */
 
 import type { RecordBatch } from "apache-arrow";
+import type { Partition } from "./catalog/partition.ts";
 import type { DriftWatch } from "./drift/drift_watch.ts";
 import type { Source } from "./fetch/source.ts";
 import type { FileOutcome } from "./outcome.ts";
@@ -37,6 +38,8 @@ export interface FilesReadOptions extends Omit<FileReadOptions, "isLast">, Colum
   readonly lock?: Lock | undefined;
   /** Told how far the read has come. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+  /** Makes of each batch what is given out: the same rows, with more columns. */
+  readonly extend?: ((batch: RecordBatch, partition: Partition) => RecordBatch) | undefined;
 }
 
 /** A read that has not begun; its batches come when they are asked for. */
@@ -85,7 +88,9 @@ export function readFiles(
       const reader = new FileReader(source, file, { ...options, limit, isLast }, shared);
       readers.set(file, reader);
       report(file.path);
-      for await (const batch of reader.read(() => report(file.path))) yield batch;
+      for await (const batch of reader.read(() => report(file.path))) {
+        yield options.extend?.(batch, file.partition) ?? batch;
+      }
     }
     if (readers.size > 0) shared.columns.checkFound();
     report(undefined);
