@@ -6,6 +6,7 @@ import * as decode from "@dsbr/core/decode";
 
 Deno.test("@dsbr/core exports these values", () => {
   assertEquals(Object.keys(core).sort(), [
+    "CODE_LISTS",
     "ColumnRef",
     "DataSus",
     "DataSusError",
@@ -15,11 +16,14 @@ Deno.test("@dsbr/core exports these values", () => {
     "Scan",
     "ScanStream",
     "UFS",
+    "catalog",
     "cih",
     "ciha",
     "cite",
     "cnes",
+    "codeList",
     "col",
+    "columnCodes",
     "describeChanges",
     "directory",
     "esusnotifica",
@@ -33,6 +37,7 @@ Deno.test("@dsbr/core exports these values", () => {
     "groupColumns",
     "http",
     "ibge",
+    "label",
     "lockDigest",
     "lockOf",
     "matchFile",
@@ -57,6 +62,20 @@ Deno.test("@dsbr/core exports these values", () => {
     "sisprenatal",
     "territorio",
     "writeLock",
+  ]);
+});
+
+Deno.test("@dsbr/core's catalog has these values", () => {
+  assertEquals(Object.keys(core.catalog).sort(), [
+    "CODE_LISTS",
+    "SYSTEMS",
+    "codeList",
+    "columnCodes",
+    "findGroup",
+    "findSystem",
+    "groupColumns",
+    "matchFile",
+    "search",
   ]);
 });
 

@@ -1,5 +1,5 @@
 /**
- * The command line: `dsbr scan`, `decode`, `explain`, `files`, `lock`, `cite` and `help`.
+ * The command line: `dsbr scan`, `decode`, `explain`, `files`, `lock`, `cite`, `search` and `help`.
  *
  * ```sh
  * deno run jsr:@dsbr/core/cli scan sih --group RD --uf AC --period 2023-01 --source sample
@@ -32,11 +32,12 @@ import { findCommand, help } from "./help.ts";
 import { interruption } from "./interruption.ts";
 import { lock } from "./lock.ts";
 import { scan } from "./scan.ts";
+import { searchCommand } from "./search.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 export type { Terminal } from "./terminal.ts";
 
-const COMMANDS: readonly Command[] = [scan, decode, explain, files, lock, cite];
+const COMMANDS: readonly Command[] = [scan, decode, explain, files, lock, cite, searchCommand];
 
 /**
  * Runs a command line and returns its exit status: 0 when it did what was asked, 1 when something

@@ -11,6 +11,7 @@ import { nearest } from "../catalog/nearest.ts";
 import { columnSpecs } from "../catalog/row.ts";
 import { findSystem, SYSTEMS } from "../catalog/systems.ts";
 import type { Uf } from "../catalog/uf.ts";
+import type { Language } from "../codes/code_list.ts";
 import { Expr } from "../expr.ts";
 import { parseExpr } from "../expr_text.ts";
 import type { PartitionQuery } from "../plan.ts";
@@ -41,11 +42,18 @@ export const QUESTION_OPTIONS: Readonly<Record<QuestionOption, OptionFacts>> = {
 };
 
 /** Names of {@linkcode SHAPE_OPTIONS}. */
-export type ShapeOption = "select" | "where" | "limit";
+export type ShapeOption = "select" | "label" | "lang" | "where" | "limit";
+
+const LANGUAGES: readonly Language[] = ["pt", "en"];
 
 /** What of the files a scan gives out. */
 export const SHAPE_OPTIONS: Readonly<Record<ShapeOption, OptionFacts>> = {
   select: { value: "A,B,...", about: "Columns to give out, in this order. Default: all." },
+  label: {
+    value: "A,B,...",
+    about: "Coded columns to give out labels for, each behind its column (SEXO_label), or all.",
+  },
+  lang: { value: "pt|en", about: "Language of the labels. Default: pt." },
   where: {
     value: "CONDITION",
     about: "Rows to give out, in the manner of SQL: = <> < <= > >=, IN, BETWEEN, LIKE 'I2%', " +
@@ -104,16 +112,21 @@ export function makeScan(
   args: Arguments<ShapeOption>,
   options: ScanOptions,
 ): Scan<RowTypes> {
-  let scan = Scan.of<RowTypes>(group, query, options);
+  const lang = args.oneOf("lang", LANGUAGES);
+  let scan = Scan.of<RowTypes>(group, query, { ...options, lang });
   const select = args.list("select");
+  const label = args.list("label")?.map((name) => name.toUpperCase());
   const where = args.get("where");
   const limit = args.integer("limit", 0);
   if (select !== undefined) scan = scan.select(...select.map((name) => name.toUpperCase()));
   if (where !== undefined) {
-    const classes = new Map(
-      columnSpecs(groupColumns(group) ?? {}).map((spec) => [spec.name, classOf(spec)]),
-    );
+    const columns = groupColumns(group);
+    const classes = columns &&
+      new Map(columnSpecs(columns).map((spec) => [spec.name, classOf(spec)]));
     scan = scan.where(new Expr(parseExpr(where, classes)));
+  }
+  if (label !== undefined) {
+    scan = label.join() === "ALL" ? scan.label() : scan.label(...label);
   }
   return limit === undefined ? scan : scan.limit(limit);
 }

@@ -12,6 +12,7 @@ import {
   absenceNotes,
   contentNotes,
   driftNotes,
+  labelNotes,
   note,
   printNotes,
   unexplainedNotes,
@@ -95,6 +96,11 @@ export const scan: Command = defineCommand<ScanOption>({
       "costly admissions for heart disease",
     ],
     [
+      "scan sih --group RD --uf AC --period 2023-01 --source sample " +
+      "--select SEXO,RACA_COR,DIAG_PRINC --label all --lang en",
+      "codes and what they mean, in English",
+    ],
+    [
       "scan sih --group RD --uf Norte --period 2023 --source sample --rows 50 --format csv " +
       '--select MUNIC_RES,SEXO,IDADE --where "MORTE = 1"',
       "CSV on standard output, for other programs",
@@ -152,6 +158,7 @@ export const scan: Command = defineCommand<ScanOption>({
     ...absenceNotes(outcome, { warn: onMissing === "warn" }),
     ...unexplainedNotes(outcome),
     ...contentNotes(files),
+    ...labelNotes(outcome.labels),
     ...lockNotes(files),
     ...driftNotes(outcome, new Set(scan.plan().columns)),
     ...(args.get("select") === undefined ? unknownColumnNotes(files, format) : []),
@@ -164,9 +171,12 @@ const SYNTHETIC = note("the data is synthetic: every row is made up");
 /** The columns that at least one of the files has. */
 function withoutAbsent(table: Table, files: readonly FileOutcome[]): Table {
   const absent = files.map((file) => new Set(file.absentColumns));
-  const names = table.schema.names.map(String);
   if (files.length === 0) return table;
-  return table.select(names.filter((name) => absent.some((absent) => !absent.has(name))));
+  // Labels go with their column.
+  const names = table.schema.fields.filter(({ name, metadata }) =>
+    absent.some((absent) => !absent.has(metadata.get("of") ?? name))
+  ).map(({ name }) => name);
+  return table.select(names);
 }
 
 function tableLines(
