@@ -97,8 +97,17 @@ export {
   type Literal,
   type Needing,
 } from "./src/expr.ts";
+export {
+  fallback,
+  type FallbackOptions,
+  type FallbackSource,
+  type Rejection,
+} from "./src/fallback.ts";
 export { directory } from "./src/fetch/directory.ts";
-export type { Source, SourceEntry, SourceOptions } from "./src/fetch/source.ts";
+export type { HostOptions } from "./src/fetch/file_stream.ts";
+export { ftp, type FtpOptions, type FtpReport, type FtpSource } from "./src/fetch/ftp/ftp.ts";
+export { http, type HttpOptions } from "./src/fetch/http/http.ts";
+export type { OpenOptions, Source, SourceEntry, SourceOptions } from "./src/fetch/source.ts";
 export { cite, type CiteOptions, type CiteStyle } from "./src/cite/cite.ts";
 export type { CiteLang } from "./src/cite/words.ts";
 export {

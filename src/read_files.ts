@@ -10,6 +10,7 @@ import type { DriftWatch } from "./drift/drift_watch.ts";
 import type { Source } from "./fetch/source.ts";
 import type { FileOutcome } from "./outcome.ts";
 import { filesByPath, type Lock } from "./lock/lock.ts";
+import { type ColumnOptions, ReadColumns } from "./read_columns.ts";
 import { FileReader, type FileReadOptions, listedOutcome } from "./read_file.ts";
 import type { ExpectedFile, Resolution, ResolvedFile } from "./resolve.ts";
 
@@ -30,7 +31,7 @@ export interface ReadProgress {
 }
 
 /** What is read of the files, and how. */
-export interface FilesReadOptions extends FileReadOptions {
+export interface FilesReadOptions extends Omit<FileReadOptions, "isLast">, ColumnOptions {
   /** Compares each file with the one before. */
   readonly drift?: DriftWatch | undefined;
   /** What the files must be; those that it does not have are read unverified. */
@@ -57,7 +58,7 @@ export function readFiles(
 ): FilesRead {
   const readers = new Map<ExpectedFile, FileReader>();
   const shared = {
-    inferred: new Map(),
+    columns: new ReadColumns(options),
     drift: options.drift,
     locked: options.lock && filesByPath(options.lock),
   };
@@ -83,13 +84,15 @@ export function readFiles(
     for (const file of expected.filter(isThere)) {
       const limit = (options.limit ?? Infinity) - sum((file) => file.rows);
       if (limit <= 0) break;
-      const reader = new FileReader(source, file, { ...options, limit }, shared);
+      const isLast = files.length === 1;
+      const reader = new FileReader(source, file, { ...options, limit, isLast }, shared);
       readers.set(file, reader);
       report(file.path);
       for await (const batch of reader.read(() => report(file.path))) {
         yield options.extend?.(batch, file.partition) ?? batch;
       }
     }
+    if (readers.size > 0) shared.columns.checkFound();
     report(undefined);
   }
 

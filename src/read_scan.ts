@@ -102,7 +102,7 @@ export class ScanRead {
     const { labels, lang = "pt", checkCodes, domainOf, selected, specs } = this.#options;
     if (labels?.size) this.#labeller = await Labeller.load(this.#group, labels, lang);
     if (!checkCodes || domainOf !== undefined) return;
-    this.#codesOf = await loadCodes(this.#group, (selected ?? specs).map((spec) => spec.name));
+    this.#codesOf = await loadCodes(this.#group, selected ?? specs.map((spec) => spec.name));
   }
 
   /** The codes of a column in a partition, if its lists have them all. */

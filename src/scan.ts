@@ -27,6 +27,8 @@ import { printable } from "./display/printable.ts";
 import { DataSusError } from "./error.ts";
 import { explain, type Explanation } from "./explain.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
+import { fallback } from "./fallback.ts";
+import { ftp } from "./fetch/ftp/ftp.ts";
 import type { Strict } from "./drift/drift_watch.ts";
 import type { ListingOptions } from "./fetch/listings.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
@@ -52,8 +54,11 @@ export type { OnMissing, RowTypes };
 
 /** How a scan reads. */
 export interface ScanOptions {
-  /** Where the files come from. */
-  readonly source?: Source | undefined;
+  /**
+   * Where the files come from: a source, or several in order of preference, of which the last has
+   * the word (see `fallback`). Default DataSUS's server, one `ftp()` for all scans.
+   */
+  readonly source?: Source | readonly Source[] | undefined;
   /**
    * What to do about expected files that are absent: stop before anything is read (`error`, the
    * default), or go on and list them in the outcome (`warn` marks them for those who show it).
@@ -147,12 +152,14 @@ interface ScanParts {
   readonly partitions: readonly PlannedPartition[];
   /** Those that the catalogue knows; none when only the header of a file tells. */
   readonly specs: readonly ColumnSpec[];
-  readonly selected: readonly ColumnSpec[] | undefined;
+  /** Names of the columns given out. */
+  readonly selected: readonly string[] | undefined;
   readonly where: Expr<never> | undefined;
   readonly limit: number | undefined;
   /** The fields of the labels, by the names of the columns that they label. */
   readonly labels: ReadonlyMap<string, ArrowField>;
   readonly options: ScanOptions;
+  readonly source: Source | undefined;
 }
 
 /**
@@ -217,6 +224,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       limit: undefined,
       labels: new Map(),
       options,
+      source: isList(options.source) ? fallback(options.source) : options.source,
     });
   }
 
@@ -229,9 +237,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return new Schema(fields as Field<Row[keyof Row]>[]);
   }
 
-  /** Where the files come from; `undefined` when no source was given. */
+  /** Where the files come from; `undefined` when no source was given, which means `ftp()`. */
   get source(): Source | undefined {
-    return this.#parts.options.source;
+    return this.#parts.source;
   }
 
   /**
@@ -245,23 +253,24 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   /**
    * Gives out only these columns, in this order, and no labels: ask for those afterwards.
    *
+   * Where the catalogue knows no columns, any name is taken; the read ends in a `QUERY` error when no
+   * file has it.
+   *
    * @throws {DataSusError} `QUERY` when a name is unknown or stands twice.
    */
   select<const Names extends readonly (keyof All & string)[]>(
     ...names: Names
   ): Scan<Pick<All, Names[number]>, All> {
-    const byName = new Map(this.#parts.specs.map((spec) => [spec.name, spec]));
-    const selected = names.map((name, i) => {
-      const spec = byName.get(name);
-      if (spec === undefined) throw this.#unknownColumn("select", name);
-      if (names.indexOf(name) === i) return spec;
+    for (const [i, name] of names.entries()) {
+      if (!this.#isKnown(name)) throw this.#unknownColumn("select", name);
+      if (names.indexOf(name) === i) continue;
       throw new DataSusError(`Cannot select "${name}": it is named twice`, {
         code: "QUERY",
         column: name,
         hint: "Name each column once",
       });
-    });
-    return new Scan({ ...this.#parts, selected, labels: new Map() });
+    }
+    return new Scan({ ...this.#parts, selected: names, labels: new Map() });
   }
 
   /**
@@ -312,8 +321,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * another kind.
    */
   where(condition: Expr<ClassesOf<All>>): Scan<Row, All> {
-    const classes = new Map(this.#parts.specs.map((spec) => [spec.name, classOf(spec)]));
-    checkExpr(condition.node, classes, (name) => this.#hintFor(name));
+    const { specs } = this.#parts;
+    const classes = new Map(specs.map((spec) => [spec.name, classOf(spec)]));
+    if (specs.length > 0) checkExpr(condition.node, classes, (name) => this.#hintFor(name));
     const before = this.#parts.where;
     const where = new Expr<never>(
       before === undefined ? condition.node : before.and(condition).node,
@@ -337,7 +347,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   /** What the scan will do, as plain data; nothing is read for it. */
   plan(): Plan {
     const { group, partitions, where, limit } = this.#parts;
-    const columns = this.#given.map((spec) => spec.name);
+    const columns = this.#parts.selected ?? this.#parts.specs.map((spec) => spec.name);
     return { dataset: datasetName(group), partitions, columns, where, limit };
   }
 
@@ -347,7 +357,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
    */
   async resolve(options: ResolveOptions = {}): Promise<Resolution> {
-    const source = this.#sourceOrThrow();
+    const source = this.#sourceOrDefault();
     return await resolveFiles(this.group, this.#parts.partitions, source, this.#listing(options));
   }
 
@@ -406,7 +416,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} `MISSING` when no file of the scan is there, and as `peek` does.
    */
   async peek(options: ScanPeekOptions = {}): Promise<Peek> {
-    const source = this.#sourceOrThrow();
+    const source = this.#sourceOrDefault();
     const path = options.path ?? (await this.resolve(options)).files[0]?.path;
     if (path !== undefined) return await peek(source, path, { ...options, group: this.group });
     throw new DataSusError(
@@ -477,7 +487,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} As `stream` does; `MISSING` follows `onMissing`.
    */
   async lock(options: LockOptions = {}): Promise<Lock> {
-    const source = this.#sourceOrThrow();
+    const source = this.#sourceOrDefault();
     const resolution = await this.resolve(options);
     checkMissing(this.group, resolution, source, this.#parts.options);
     return await takeLock(source, resolution.expected, this.#lockOptions(options));
@@ -506,7 +516,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const changes = this.#compare(lock, resolution);
     const { expected } = resolution;
     const how = this.#lockOptions(options);
-    return await refreshLock(this.#sourceOrThrow(), expected, lock, changes, how);
+    return await refreshLock(this.#sourceOrDefault(), expected, lock, changes, how);
   }
 
   /** A summary in one line, for terminals. */
@@ -515,18 +525,26 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const span = partitions.length === 1
       ? partitions[0]!.key
       : `${partitions[0]?.key} to ${partitions.at(-1)?.key}`;
-    return `Scan of ${
-      datasetName(this.group)
-    }: ${partitions.length} files (${span}), ${this.#given.length} columns`;
+    return `Scan of ${datasetName(this.group)}: ${partitions.length} files (${span}), ${
+      this.plan().columns.length || "all"
+    } columns`;
   }
 
+  /** The columns given out, as far as the catalogue knows them. */
   get #given(): readonly ColumnSpec[] {
-    return this.#parts.selected ?? this.#parts.specs;
+    const { specs, selected } = this.#parts;
+    return selected?.flatMap((name) => specs.find((spec) => spec.name === name) ?? []) ?? specs;
+  }
+
+  /** Whether there is such a column, or only the files' headers know. */
+  #isKnown(name: string): boolean {
+    const { specs } = this.#parts;
+    return specs.length === 0 || specs.some((spec) => spec.name === name);
   }
 
   #read(options: ReadOptions): ScanRead {
     const { group, partitions, specs, selected, where, limit, labels } = this.#parts;
-    return new ScanRead(group, partitions, () => this.#sourceOrThrow(), {
+    return new ScanRead(group, partitions, () => this.#sourceOrDefault(), {
       ...this.#parts.options,
       ...options,
       encoding: group.encoding,
@@ -556,14 +574,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return { ...options, listingTtl: this.#parts.options.listingTtl };
   }
 
-  #sourceOrThrow(): Source {
-    const { source } = this.#parts.options;
-    if (source !== undefined) return source;
-    throw new DataSusError(`Cannot read ${datasetName(this.group)}: no source was given`, {
-      code: "SOURCE",
-      hint:
-        "Pass { source: directory(path) } for files on disk, or { source: sample() } to try out",
-    });
+  #sourceOrDefault(): Source {
+    return this.#parts.source ?? (defaultSource ??= ftp());
   }
 
   #unknownColumn(action: string, name: string): DataSusError {
@@ -574,15 +586,19 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   #hintFor(name: string): string {
-    if (this.#parts.specs.length === 0) {
-      return "The catalogue knows none of its columns, its files' headers do: read it whole";
-    }
     const names = this.#parts.specs.map((spec) => spec.name);
     const near = nearest(name, names);
     return near.length > 0
       ? `Did you mean ${near.join(" or ")}?`
       : `It has ${names.length} columns: ${names.slice(0, 8).join(", ")}, ...`;
   }
+}
+
+/** DataSUS's server; one for all scans, so that they share its few connections. */
+let defaultSource: Source | undefined;
+
+function isList(source: ScanOptions["source"]): source is readonly Source[] {
+  return Array.isArray(source);
 }
 
 /** The scan's schema, and behind it the columns that only some batches have. */

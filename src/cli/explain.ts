@@ -48,9 +48,10 @@ export const explain: Command = defineCommand<QuestionOption | ShapeOption | Sou
   permissions: [
     ["no --source, or sample", "none"],
     ["--source DIR", "--allow-read=DIR"],
+    ["--source URL", "--allow-net=HOST, the host of URL"],
   ],
 }, async (args, context) => {
-  const question = readQuestion("explain", args, { source: false });
+  const question = readQuestion("explain", args);
   const scan = makeScan(question, args, { source: readSource(args) });
   const explanation = await scan.explain({ signal: context.signal });
   await withOutput(undefined, context, async (output) => {

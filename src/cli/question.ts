@@ -19,7 +19,6 @@ import { classOf } from "../predicate.ts";
 import { type RowTypes, Scan, type ScanOptions } from "../scan.ts";
 import { type Arguments, type OptionFacts, usageError } from "./arguments.ts";
 import { commandLine } from "./command.ts";
-import type { SourceOption } from "./source_argument.ts";
 import { enumerate } from "../display/wording.ts";
 
 /** Names of {@linkcode QUESTION_OPTIONS}. */
@@ -80,8 +79,7 @@ export interface Question {
  */
 export function readQuestion(
   command: string,
-  args: Arguments<QuestionOption | SourceOption>,
-  needs: { readonly source: boolean },
+  args: Arguments<QuestionOption>,
 ): Question {
   const system = args.operand === undefined ? undefined : toSystem(args.operand);
   const code = args.get("group");
@@ -90,11 +88,10 @@ export function readQuestion(
     ? groupOf(system, code)
     : undefined;
   const byUf = group === undefined || group.partition.startsWith("uf");
-  const needed: readonly (QuestionOption | "source")[] = [
+  const needed: readonly QuestionOption[] = [
     ...(single ? [] : ["group"] as const),
     ...(byUf ? ["uf"] as const : []),
     "period",
-    ...(needs.source ? ["source"] as const : []),
   ];
   const missing = needed.filter((name) => args.get(name) === undefined);
   if (system === undefined || group === undefined || missing.length > 0) {
@@ -123,9 +120,9 @@ export function makeScan(
   const limit = args.integer("limit", 0);
   if (select !== undefined) scan = scan.select(...select.map((name) => name.toUpperCase()));
   if (where !== undefined) {
-    const classes = new Map(
-      columnSpecs(groupColumns(group) ?? {}).map((spec) => [spec.name, classOf(spec)]),
-    );
+    const columns = groupColumns(group);
+    const classes = columns &&
+      new Map(columnSpecs(columns).map((spec) => [spec.name, classOf(spec)]));
     scan = scan.where(new Expr(parseExpr(where, classes)));
   }
   if (label !== undefined) {
@@ -166,21 +163,20 @@ function toPeriod(text: string): string | readonly [string, string] {
 }
 
 /** What stands in an example for what the user did not say. */
-const EXAMPLES: Readonly<Record<QuestionOption | "source", string>> = {
+const EXAMPLES: Readonly<Record<QuestionOption, string>> = {
   group: "RD",
   uf: "AC",
   period: "2023-01",
-  source: "sample",
 };
 
 /** Says all that is missing at once, and completes the command line that was given. */
 function tooLittle(
   command: string,
-  args: Arguments<QuestionOption | "source">,
+  args: Arguments<QuestionOption>,
   { system, needed, missing }: {
     readonly system: System | undefined;
-    readonly needed: readonly (QuestionOption | "source")[];
-    readonly missing: readonly (QuestionOption | "source")[];
+    readonly needed: readonly QuestionOption[];
+    readonly missing: readonly QuestionOption[];
   },
 ): Error {
   const lacks = [
@@ -198,9 +194,7 @@ function tooLittle(
   const hints = [
     `For example\n  ${example}`,
     ...(system !== undefined && missing.includes("group") ? [groupsHint(system)] : []),
-    ...(missing.includes("source")
-      ? ["--source sample makes data up, to try things; --source DIR reads your own files"]
-      : []),
+    "Add --source sample to try things with made-up data",
   ];
   return usageError(
     `Cannot run dsbr ${command}: ${enumerate(lacks)} ${lacks.length === 1 ? "is" : "are"} missing`,

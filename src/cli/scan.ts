@@ -35,7 +35,13 @@ import {
   type ShapeOption,
 } from "./question.ts";
 import { ON_MISSING, ON_MISSING_OPTION, VERIFY, VERIFY_OPTION } from "./read_options.ts";
-import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
+import {
+  defaultSource,
+  readSource,
+  SOURCE_OPTIONS,
+  SOURCE_PERMISSIONS,
+  type SourceOption,
+} from "./source_argument.ts";
 import { painterFor } from "./terminal.ts";
 import { wrap } from "../display/terminal_text.ts";
 import { count } from "../display/wording.ts";
@@ -59,7 +65,7 @@ export const scan: Command = defineCommand<ScanOption>({
   name: "scan",
   operand: "SYSTEM",
   summary: "read microdata as a table, CSV, NDJSON or Arrow",
-  usage: "scan SYSTEM --group CODE --uf UF --period PERIOD --source sample|DIR [OPTIONS]",
+  usage: "scan SYSTEM --group CODE --uf UF --period PERIOD [OPTIONS]",
   about: [
     "Reads the files of a group one after the other, while their bytes arrive, in bounded memory. " +
     "All years come in the same columns; one that a file lacks is null in its rows.",
@@ -105,14 +111,13 @@ export const scan: Command = defineCommand<ScanOption>({
     ],
   ],
   permissions: [
-    ["--source sample", "none"],
-    ["--source DIR", "--allow-read=DIR"],
+    ...SOURCE_PERMISSIONS,
     ["--lock FILE", "--allow-read=FILE"],
     ["-o FILE", "--allow-read=FOLDER --allow-write=FOLDER, the folder of FILE"],
   ],
 }, async (args, context) => {
-  const question = readQuestion("scan", args, { source: true });
-  const source = readSource(args)!;
+  const question = readQuestion("scan", args);
+  const source = readSource(args) ?? defaultSource();
   const path = args.get("output");
   const format = chooseFormat<TableFormat>(args.oneOf("format", TABLE_FORMATS), path, {
     formats: TABLE_FORMATS,
