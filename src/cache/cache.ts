@@ -1,0 +1,16 @@
+import { CacheContext, type CacheCounts, type CacheOptions } from "./cache_context.ts";
+import type { EntryStore } from "./entry_store.ts";
+import { Files } from "./files.ts";
+import { Listings } from "./listings.ts";
+
+export class Cache {
+  readonly context: CacheContext;
+  readonly listings: Listings;
+  readonly files: Files;
+  constructor(store: EntryStore | undefined, options: CacheOptions = {}, now?: () => number) {
+    this.context = new CacheContext(store, options, now);
+    this.listings = new Listings(this.context);
+    this.files = new Files(this.context, this.listings);
+  }
+  get counts(): CacheCounts { return this.context.counts; }
+}

@@ -1,0 +1,54 @@
+import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
+import type { Cache } from "./cache.ts";
+
+/**
+ * A source that asks a cache first.
+ *
+ * Made-up data is not kept: a source that is `synthetic` is returned as it is.
+ *
+ * @example
+ * ```ts
+ * import { directory, memory, withCache } from "@dsbr/core";
+ *
+ * const source = withCache(directory("/mnt/datasus"), memory());
+ * console.log(source.name); // directory "/mnt/datasus"
+ * ```
+ */
+export function withCache(source: Source, cache: Cache): Source {
+  return source.synthetic || source instanceof CachedSource
+    ? source
+    : new CachedSource(source, cache);
+}
+
+/** What {@linkcode withCache} makes. */
+export class CachedSource implements Source {
+  /** The name of the source behind the cache. */
+  readonly name: string;
+  /** The cache. */
+  readonly cache: Cache;
+  /** The source behind it. */
+  readonly source: Source;
+
+  /** Puts a cache in front of a source. */
+  constructor(source: Source, cache: Cache) {
+    this.name = source.name;
+    this.source = source;
+    this.cache = cache;
+  }
+
+  /** The files of a directory, from the cache while its listing is young. */
+  list(
+    directory: string,
+    options: SourceOptions = {},
+  ): Promise<readonly SourceEntry[] | undefined> {
+    return this.cache.listings.list(this.source, directory, options);
+  }
+
+  /** The bytes of a file, from the cache while it is what the listing tells of. */
+  open(
+    path: string,
+    options: SourceOptions = {},
+  ): Promise<ReadableStream<Uint8Array> | undefined> {
+    return this.cache.files.open(this.source, path, options);
+  }
+}
