@@ -12,5 +12,7 @@ export class Cache {
     this.listings = new Listings(this.context);
     this.files = new Files(this.context, this.listings);
   }
-  get counts(): CacheCounts { return this.context.counts; }
+  get counts(): CacheCounts {
+    return this.context.counts;
+  }
 }

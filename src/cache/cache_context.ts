@@ -195,7 +195,8 @@ export class CacheContext {
     const why = cause instanceof Error ? cause.message : String(cause);
     this.warn({
       kind: "unavailable",
-      message: `Cannot keep anything in the cache (${this.#store?.name}): ${why}; reading goes on ` +
+      message:
+        `Cannot keep anything in the cache (${this.#store?.name}): ${why}; reading goes on ` +
         "without it",
       cause,
     });

@@ -285,7 +285,9 @@ export class Files {
     }
     if (manifest === undefined || previous === undefined) return;
     const isSame = previous.sha256 === manifest.sha256;
-    if (isSame || previous.size !== manifest.size || previous.modified !== manifest.modified) return;
+    if (isSame || previous.size !== manifest.size || previous.modified !== manifest.modified) {
+      return;
+    }
     const message = `"${path}" has other bytes than on ${previous.stored.slice(0, 10)}, and the ` +
       "same size and time; the newer are kept";
     context.warn({ kind: "changed", message });

@@ -131,7 +131,9 @@ export class Listings {
     const entries = new Map<string, SourceEntry>();
     const add = (facts: EntryFacts): void => {
       const name = facts.path.slice(prefix.length);
-      if (facts.source !== source.name || facts.path !== prefix + name || /^$|\//.test(name)) return;
+      if (facts.source !== source.name || facts.path !== prefix + name || /^$|\//.test(name)) {
+        return;
+      }
       const { size, modified } = facts;
       entries.set(name, {
         name,

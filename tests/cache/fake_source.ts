@@ -32,7 +32,9 @@ export class FakeSource implements Source {
     this.files = new Map(
       Object.entries(files).map(([path, file]) => [
         path,
-        file instanceof Uint8Array ? { bytes: file, modified: new Date("2024-01-02T03:04Z") } : file,
+        file instanceof Uint8Array
+          ? { bytes: file, modified: new Date("2024-01-02T03:04Z") }
+          : file,
       ]),
     );
   }

@@ -29,18 +29,24 @@ function withEachCache(
     }));
 }
 
-withEachCache("a file is fetched once and its directory listed once", async (cache, again, told) => {
-  const source = new FakeSource({ [PATH]: BYTES });
-  const cached = withCache(source, cache);
-  assertEquals((await cached.list("/d"))?.map(({ name, size }) => [name, size]), [["A.dbc", 10_000]]);
-  assertEquals(await readAll(await cached.open(PATH)), BYTES);
-  const later = withCache(source, again());
-  assertEquals((await later.list("/d"))?.[0]?.modified, new Date("2024-01-02T03:04Z"));
-  assertEquals(await readAll(await later.open(PATH)), BYTES);
-  assertEquals([source.opened, source.listed], [[PATH], ["/d"]]);
-  assertEquals(source.openStreams, 0);
-  assertEquals(told, []);
-});
+withEachCache(
+  "a file is fetched once and its directory listed once",
+  async (cache, again, told) => {
+    const source = new FakeSource({ [PATH]: BYTES });
+    const cached = withCache(source, cache);
+    assertEquals((await cached.list("/d"))?.map(({ name, size }) => [name, size]), [[
+      "A.dbc",
+      10_000,
+    ]]);
+    assertEquals(await readAll(await cached.open(PATH)), BYTES);
+    const later = withCache(source, again());
+    assertEquals((await later.list("/d"))?.[0]?.modified, new Date("2024-01-02T03:04Z"));
+    assertEquals(await readAll(await later.open(PATH)), BYTES);
+    assertEquals([source.opened, source.listed], [[PATH], ["/d"]]);
+    assertEquals(source.openStreams, 0);
+    assertEquals(told, []);
+  },
+);
 
 withEachCache("what is absent is undefined, and asked for again", async (cache) => {
   const source = new FakeSource({ [PATH]: BYTES });
@@ -100,20 +106,23 @@ withEachCache("readers of one download do not wait for each other", async (cache
   assertEquals(source.opened.length, 1);
 });
 
-withEachCache("a reader who leaves early stops the download, and nothing is kept", async (cache) => {
-  const source = new FakeSource({ [PATH]: BYTES }, { chunkLength: 100 });
-  source.beforeChunk = () => new Promise((resolve) => setTimeout(resolve, 1));
-  const cached = withCache(source, cache);
-  const reader = (await cached.open(PATH))!.getReader();
-  await reader.read();
-  await reader.cancel();
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  assertEquals(source.openStreams, 0);
-  assert(source.bytesRead < BYTES.length, `${source.bytesRead} bytes were read`);
-  source.beforeChunk = () => {};
-  assertEquals(await readAll(await cached.open(PATH)), BYTES);
-  assertEquals(source.opened.length, 2);
-});
+withEachCache(
+  "a reader who leaves early stops the download, and nothing is kept",
+  async (cache) => {
+    const source = new FakeSource({ [PATH]: BYTES }, { chunkLength: 100 });
+    source.beforeChunk = () => new Promise((resolve) => setTimeout(resolve, 1));
+    const cached = withCache(source, cache);
+    const reader = (await cached.open(PATH))!.getReader();
+    await reader.read();
+    await reader.cancel();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assertEquals(source.openStreams, 0);
+    assert(source.bytesRead < BYTES.length, `${source.bytesRead} bytes were read`);
+    source.beforeChunk = () => {};
+    assertEquals(await readAll(await cached.open(PATH)), BYTES);
+    assertEquals(source.opened.length, 2);
+  },
+);
 
 withEachCache("an unread stream costs nothing once it is cancelled", async (cache) => {
   const source = new FakeSource({ [PATH]: BYTES });
