@@ -5,12 +5,14 @@
  */
 
 import type { RecordBatch } from "apache-arrow";
+import type { DecodedFile, HeldColumns } from "./cache/columns.ts";
+import { CachedSource } from "./cache/with_cache.ts";
 import { type ColumnSpec, columnSpec, inferColumnType } from "./decode/column_spec.ts";
 import { DbfDecoder, type RowPredicate } from "./decode/dbf.ts";
 import type { DbfHeader } from "./decode/dbf_header.ts";
 import type { Verify } from "./decode/record_bytes.ts";
 import type { Encoding } from "./decode/text.ts";
-import { DataSusError } from "./error.ts";
+import { DataSusError, type ErrorCode } from "./error.ts";
 import { columnsOf, type ExprNode } from "./expr.ts";
 import type { Source } from "./fetch/source.ts";
 import type { FileOutcome, Outcome } from "./outcome.ts";
@@ -65,6 +67,9 @@ export interface FileRead {
   outcome(): Outcome;
 }
 
+/** Errors that say that a file's bytes are not what they should be. */
+const DAMAGE: ReadonlySet<ErrorCode> = new Set(["FORMAT", "TRUNCATED", "CHECKSUM"]);
+
 /** Rows of a batch unless told otherwise. */
 const BATCH_ROWS = 16_384;
 
@@ -96,13 +101,22 @@ export function readFiles(
   }
 
   async function* read(): AsyncGenerator<RecordBatch, void, undefined> {
-    for (const file of resolution.files) {
-      const left = (options.limit ?? Infinity) - sum((file) => file.rows);
-      if (left <= 0) break;
-      const reader = new FileReader(source, file, options, left, inferred);
-      files.push(reader);
-      report(file.path);
-      for await (const batch of reader.read(() => report(file.path))) yield batch;
+    const ended = new AbortController();
+    try {
+      for (const [i, file] of resolution.files.entries()) {
+        const left = (options.limit ?? Infinity) - sum((file) => file.rows);
+        if (left <= 0) break;
+        const reader = new FileReader(source, file, options, left, inferred);
+        files.push(reader);
+        report(file.path);
+        const next = options.limit === undefined ? resolution.files[i + 1] : undefined;
+        if (next !== undefined && source instanceof CachedSource) {
+          void source.prefetch(next.path, ended.signal);
+        }
+        for await (const batch of reader.read(() => report(file.path))) yield batch;
+      }
+    } finally {
+      ended.abort();
     }
     report(undefined);
   }
@@ -141,6 +155,8 @@ class FileReader {
   readonly #inferred: InferredSpecs;
   #unknown: string[] = [];
   #absent: string[] = [];
+  #specs: readonly ColumnSpec[] = [];
+  #held: HeldColumns | undefined;
 
   constructor(
     source: Source,
@@ -160,18 +176,61 @@ class FileReader {
       verify: options.verify,
       encoding: options.encoding,
       batchRows: Math.min(options.batchRows ?? BATCH_ROWS, limit),
-      columns: (header) => this.#columns(header),
+      columns: (header) => this.#specs = this.#columns(header),
       where: (header) => this.#predicate(header),
     });
   }
 
-  /** Compressed bytes read. */
+  /** Compressed bytes read; of a file that was kept decoded, those that were. */
   get bytes(): number {
-    return this.#decoder.inputLength;
+    return this.#held?.bytes ?? this.#decoder.inputLength;
   }
 
   /** The file's batches, at most `limit` rows; `onRead` is called after each chunk. */
   async *read(onRead: () => void): AsyncGenerator<RecordBatch, void, undefined> {
+    const source = this.#source;
+    if (!(source instanceof CachedSource)) return yield* this.#decode(onRead);
+    try {
+      yield* this.#readThrough(source, onRead);
+    } catch (error) {
+      // Its bytes came as the source has them, and are no file: the next read asks for it anew.
+      if (error instanceof DataSusError && DAMAGE.has(error.code)) {
+        await source.forget(this.#file.path);
+      }
+      throw error;
+    }
+  }
+
+  /** Takes columns that the cache holds, or decodes the file and lets the cache have them. */
+  async *#readThrough(
+    { name, cache }: CachedSource,
+    onRead: () => void,
+  ): AsyncGenerator<RecordBatch, void, undefined> {
+    const { where, limit, encoding, batchRows = BATCH_ROWS, signal } = this.#options;
+    // Only whole columns are kept, so a condition or a limit has the file's own bytes read.
+    if (where !== undefined || limit !== undefined) return yield* this.#decode(onRead);
+    const { path, size, modified } = this.#file;
+    const file: DecodedFile = { source: name, path, size, modified, encoding, batchRows };
+    this.#held = await cache.columns.find(file, (header) => this.#columns(header));
+    if (this.#held === undefined) {
+      const keeper = cache.columns.keeper(file);
+      for await (const batch of this.#decode(onRead)) {
+        keeper.add(batch);
+        yield batch;
+      }
+      const { header, report } = this.#decoder;
+      await keeper.keep({ header: header!, report, bytes: this.bytes }, this.#specs);
+      return;
+    }
+    for (const batch of this.#held.batches) {
+      signal?.throwIfAborted();
+      yield this.#cut(batch);
+    }
+    this.complete = true;
+    onRead();
+  }
+
+  async *#decode(onRead: () => void): AsyncGenerator<RecordBatch, void, undefined> {
     const decoder = this.#decoder;
     for await (const chunk of this.#chunks()) {
       for (const batch of decoder.write(chunk)) {
@@ -186,7 +245,8 @@ class FileReader {
   }
 
   outcome(): FileOutcome {
-    const { records, deleted, oddFlags, unparsable, checksum } = this.#decoder.report;
+    const { records, deleted, oddFlags, unparsable, checksum } = this.#held?.report ??
+      this.#decoder.report;
     return {
       partition: this.#file.partition,
       path: this.#file.path,

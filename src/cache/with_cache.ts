@@ -51,4 +51,15 @@ export class CachedSource implements Source {
   ): Promise<ReadableStream<Uint8Array> | undefined> {
     return this.cache.files.open(this.source, path, options);
   }
+
+  /** Fetches a file that will be asked for soon, as far as the cache may. It never rejects. */
+  async prefetch(path: string, signal: AbortSignal): Promise<void> {
+    // What went wrong is told to whoever opens the file.
+    await this.cache.files.prefetch(this.source, path, signal).catch(() => {});
+  }
+
+  /** Forgets a file whose bytes turned out to be no valid file. */
+  forget(path: string): Promise<void> {
+    return this.cache.files.forget(this.source.name, path);
+  }
 }
