@@ -109,11 +109,15 @@ export function readFiles(
         const reader = new FileReader(source, file, options, left, inferred);
         files.push(reader);
         report(file.path);
-        const next = options.limit === undefined ? resolution.files[i + 1] : undefined;
-        if (next !== undefined && source instanceof CachedSource) {
-          void source.prefetch(next.path, ended.signal);
-        }
-        for await (const batch of reader.read(() => report(file.path))) yield batch;
+        let next = options.limit === undefined ? resolution.files[i + 1] : undefined;
+        const onRead = (): void => {
+          report(file.path);
+          if (next !== undefined && source instanceof CachedSource) {
+            void source.prefetch(next.path, ended.signal);
+          }
+          next = undefined;
+        };
+        for await (const batch of reader.read(onRead)) yield batch;
       }
     } finally {
       ended.abort();

@@ -8,6 +8,9 @@ import { type Field, type RecordBatch, Schema, Table } from "apache-arrow";
 import type { ArrowSchema, ArrowType } from "./arrow/arrow_types.ts";
 import { unifyDictionaries } from "./arrow/unify_dictionaries.ts";
 import { withSchema } from "./arrow/with_schema.ts";
+import type { Cache } from "./cache/cache.ts";
+import { collectThrough } from "./cache/collect_through.ts";
+import { CachedSource, withCache } from "./cache/with_cache.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { nearest } from "./catalog/nearest.ts";
@@ -40,6 +43,8 @@ export type OnMissing = "error" | "warn" | "skip";
 export interface ScanOptions {
   /** Where the files come from. */
   readonly source?: Source | undefined;
+  /** Keeps what is read; `withCache(source, cache)` as the source does the same. Default none. */
+  readonly cache?: Cache | undefined;
   /**
    * What to do about expected files that are absent: stop before anything is read (`error`, the
    * default), or go on and list them in the outcome (`warn` marks them for those who show it).
@@ -123,7 +128,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       selected: undefined,
       where: undefined,
       limit: undefined,
-      options,
+      options: withCachedSource(options),
     });
   }
 
@@ -248,6 +253,23 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} As `stream` does.
    */
   async collect(options: ReadOptions = {}): Promise<Table<Row>> {
+    const { source } = this;
+    if (!(source instanceof CachedSource)) return await this.#collect(options);
+    const resolution = await this.resolve(options);
+    this.#checkMissing(resolution, source);
+    const { group, options: { verify, batchRows } } = this.#parts;
+    const answer = await collectThrough(source, {
+      plan: this.plan(),
+      specs: this.#given,
+      all: this.#parts.selected === undefined,
+      how: [group.encoding, verify, batchRows],
+      resolution,
+    }, async () => ({ table: await this.#collect(options), outcome: this.#outcome! }));
+    this.#outcome = answer.outcome;
+    return answer.table as Table<Row>;
+  }
+
+  async #collect(options: ReadOptions): Promise<Table<Row>> {
     const batches = await Array.fromAsync(this.stream(options));
     const schema = joinSchemas(this.schema, batches);
     const whole = batches.map((batch) => withSchema(batch, schema));
@@ -338,6 +360,12 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       ? `Did you mean ${near.join(" or ")}?`
       : `It has ${names.length} columns: ${names.slice(0, 8).join(", ")}, ...`;
   }
+}
+
+function withCachedSource(options: ScanOptions): ScanOptions {
+  const { source, cache } = options;
+  if (source === undefined || cache === undefined) return options;
+  return { ...options, source: withCache(source, cache) };
 }
 
 /** The scan's schema, and behind it the columns that only some batches have. */

@@ -10,7 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["decode"],
   ["catalog"],
   ["expr"],
-  ["predicate", "check_expr", "expr_text", "plan", "outcome", "sample", "display"],
+  ["predicate", "check_expr", "expr_text", "plan", "outcome", "sample", "display", "cache"],
   ["resolve"],
   ["read_files"],
   ["scan"],

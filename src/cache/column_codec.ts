@@ -17,7 +17,7 @@ import {
   Struct,
   tableFromIPC,
 } from "apache-arrow";
-import { ArrowStreamEncoder } from "../arrow/arrow_stream.ts";
+import { encodeArrowStream } from "../arrow/arrow_stream.ts";
 
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
@@ -26,23 +26,13 @@ const LEVEL = 1;
 
 /** Packs the chunks of a column, which have one dictionary. */
 export async function packColumn(chunks: readonly Data[]): Promise<Uint8Array> {
-  const type = chunks[0]!.type;
-  const schema = new Schema([new Field("", type, true)]);
-  const encoder = new ArrowStreamEncoder();
-  const pieces = [encoder.encodeSchema(schema)];
-  for (const chunk of chunks) {
-    const struct = new Struct(schema.fields);
-    const data = makeData({ type: struct, length: chunk.length, nullCount: 0, children: [chunk] });
-    pieces.push(encoder.encodeBatch(new RecordBatch(schema, data)));
-  }
-  pieces.push(encoder.encodeEnd());
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
+  const schema = new Schema([new Field("", chunks[0]!.type, true)]);
+  const type = new Struct(schema.fields);
+  const batches = chunks.map((chunk) => {
+    const { length } = chunk;
+    return new RecordBatch(schema, makeData({ type, length, nullCount: 0, children: [chunk] }));
+  });
+  const bytes = encodeArrowStream(schema, batches);
   return await compress(bytes, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } });
 }
 

@@ -55,6 +55,10 @@ const MOST_COLUMNS = 40;
 /** A file and what was decoded of it take at most this share of the bytes of the DBF within. */
 const MOST_SHARE = 0.2;
 
+/** What a manifest has besides the facts, at most, and for each column. */
+const MANIFEST_BYTES = 1000;
+const COLUMN_BYTES = 80;
+
 /** What a column is read as, in one word: equal for equal values. */
 export function columnId({ name, type, dateFormat }: ColumnSpec): string {
   return `${name}:${type}${dateFormat === undefined ? "" : `:${dateFormat}`}`;
@@ -79,6 +83,7 @@ export async function writeColumns(
   }
   const ids = [...columns.keys()].filter((id) => !kept.has(id)).sort();
   if (ids.length === 0) return;
+  room -= JSON.stringify(facts).length + MANIFEST_BYTES + COLUMN_BYTES * ids.length;
   const packed: Uint8Array[] = [];
   const described = [];
   for (const id of ids) {
