@@ -38,6 +38,9 @@ const PIECE_LENGTH = 256 * 1024;
  * unfinished download it is given up, and leaves nothing behind.
  */
 export class Download {
+  /** Resolves once it is over and what is to be kept of it is kept. */
+  readonly ended: Promise<void>;
+  readonly #end: () => void;
   readonly #source: ReadableStreamDefaultReader<Uint8Array>;
   readonly #options: DownloadOptions;
   readonly #readers = new Set<Reader>();
@@ -60,6 +63,9 @@ export class Download {
 
   /** Takes over the stream. */
   constructor(stream: ReadableStream<Uint8Array>, options: DownloadOptions) {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.ended = promise;
+    this.#end = resolve;
     this.#source = stream.getReader();
     this.#options = options;
     this.#writer = options.writer;
@@ -113,6 +119,11 @@ export class Download {
       this.#holds--;
       this.#stopIfAlone();
     }
+  }
+
+  /** True when all is fetched, and what is to be kept is being kept or is kept. */
+  get isFetched(): boolean {
+    return this.#state === "ending" || this.#state === "done";
   }
 
   get #isOver(): boolean {
@@ -194,6 +205,7 @@ export class Download {
     await this.#writer?.abort();
     this.#options.onEnd(kept);
     if (this.#state === "ending") this.#state = "done";
+    this.#end();
     this.#wake();
   }
 

@@ -59,7 +59,8 @@ export class Files {
       if (this.#context.offline) throw notHeld(source, path);
       const download = await this.#join(wanted, signal);
       if (download === "absent") return undefined;
-      if (download === undefined) continue;
+      if (download === "look again") continue;
+      if (download === "too late") break;
       return resuming(download, reopen, (trouble) => this.#context.unavailable(trouble));
     }
     this.#context.counts.misses++;
@@ -158,14 +159,22 @@ export class Files {
     });
   }
 
-  /** A stream of a download that runs, or of a new one; `undefined` when to look again. */
-  async #join(wanted: Wanted, signal?: AbortSignal): Promise<Bytes | "absent" | undefined> {
+  /** A stream of a download that runs, or of a new one. */
+  async #join(
+    wanted: Wanted,
+    signal?: AbortSignal,
+  ): Promise<Bytes | "absent" | "look again" | "too late"> {
     const flight = this.#flightOf(wanted);
     flight.waiting++;
     try {
       const download = await untilAborted(flight.download, signal);
       if (download === "absent") return "absent";
-      return download === "stored" ? undefined : download.read(signal);
+      if (download === "stored") return "look again";
+      const stream = download.read(signal);
+      if (stream !== undefined) return stream;
+      if (!download.isFetched) return "too late";
+      await untilAborted(download.ended, signal);
+      return "look again";
     } finally {
       this.#stopWaiting(flight);
     }
@@ -217,9 +226,7 @@ export class Files {
         return "absent";
       }
       const writer = lock && await context.withStore((store) => store.create(key));
-      const { promise: ended, resolve } = Promise.withResolvers<void>();
-      this.#running.add(ended);
-      return new Download(stream, {
+      const download = new Download(stream, {
         writer,
         readAhead: writer === undefined ? READ_AHEAD : Infinity,
         retain: this.#retain,
@@ -231,12 +238,13 @@ export class Files {
         facts: (length) => this.#factsOf(wanted, length),
         onEnd: (kept) => {
           lock?.release();
-          this.#running.delete(ended);
-          resolve();
+          this.#running.delete(download.ended);
           onEnd();
           this.#keep(wanted, kept, previous);
         },
       });
+      this.#running.add(download.ended);
+      return download;
     } catch (error) {
       lock?.release();
       throw error;

@@ -139,8 +139,8 @@ withEachCache("an error of the source reaches every reader, and nothing is kept"
     if (at > 5000) throw error;
   };
   const cached = withCache(source, cache);
-  const readers = [readAll(await cached.open(PATH)), readAll(await cached.open(PATH))];
-  for (const result of await Promise.allSettled(readers)) {
+  const streams = [await cached.open(PATH), await cached.open(PATH)];
+  for (const result of await Promise.allSettled(streams.map(readAll))) {
     assert(result.status === "rejected" && result.reason === error);
   }
   source.beforeChunk = () => {};
