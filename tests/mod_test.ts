@@ -19,13 +19,17 @@ Deno.test("@dsbr/core exports these values", () => {
     "Scan",
     "UFS",
     "col",
+    "defaultCache",
     "directory",
+    "disk",
     "findGroup",
     "findSystem",
     "groupColumns",
     "matchFile",
+    "memory",
     "sample",
     "sih",
+    "withCache",
   ]);
 });
 

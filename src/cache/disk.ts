@@ -1,6 +1,7 @@
-import { Cache } from "./cache.ts";
+import type { Cache } from "./cache.ts";
 import type { CacheOptions } from "./cache_context.ts";
 import { DiskStore } from "./disk_store.ts";
+import { EntryCache } from "./entry_cache.ts";
 
 /**
  * A cache in a folder, which any number of processes may share, with memory in front of it.
@@ -27,7 +28,7 @@ import { DiskStore } from "./disk_store.ts";
  * @throws {TypeError} When a URL is no `file:` URL.
  */
 export function disk(folder: string | URL, options: CacheOptions = {}): Cache {
-  return new Cache(new DiskStore(pathOf(folder)), options);
+  return new EntryCache(new DiskStore(pathOf(folder)), options);
 }
 
 function pathOf(folder: string | URL): string {

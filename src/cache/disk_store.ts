@@ -13,7 +13,7 @@
  * @module
  */
 
-import { createHash, type Hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { isCacheKey } from "./cache_key.ts";
 import {
   CLOSE_LENGTH,
@@ -161,7 +161,7 @@ class DiskWriter implements EntryWriter {
   readonly #path: string;
   readonly #temporary: string;
   readonly #file: Deno.FsFile;
-  readonly #hash: Hash = createHash("sha256");
+  readonly #hash = createHash("sha256");
   #length = 0;
   #done = false;
 

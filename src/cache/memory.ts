@@ -1,5 +1,6 @@
-import { Cache } from "./cache.ts";
+import type { Cache } from "./cache.ts";
 import type { CacheOptions } from "./cache_context.ts";
+import { EntryCache } from "./entry_cache.ts";
 
 /**
  * A cache in this process's memory: files as they were fetched, and columns as they were decoded.
@@ -17,5 +18,5 @@ import type { CacheOptions } from "./cache_context.ts";
  * @throws {RangeError} When an option is negative.
  */
 export function memory(options: CacheOptions = {}): Cache {
-  return new Cache(undefined, options);
+  return new EntryCache(undefined, options);
 }

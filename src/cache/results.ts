@@ -80,7 +80,7 @@ export class Results {
 
   /** The answer to a question that was asked before, about the same files. */
   async find(question: ResultQuestion): Promise<HeldResult | undefined> {
-    if (!isCertain(question)) return undefined;
+    if (!isKept(question)) return undefined;
     const { memory, counts } = this.#context;
     const key = keyOf(question);
     const held = memory.get(key);
@@ -93,7 +93,7 @@ export class Results {
 
   /** Keeps an answer. */
   async keep(question: ResultQuestion, table: Table, outcome: unknown): Promise<void> {
-    if (!isCertain(question)) return;
+    if (!isKept(question)) return;
     const { memory, now } = this.#context;
     const { dataset, source } = question;
     const estimate = table.batches.reduce((sum, batch) => sum + batch.data.byteLength, 0);
@@ -134,9 +134,13 @@ export class Results {
 /** The version of the layout of these entries. */
 const LAYOUT = "result 1";
 
-/** True when each file can be told from other states of itself. */
-function isCertain({ files }: ResultQuestion): boolean {
-  return files.every(({ size, modified }) => size !== undefined || modified !== undefined);
+/**
+ * True when an answer is worth keeping, and each file can be told from other states of itself.
+ * Without a condition or a limit the decoded columns are the answer.
+ */
+function isKept({ files, where, limit }: ResultQuestion): boolean {
+  return (where !== undefined || limit !== undefined) &&
+    files.every(({ size, modified }) => size !== undefined || modified !== undefined);
 }
 
 function keyOf(question: ResultQuestion): string {

@@ -1,5 +1,6 @@
 import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
 import type { Cache } from "./cache.ts";
+import { EntryCache } from "./entry_cache.ts";
 
 /**
  * A source that asks a cache first.
@@ -13,8 +14,13 @@ import type { Cache } from "./cache.ts";
  * const source = withCache(directory("/mnt/datasus"), memory());
  * console.log(source.name); // directory "/mnt/datasus"
  * ```
+ *
+ * @throws {TypeError} When the cache was not made by this module.
  */
 export function withCache(source: Source, cache: Cache): Source {
+  if (!(cache instanceof EntryCache)) {
+    throw new TypeError("Cannot use a cache that memory(), disk() or objectStore() did not make");
+  }
   return source.synthetic || source instanceof CachedSource
     ? source
     : new CachedSource(source, cache);
@@ -25,12 +31,12 @@ export class CachedSource implements Source {
   /** The name of the source behind the cache. */
   readonly name: string;
   /** The cache. */
-  readonly cache: Cache;
+  readonly cache: EntryCache;
   /** The source behind it. */
   readonly source: Source;
 
   /** Puts a cache in front of a source. */
-  constructor(source: Source, cache: Cache) {
+  constructor(source: Source, cache: EntryCache) {
     this.name = source.name;
     this.source = source;
     this.cache = cache;

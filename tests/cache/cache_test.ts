@@ -48,7 +48,7 @@ Deno.test("clear() removes by system and by age", () =>
     const held = memory();
     await readAll(await withCache(source, held).open(SIH));
     assertEquals((await held.clear()).entries, 2);
-    assertEquals(held.context.memory.bytes, 0);
+    assertEquals((await held.stats()).memory.bytes, 0);
   }));
 
 Deno.test("verify() finds and removes what is damaged", () =>

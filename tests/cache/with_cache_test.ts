@@ -206,7 +206,7 @@ Deno.test("memory() holds what was used last, within its bytes", async () => {
   const cached = withCache(source, cache);
   for (const path of [...paths, "/d/5.dbc", "/d/4.dbc", "/d/0.dbc"]) {
     await readAll(await cached.open(path));
-    assert(cache.context.memory.bytes <= 20_000);
+    assert((await cache.stats()).memory.bytes <= 20_000);
   }
   assertEquals(source.opened, [...paths, "/d/0.dbc"]);
   // A file of more than a quarter of it would push out everything else.
