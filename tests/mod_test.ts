@@ -27,6 +27,7 @@ Deno.test("@dsbr/core exports these values", () => {
     "groupColumns",
     "matchFile",
     "memory",
+    "objectStore",
     "sample",
     "sih",
     "withCache",
