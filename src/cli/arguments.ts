@@ -2,9 +2,9 @@ import { parseArgs } from "@std/cli/parse-args";
 import { nearest } from "../catalog/nearest.ts";
 import { DataSusError } from "../error.ts";
 
-/** What is known of an option. Every option takes a value and may be given once. */
+/** What is known of an option. It takes a value and may be given once, or is a flag. */
 export interface OptionFacts {
-  /** What its value is, for the help: `DIR`, `csv|ndjson`. */
+  /** What its value is, for the help: `DIR`, `csv|ndjson`; empty for a flag, which takes none. */
   readonly value: string;
   /** What it does and what holds without it, in the words of the help. */
   readonly about: string;
@@ -21,7 +21,7 @@ export type OptionSections<Name extends string> = Readonly<
 export interface Parameters<Name extends string> {
   /** The command's name. */
   readonly name: string;
-  /** What the one argument that is no option names: `SYSTEM`, `FILE`. */
+  /** What the one argument that is no option names: `SYSTEM`, `FILE`; empty when there is none. */
   readonly operand: string;
   /** Its options. */
   readonly sections: OptionSections<Name>;
@@ -56,6 +56,11 @@ export class Arguments<in Name extends string> {
   constructor(operand: string | undefined, values: ReadonlyMap<string, string>) {
     this.operand = operand;
     this.#values = values;
+  }
+
+  /** True when a flag was given. */
+  has(name: Name): boolean {
+    return this.#values.has(name);
   }
 
   /** The value of an option as it was written. */
@@ -123,11 +128,13 @@ export function parseArguments<Name extends string>(
   parameters: Parameters<Name>,
 ): Arguments<Name> {
   const options = optionsOf(parameters.sections);
-  const names = [...options.keys()];
+  const flags = [...options].filter(([, { value }]) => value === "").map(([name]) => name);
+  const names = [...options.keys()].filter((name) => !flags.includes(name));
   const alias: Record<string, string> = {};
   for (const [name, { short }] of options) if (short !== undefined) alias[name] = short;
   const parsed = parseArgs(tieValues(args, names, alias), {
     string: ["_", ...names],
+    boolean: flags,
     collect: names,
     alias,
     unknown: (arg, key): void => {
@@ -144,7 +151,8 @@ export function parseArguments<Name extends string>(
     if (again !== undefined) throw givenTwice(name, [value, again], parameters);
     values.set(name, value);
   }
-  const [operand, surplus] = parsed._.map(String);
+  for (const name of flags) if (parsed[name] === true) values.set(name, "");
+  const [operand, surplus = parameters.operand === "" ? operand : undefined] = parsed._.map(String);
   if (surplus !== undefined) throw surplusOperand(surplus, parameters);
   return new Arguments(operand, values);
 }
@@ -214,7 +222,9 @@ function surplusOperand<Name extends string>(
   { name, operand }: Parameters<Name>,
 ): DataSusError {
   return usageError(
-    `Cannot run dsbr ${name}: it takes one ${operand}, and "${surplus}" is one too many`,
+    operand === ""
+      ? `Cannot run dsbr ${name}: it takes options alone, and "${surplus}" is none`
+      : `Cannot run dsbr ${name}: it takes one ${operand}, and "${surplus}" is one too many`,
     `Put a value with blanks in quotes, and commas without blanks between the items of a list`,
   );
 }

@@ -3,10 +3,12 @@ import { groupColumns } from "../catalog/group_columns.ts";
 import { escapeControls } from "../display/terminal_text.ts";
 import { columnsOf } from "../expr.ts";
 import type { Plan } from "../plan.ts";
+import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { coverageGrid, legend } from "./coverage_grid.ts";
 import { describePeriod, describeUfs, sourceText } from "./headline.ts";
 import { type ListedFile, listFiles, listingSummary } from "./listing.ts";
+import { printNotes } from "./notes.ts";
 import { withOutput, writeLines } from "./output.ts";
 import {
   makeScan,
@@ -26,7 +28,9 @@ const INDENT = 12;
 const WIDEST = 120;
 
 /** `dsbr explain`: says what a scan would do, and what its source has. */
-export const explain: Command = defineCommand<QuestionOption | ShapeOption | SourceOption>({
+export const explain: Command = defineCommand<
+  QuestionOption | ShapeOption | SourceOption | CacheOption
+>({
   name: "explain",
   operand: "SYSTEM",
   summary: "say what a scan would do, and what its source has",
@@ -39,6 +43,7 @@ export const explain: Command = defineCommand<QuestionOption | ShapeOption | Sou
     "Which files": QUESTION_OPTIONS,
     "Which rows and columns": SHAPE_OPTIONS,
     "Where from": SOURCE_OPTIONS,
+    "What is kept": CACHE_OPTIONS,
   },
   examples: [
     [
@@ -57,11 +62,13 @@ export const explain: Command = defineCommand<QuestionOption | ShapeOption | Sou
   permissions: [
     ["no --source, or sample", "none"],
     ["--source DIR", "--allow-read=DIR"],
+    ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
   ],
 }, async (args, context) => {
   const question = readQuestion("explain", args, { source: false });
   const source = readSource(args);
-  const scan = makeScan(question, args, { source });
+  const { cache, notes } = readCache(args);
+  const scan = makeScan(question, args, { source, cache });
   const plan = scan.plan();
   const listed = source === undefined
     ? undefined
@@ -76,6 +83,7 @@ export const explain: Command = defineCommand<QuestionOption | ShapeOption | Sou
       ...(listed === undefined ? [] : ["", ...sourceLines(sourceText(source!), listed, page)]),
     ]);
   });
+  printNotes(context.terminal, notes());
 });
 
 /** What the explanation is laid out for. */

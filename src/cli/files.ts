@@ -3,9 +3,11 @@ import { csvHeader, csvRows } from "../display/csv.ts";
 import { ndjsonRows } from "../display/ndjson.ts";
 import { displayWidth, escapeControls } from "../display/terminal_text.ts";
 import { type RowTypes, Scan } from "../scan.ts";
+import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { headline } from "./headline.ts";
 import { type ListedFile, listFiles, listingSummary } from "./listing.ts";
+import { printNotes } from "./notes.ts";
 import { withOutput, writeLines } from "./output.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
 import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
@@ -15,63 +17,69 @@ import { size } from "./wording.ts";
 const FORMATS = ["table", "csv", "ndjson"] as const;
 
 /** `dsbr files`: lists the files that a scan expects, and what a source has of them. */
-export const files: Command = defineCommand<QuestionOption | SourceOption | "format">({
-  name: "files",
-  operand: "SYSTEM",
-  summary: "list the expected files: present, missing or a known gap",
-  usage: "files SYSTEM --group CODE --uf UF --period PERIOD --source sample|DIR [OPTIONS]",
-  about: [
-    "Lists every file that the catalogue expects, one a line, with its size and the day of its last " +
-    "change as far as the source knows them. Listings are read, files are not.",
-    "A known gap is a file that DataSUS's server is known not to have; any other absent file is " +
-    "missing, and a scan stops because of it unless told not to.",
-  ],
-  sections: {
-    "Which files": QUESTION_OPTIONS,
-    "Where from": SOURCE_OPTIONS,
-    "Where to": {
-      format: {
-        value: "FORMAT",
-        about: "How to write it: table (for reading), or csv or ndjson, which have sizes in " +
-          "bytes and whole paths. Default: table.",
+export const files: Command = defineCommand<QuestionOption | SourceOption | CacheOption | "format">(
+  {
+    name: "files",
+    operand: "SYSTEM",
+    summary: "list the expected files: present, missing or a known gap",
+    usage: "files SYSTEM --group CODE --uf UF --period PERIOD --source sample|DIR [OPTIONS]",
+    about: [
+      "Lists every file that the catalogue expects, one a line, with its size and the day of its last " +
+      "change as far as the source knows them. Listings are read, files are not.",
+      "A known gap is a file that DataSUS's server is known not to have; any other absent file is " +
+      "missing, and a scan stops because of it unless told not to.",
+    ],
+    sections: {
+      "Which files": QUESTION_OPTIONS,
+      "Where from": SOURCE_OPTIONS,
+      "What is kept": CACHE_OPTIONS,
+      "Where to": {
+        format: {
+          value: "FORMAT",
+          about: "How to write it: table (for reading), or csv or ndjson, which have sizes in " +
+            "bytes and whole paths. Default: table.",
+        },
       },
     },
+    examples: [
+      [
+        "files sih --group RD --uf AC --period 2025-11..2026-03 --source sample",
+        "the newest months, some not published yet",
+      ],
+      [
+        "files sih --group ER --uf Norte --period 2012 --source sample --format csv",
+        "for a program",
+      ],
+    ],
+    permissions: [
+      ["--source sample", "none"],
+      ["--source DIR", "--allow-read=DIR"],
+      ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
+    ],
   },
-  examples: [
-    [
-      "files sih --group RD --uf AC --period 2025-11..2026-03 --source sample",
-      "the newest months, some not published yet",
-    ],
-    [
-      "files sih --group ER --uf Norte --period 2012 --source sample --format csv",
-      "for a program",
-    ],
-  ],
-  permissions: [
-    ["--source sample", "none"],
-    ["--source DIR", "--allow-read=DIR"],
-  ],
-}, async (args, context) => {
-  const { group, query } = readQuestion("files", args, { source: true });
-  const source = readSource(args)!;
-  const format = args.oneOf("format", FORMATS) ?? "table";
-  const scan = Scan.of<RowTypes>(group, query, { source });
-  const resolution = await scan.resolve({ signal: context.signal });
-  const listed = listFiles(scan.plan().partitions, resolution);
-  await withOutput(undefined, context, async (output) => {
-    if (format !== "table") {
-      return await output.write(new TextEncoder().encode(encode(listed, format)));
-    }
-    const painter = painterFor(output.color);
-    await writeLines(output, [
-      ...headline(scan, { width: context.terminal.columns, painter }),
-      "",
-      ...listingLines(listed, painter),
-      "",
-      listingSummary(listed),
-    ]);
-  });
-});
+  async (args, context) => {
+    const { group, query } = readQuestion("files", args, { source: true });
+    const source = readSource(args)!;
+    const format = args.oneOf("format", FORMATS) ?? "table";
+    const { cache, notes } = readCache(args);
+    const scan = Scan.of<RowTypes>(group, query, { source, cache });
+    const resolution = await scan.resolve({ signal: context.signal });
+    const listed = listFiles(scan.plan().partitions, resolution);
+    await withOutput(undefined, context, async (output) => {
+      if (format !== "table") {
+        return await output.write(new TextEncoder().encode(encode(listed, format)));
+      }
+      const painter = painterFor(output.color);
+      await writeLines(output, [
+        ...headline(scan, { width: context.terminal.columns, painter }),
+        "",
+        ...listingLines(listed, painter),
+        "",
+        listingSummary(listed),
+      ]);
+    });
+  },
+);
 
 /** Aligned columns, under a line with the directory wherever that changes. */
 function listingLines(listed: readonly ListedFile[], painter: Painter): string[] {

@@ -34,7 +34,7 @@ export async function help(
   commands: readonly Command[],
   { terminal }: Context,
 ): Promise<void> {
-  const [name, surplus] = args;
+  const [name, ...[surplus]] = toCommandName(args);
   if (surplus !== undefined) {
     throw usageError(
       `Cannot help with "${args.join(" ")}": it is more than one command`,
@@ -45,6 +45,15 @@ export async function help(
     ? overview(commands, terminal)
     : commandHelp(findCommand(name, commands), terminal);
   await terminal.write(new TextEncoder().encode(lines.join("\n") + "\n"));
+}
+
+/** What a command line begins with, the two words of a command such as `cache stats` made one. */
+export function toCommandName([first, second, ...rest]: readonly string[]): readonly string[] {
+  const words = [first, second].filter((word) => word !== undefined);
+  if (first !== "cache" || second === undefined || second.startsWith("-")) {
+    return [...words, ...rest];
+  }
+  return [`${first} ${second}`, ...rest];
 }
 
 /**
@@ -89,7 +98,7 @@ function overview(commands: readonly Command[], terminal: Terminal): string[] {
   return [
     `${painter("dsbr", "bold")}: Brazil's public health microdata (DataSUS)`,
     ...section("Usage", ["  dsbr COMMAND ARGUMENTS"], page),
-    ...section("Commands", table(listed, 18, page), page),
+    ...section("Commands", table(listed, 21, page), page),
     ...section("Systems and their groups", systems, page),
     ...section(
       "Examples",
@@ -98,7 +107,7 @@ function overview(commands: readonly Command[], terminal: Terminal): string[] {
     ),
     ...section(
       "Other options",
-      table([["-h, --help", "this, or a command's help"], ["--version", "the version"]], 18, page),
+      table([["-h, --help", "this, or a command's help"], ["--version", "the version"]], 21, page),
       page,
     ),
     ...section("Installing", [
@@ -142,7 +151,8 @@ function optionSection(
   const options = optionsOf(command.sections);
   const rows = names.map((name) => {
     const { value, about, short } = options.get(name)!;
-    return [`${short === undefined ? "" : `-${short}, `}--${name} ${value}`, about] as const;
+    const label = `${short === undefined ? "" : `-${short}, `}--${name} ${value}`.trimEnd();
+    return [label, about] as const;
   });
   return section(title, table(rows, OPTION_INDENT, page), page);
 }

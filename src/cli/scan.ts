@@ -3,6 +3,7 @@ import { textTable } from "../display/text_table.ts";
 import type { Source } from "../fetch/source.ts";
 import type { FileOutcome } from "../outcome.ts";
 import type { RowTypes, Scan } from "../scan.ts";
+import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";
 import { chooseFormat, FORMAT_OPTION, TABLE_FORMATS, type TableFormat } from "./format.ts";
@@ -35,6 +36,7 @@ type ScanOption =
   | ShapeOption
   | SourceOption
   | OutputOption
+  | CacheOption
   | "format"
   | "on-missing"
   | "verify"
@@ -61,6 +63,7 @@ export const scan: Command = defineCommand<ScanOption>({
     "Which rows and columns": SHAPE_OPTIONS,
     "Where from": SOURCE_OPTIONS,
     "Where to": { format: FORMAT_OPTION, ...OUTPUT_OPTIONS },
+    "What is kept": CACHE_OPTIONS,
     "How": {
       "on-missing": ON_MISSING_OPTION,
       verify: VERIFY_OPTION,
@@ -90,6 +93,7 @@ export const scan: Command = defineCommand<ScanOption>({
   permissions: [
     ["--source sample", "none"],
     ["--source DIR", "--allow-read=DIR"],
+    ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
     ["-o FILE", "--allow-read=FOLDER --allow-write=FOLDER, the folder of FILE"],
   ],
 }, async (args, context) => {
@@ -102,8 +106,10 @@ export const scan: Command = defineCommand<ScanOption>({
     terminal: context.terminal,
   });
   const onMissing = args.oneOf("on-missing", ON_MISSING);
+  const { cache, notes } = readCache(args);
   const whole = makeScan(question, args, {
     source,
+    cache,
     onMissing,
     verify: args.oneOf("verify", VERIFY),
     batchRows: args.integer("batch-rows", 1),
@@ -132,6 +138,7 @@ export const scan: Command = defineCommand<ScanOption>({
     ...contentNotes(outcome.files),
     ...(args.get("select") === undefined ? unknownColumnNotes(outcome.files, format) : []),
     ...(source.synthetic && format !== "table" ? [SYNTHETIC] : []),
+    ...notes(),
   ]);
 });
 

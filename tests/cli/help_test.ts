@@ -1,5 +1,9 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { optionsOf } from "../../src/cli/arguments.ts";
+import { cacheClear } from "../../src/cli/cache_clear.ts";
+import { cacheStats } from "../../src/cli/cache_stats.ts";
+import { cacheVerify } from "../../src/cli/cache_verify.ts";
+import { cacheWarm } from "../../src/cli/cache_warm.ts";
 import { decode } from "../../src/cli/decode.ts";
 import { explain } from "../../src/cli/explain.ts";
 import { files } from "../../src/cli/files.ts";
@@ -7,7 +11,7 @@ import { scan } from "../../src/cli/scan.ts";
 import { dbc, RD_FIELDS, rdRows } from "../memory_source.ts";
 import { RUN, runHere, runProcess, splitWords, withFolder } from "./command_line.ts";
 
-const COMMANDS = [scan, decode, explain, files];
+const COMMANDS = [scan, decode, explain, files, cacheStats, cacheWarm, cacheVerify, cacheClear];
 
 Deno.test("help of the whole names every command and system, however it is asked for", {
   permissions: {},
