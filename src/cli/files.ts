@@ -16,70 +16,70 @@ import { size } from "./wording.ts";
 
 const FORMATS = ["table", "csv", "ndjson"] as const;
 
+type FilesOption = QuestionOption | SourceOption | CacheOption | "format";
+
 /** `dsbr files`: lists the files that a scan expects, and what a source has of them. */
-export const files: Command = defineCommand<QuestionOption | SourceOption | CacheOption | "format">(
-  {
-    name: "files",
-    operand: "SYSTEM",
-    summary: "list the expected files: present, missing or a known gap",
-    usage: "files SYSTEM --group CODE --uf UF --period PERIOD --source sample|DIR [OPTIONS]",
-    about: [
-      "Lists every file that the catalogue expects, one a line, with its size and the day of its last " +
-      "change as far as the source knows them. Listings are read, files are not.",
-      "A known gap is a file that DataSUS's server is known not to have; any other absent file is " +
-      "missing, and a scan stops because of it unless told not to.",
-    ],
-    sections: {
-      "Which files": QUESTION_OPTIONS,
-      "Where from": SOURCE_OPTIONS,
-      "What is kept": CACHE_OPTIONS,
-      "Where to": {
-        format: {
-          value: "FORMAT",
-          about: "How to write it: table (for reading), or csv or ndjson, which have sizes in " +
-            "bytes and whole paths. Default: table.",
-        },
+export const files: Command = defineCommand<FilesOption>({
+  name: "files",
+  operand: "SYSTEM",
+  summary: "list the expected files: present, missing or a known gap",
+  usage: "files SYSTEM --group CODE --uf UF --period PERIOD --source sample|DIR [OPTIONS]",
+  about: [
+    "Lists every file that the catalogue expects, one a line, with its size and the day of its last " +
+    "change as far as the source knows them. Listings are read, files are not.",
+    "A known gap is a file that DataSUS's server is known not to have; any other absent file is " +
+    "missing, and a scan stops because of it unless told not to.",
+  ],
+  sections: {
+    "Which files": QUESTION_OPTIONS,
+    "Where from": SOURCE_OPTIONS,
+    "What is kept": CACHE_OPTIONS,
+    "Where to": {
+      format: {
+        value: "FORMAT",
+        about: "How to write it: table (for reading), or csv or ndjson, which have sizes in " +
+          "bytes and whole paths. Default: table.",
       },
     },
-    examples: [
-      [
-        "files sih --group RD --uf AC --period 2025-11..2026-03 --source sample",
-        "the newest months, some not published yet",
-      ],
-      [
-        "files sih --group ER --uf Norte --period 2012 --source sample --format csv",
-        "for a program",
-      ],
-    ],
-    permissions: [
-      ["--source sample", "none"],
-      ["--source DIR", "--allow-read=DIR"],
-      ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
-    ],
   },
-  async (args, context) => {
-    const { group, query } = readQuestion("files", args, { source: true });
-    const source = readSource(args)!;
-    const format = args.oneOf("format", FORMATS) ?? "table";
-    const { cache, notes } = readCache(args);
-    const scan = Scan.of<RowTypes>(group, query, { source, cache });
-    const resolution = await scan.resolve({ signal: context.signal });
-    const listed = listFiles(scan.plan().partitions, resolution);
-    await withOutput(undefined, context, async (output) => {
-      if (format !== "table") {
-        return await output.write(new TextEncoder().encode(encode(listed, format)));
-      }
-      const painter = painterFor(output.color);
-      await writeLines(output, [
-        ...headline(scan, { width: context.terminal.columns, painter }),
-        "",
-        ...listingLines(listed, painter),
-        "",
-        listingSummary(listed),
-      ]);
-    });
-  },
-);
+  examples: [
+    [
+      "files sih --group RD --uf AC --period 2025-11..2026-03 --source sample",
+      "the newest months, some not published yet",
+    ],
+    [
+      "files sih --group ER --uf Norte --period 2012 --source sample --format csv",
+      "for a program",
+    ],
+  ],
+  permissions: [
+    ["--source sample", "none"],
+    ["--source DIR", "--allow-read=DIR"],
+    ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
+  ],
+}, async (args, context) => {
+  const { group, query } = readQuestion("files", args, { source: true });
+  const source = readSource(args)!;
+  const format = args.oneOf("format", FORMATS) ?? "table";
+  const { cache, notes } = readCache(args);
+  const scan = Scan.of<RowTypes>(group, query, { source, cache });
+  const resolution = await scan.resolve({ signal: context.signal });
+  const listed = listFiles(scan.plan().partitions, resolution);
+  await withOutput(undefined, context, async (output) => {
+    if (format !== "table") {
+      return await output.write(new TextEncoder().encode(encode(listed, format)));
+    }
+    const painter = painterFor(output.color);
+    await writeLines(output, [
+      ...headline(scan, { width: context.terminal.columns, painter }),
+      "",
+      ...listingLines(listed, painter),
+      "",
+      listingSummary(listed),
+    ]);
+  });
+  printNotes(context.terminal, notes());
+});
 
 /** Aligned columns, under a line with the directory wherever that changes. */
 function listingLines(listed: readonly ListedFile[], painter: Painter): string[] {

@@ -155,8 +155,8 @@ testWith(
 );
 
 testWith(
-  "setpriv",
-  isRoot && works("setpriv", "--help"),
+  "user without rights",
+  hasOtherUser(),
   "C7: EACCES: one warning",
   () =>
     withFolder(async (folder) => {
