@@ -14,7 +14,10 @@
  * | `CHECKSUM` | the decoded bytes do not match the CRC-32 stored in the file |
  * | `QUERY` | the question names a system, group, UF, period or column that does not exist |
  * | `MISSING` | files that the catalogue expects are absent from the source |
+ * | `DRIFT` | with `strict`: a file's columns or codes are not those of the files before it |
  * | `SOURCE` | the source cannot list or open what was asked |
+ * | `CHANGED` | a file is not, or no longer, what the lock says of it |
+ * | `LOCK` | the lock file is absent, damaged or of a newer version |
  * | `PERMISSION` | Deno refused access; `flag` holds the flag to add |
  */
 export type ErrorCode =
@@ -23,7 +26,10 @@ export type ErrorCode =
   | "CHECKSUM"
   | "QUERY"
   | "MISSING"
+  | "DRIFT"
   | "SOURCE"
+  | "CHANGED"
+  | "LOCK"
   | "PERMISSION";
 
 /** The fields of a {@linkcode DataSusError} besides its message. */

@@ -5,7 +5,7 @@
  */
 
 import { type Field, type RecordBatch, Schema, Table } from "apache-arrow";
-import type { ArrowSchema, ArrowType } from "./arrow/arrow_types.ts";
+import type { ArrowSchema, RowTypes } from "./arrow/arrow_types.ts";
 import { unifyDictionaries } from "./arrow/unify_dictionaries.ts";
 import { withSchema } from "./arrow/with_schema.ts";
 import type { Cache } from "./cache/cache.ts";
@@ -16,12 +16,23 @@ import type { Group } from "./catalog/dataset.ts";
 import { nearest } from "./catalog/nearest.ts";
 import { columnSpecs } from "./catalog/row.ts";
 import { checkExpr } from "./check_expr.ts";
+import { checkMissing, type OnMissing } from "./check_missing.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
 import type { Verify } from "./decode/record_bytes.ts";
+import { type Coverage, coverageOf } from "./coverage.ts";
+import { coverageText } from "./display/coverage_text.ts";
+import { explanationLines } from "./display/explanation_text.ts";
+import { printable } from "./display/printable.ts";
 import { DataSusError } from "./error.ts";
+import { explain, type Explanation } from "./explain.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
+import type { Strict } from "./drift/drift_watch.ts";
+import type { ListingOptions } from "./fetch/listings.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
+import type { Lock } from "./lock/lock.ts";
+import { compareLock, type LockChanges } from "./lock/lock_changes.ts";
 import type { Outcome } from "./outcome.ts";
+import { type Peek, peek } from "./peek.ts";
 import {
   datasetName,
   type PartitionQuery,
@@ -30,14 +41,13 @@ import {
   planPartitions,
 } from "./plan.ts";
 import { classOf } from "./predicate.ts";
-import { readFiles, type ReadProgress } from "./read_files.ts";
+import type { ReadProgress } from "./read_files.ts";
+import { ScanRead } from "./read_scan.ts";
 import { type Resolution, resolveFiles } from "./resolve.ts";
+import { ScanStream } from "./scan_stream.ts";
+import { type RefreshedLock, refreshLock, takeLock, type TakeLockOptions } from "./take_lock.ts";
 
-/** The row type of a scan: column names and their Arrow types. */
-export type RowTypes = { [name: string]: ArrowType };
-
-/** What to do when an expected file is not on the source. */
-export type OnMissing = "error" | "warn" | "skip";
+export type { OnMissing, RowTypes };
 
 /** How a scan reads. */
 export interface ScanOptions {
@@ -55,12 +65,73 @@ export interface ScanOptions {
   readonly verify?: Verify | undefined;
   /** Rows of a batch; only the last of a file has fewer. Default 16,384. */
   readonly batchRows?: number | undefined;
+  /**
+   * Which findings stop the read with the error `DRIFT`: `true` for any column that appears,
+   * vanishes, changes its type or width, turns all null or holds codes outside its list;
+   * `undeclared` for those alone that the catalogue does not declare, so that files of many years
+   * can be read. Default `false`: findings are listed in the outcome.
+   */
+  readonly strict?: Strict | undefined;
+  /**
+   * How long listings of a source count as new, in milliseconds; 0 keeps none. Default 24 hours.
+   * Those of folders on this machine and of made-up data are never kept.
+   */
+  readonly listingTtl?: number | undefined;
+  /**
+   * The files as they were when they were locked, from {@linkcode readLock} or `scan.lock()`: a
+   * file that is gone or has another size is an error before anything is read, other bytes are an
+   * error at the file's end. Files that the lock does not have, of months published since for
+   * example, are read unverified; the outcome calls them `new`.
+   */
+  readonly lock?: Lock | undefined;
+  /**
+   * With a lock: files that it does not have are an error, too, and so are missing ones whatever
+   * `onMissing` says; gaps that the catalogue knows are not. Default false.
+   */
+  readonly frozen?: boolean | undefined;
+  /**
+   * Takes the hashes of every file that is read to its end, for `lockOf` and `cite`. A scan with a
+   * lock takes them anyway. Default false.
+   */
+  readonly fingerprint?: boolean | undefined;
+}
+
+/** How files are looked up. */
+export interface ResolveOptions extends SourceOptions {
+  /** True lists the source's directories anew, however new the last listings are. */
+  readonly refresh?: boolean | undefined;
+}
+
+/** How a scan's coverage is looked up. */
+export interface CoverageOptions extends ResolveOptions {
+  /** Files as they were locked: those that differ are `changed`. Default: the scan's lock. */
+  readonly lock?: Lock | undefined;
+}
+
+/** How a scan is explained. */
+export interface ExplainOptions extends CoverageOptions {
+  /** Speed of downloads that estimates suppose, in bytes a second. Default 1.2 million. */
+  readonly bytesPerSecond?: number | undefined;
+}
+
+/** How the beginning of a file is read. */
+export interface ScanPeekOptions extends ResolveOptions {
+  /** Rows to read. Default 10. */
+  readonly rows?: number | undefined;
+  /** The file; the scan's first one that is there when absent. */
+  readonly path?: string | undefined;
 }
 
 /** How one read of a scan goes. */
-export interface ReadOptions extends SourceOptions {
+export interface ReadOptions extends ResolveOptions {
   /** Called as files are opened, read and ended. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+}
+
+/** How a scan is locked. */
+export interface LockOptions extends ReadOptions {
+  /** The day that the lock calls the day of access. Default: today. */
+  readonly accessed?: Date | undefined;
 }
 
 /** What a scan is made of; each step of the chain makes a new one. */
@@ -114,13 +185,20 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   /**
    * Makes a scan of a group of the catalogue.
    *
-   * @throws {DataSusError} `QUERY` when the query is incomplete or impossible.
+   * @throws {DataSusError} `QUERY` when the query is incomplete or impossible, `LOCK` when it is
+   * frozen without a lock.
    */
   static of<Row extends RowTypes>(
     group: Group,
     query: PartitionQuery,
     options: ScanOptions = {},
   ): Scan<Row> {
+    if (options.frozen && options.lock === undefined) {
+      throw new DataSusError(`Cannot scan ${datasetName(group)}: it is frozen without a lock`, {
+        code: "LOCK",
+        hint: "Pass { lock: await readLock(), frozen: true }",
+      });
+    }
     return new Scan<Row>({
       group,
       partitions: planPartitions(group, query),
@@ -142,7 +220,10 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return this.#parts.options.source;
   }
 
-  /** What became of the last read of this scan that ended; `undefined` before. */
+  /**
+   * What became of the last read of this scan that ended, well or not; `undefined` before. Each
+   * stream has its own, too ({@linkcode ScanStream.outcome}).
+   */
   get outcome(): Outcome | undefined {
     return this.#outcome;
   }
@@ -211,34 +292,91 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    *
    * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
    */
-  resolve(options: SourceOptions = {}): Promise<Resolution> {
-    return resolveFiles(this.group, this.#parts.partitions, this.#sourceOrThrow(), options);
+  async resolve(options: ResolveOptions = {}): Promise<Resolution> {
+    const source = this.#sourceOrThrow();
+    return await resolveFiles(this.group, this.#parts.partitions, source, this.#listing(options));
+  }
+
+  /**
+   * What the source has of each partition, UF by period: present, in parts, preliminary, missing,
+   * or changed since it was recorded. Only listings are read; `toString()` draws the grid.
+   *
+   * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
+   */
+  async coverage(options: CoverageOptions = {}): Promise<Coverage> {
+    const resolution = await this.resolve(options);
+    const coverage = {
+      dataset: datasetName(this.group),
+      ...coverageOf(this.group, resolution, options.lock ?? this.#parts.options.lock),
+    };
+    return printable(coverage, () => coverageText(coverage));
+  }
+
+  /**
+   * What the scan would do: the files and what the source has of them, bytes to download, the
+   * columns and what is decided before rows are built, and roughly how many rows and seconds it
+   * will take. Only listings are read, and without a source not even these; `toString()` prints it.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", period: "2023" }, { source: sample() });
+   * const explanation = await scan.explain();
+   * console.log(explanation.coverage?.counts.present); // 12
+   * console.log(`${explanation}`);
+   * ```
+   *
+   * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
+   */
+  async explain(options: ExplainOptions = {}): Promise<Explanation> {
+    const { source } = this;
+    const explanation = await explain(this.group, this.plan(), {
+      lock: this.#parts.options.lock,
+      ...options,
+      source,
+      resolution: source && await this.resolve(options),
+      isSelection: this.#parts.selected !== undefined,
+    });
+    const { coverage } = explanation;
+    if (coverage !== undefined) printable(coverage, () => coverageText(coverage));
+    return printable(explanation, () => explanationLines(explanation).join("\n"));
+  }
+
+  /**
+   * The header, the columns and the first rows of a file, from its first kilobytes; then the
+   * transfer is closed. All of the file's columns are there, whatever the scan selects.
+   *
+   * @param options `path` is one of `resolve().files`; the first of them when absent. `rows` is 10
+   * unless given.
+   * @throws {DataSusError} `MISSING` when no file of the scan is there, and as `peek` does.
+   */
+  async peek(options: ScanPeekOptions = {}): Promise<Peek> {
+    const source = this.#sourceOrThrow();
+    const path = options.path ?? (await this.resolve(options)).files[0]?.path;
+    if (path !== undefined) return await peek(source, path, { ...options, group: this.group });
+    throw new DataSusError(
+      `Cannot peek at ${datasetName(this.group)}: ${source.name} has none of its files`,
+      { code: "MISSING", hint: "Ask for a period that is there: coverage() shows which are" },
+    );
   }
 
   /**
    * Opens a stream of record batches. Nothing is fetched before the first read, and nothing beyond
    * what the reader asks for; `cancel` and the signal reach the source.
    *
-   * The stream errors with a `DataSusError`: `MISSING`, `TRUNCATED`, `CHECKSUM`, `FORMAT`, `SOURCE`
-   * or `PERMISSION`; rows already given out stay valid, but the file they came from is not whole.
+   * The stream errors with a `DataSusError`: `MISSING`, `TRUNCATED`, `CHECKSUM`, `FORMAT`, `DRIFT`,
+   * `SOURCE` or `PERMISSION`; rows already given out stay valid, but the file they came from is not
+   * whole. With a lock also `CHANGED`: a SHA-256 is known at the end of a file only, so rows of a
+   * file with other bytes than the lock's may have been given out before. `collect` gives out none
+   * of them.
    */
-  stream(options: ReadOptions = {}): ReadableStream<RecordBatch<Row>> {
-    const stop = new AbortController();
-    const signal = options.signal === undefined
-      ? stop.signal
-      : AbortSignal.any([options.signal, stop.signal]);
-    const batches = this.#read({ ...options, signal });
-    return new ReadableStream<RecordBatch<Row>>({
-      async pull(controller): Promise<void> {
-        const { done, value } = await batches.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      async cancel(reason): Promise<void> {
-        stop.abort(reason);
-        await batches.return(undefined).catch(() => {});
-      },
-    }, { highWaterMark: 0 });
+  stream(options: ReadOptions = {}): ScanStream<Row> {
+    return new ScanStream<Row>(
+      (signal) => this.#read({ ...options, signal }),
+      options.signal,
+      (outcome) => this.#outcome = outcome,
+    );
   }
 
   /** Reads the scan batch by batch; leaving the loop stops the read. */
@@ -255,16 +393,24 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   async collect(options: ReadOptions = {}): Promise<Table<Row>> {
     const { source } = this;
     if (!(source instanceof CachedSource)) return await this.#collect(options);
-    const resolution = await this.resolve(options);
-    this.#checkMissing(resolution, source);
-    const { group, options: { verify, batchRows } } = this.#parts;
+    const { group, options: { verify, batchRows, lock, fingerprint, strict } } = this.#parts;
+    // What cannot be looked up fails below, with an outcome that says so.
+    const resolution = await this.resolve(options).catch(() => undefined);
+    // Only a complete answer is kept, and none that depends on more than the files and the question.
+    const isPlain = !lock && !fingerprint && !strict;
+    if (!isPlain || resolution === undefined || resolution.missing.length > 0) {
+      return await this.#collect(options);
+    }
     const answer = await collectThrough(source, {
       plan: this.plan(),
       specs: this.#given,
       all: this.#parts.selected === undefined,
       how: [group.encoding, verify, batchRows],
       resolution,
-    }, async () => ({ table: await this.#collect(options), outcome: this.#outcome! }));
+    }, async () => ({
+      table: await this.#collect({ ...options, refresh: false }),
+      outcome: this.#outcome!,
+    }));
     this.#outcome = answer.outcome;
     return answer.table as Table<Row>;
   }
@@ -277,6 +423,61 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       schema as Schema<Row>,
       unifyDictionaries(schema, whole) as RecordBatch<Row>[],
     );
+  }
+
+  /**
+   * Locks the files: reads each of them once, whatever is selected, without decoding a column, and
+   * gives what they are: size, server time, SHA-256, CRC-32, rows, layout. Nothing is written;
+   * `writeLock` does that.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   * import { assertEquals } from "@std/assert";
+   *
+   * const query = { group: "RD", uf: "AC", period: "2023-01" } as const;
+   * const source = sample({ rows: 50 });
+   * const lock = await sih(query, { source }).lock();
+   * assertEquals(lock.files[0]?.rows, 50);
+   *
+   * // Later: the same rows, or an error.
+   * const table = await sih(query, { source, lock, frozen: true }).collect();
+   * assertEquals(table.numRows, 50);
+   * ```
+   *
+   * @throws {DataSusError} As `stream` does; `MISSING` follows `onMissing`.
+   */
+  async lock(options: LockOptions = {}): Promise<Lock> {
+    const source = this.#sourceOrThrow();
+    const resolution = await this.resolve(options);
+    checkMissing(this.group, resolution, source, this.#parts.options);
+    return await takeLock(source, resolution.expected, this.#lockOptions(options));
+  }
+
+  /**
+   * Says what became of the locked files, from listings alone: republished, new, gone. A file
+   * replaced without a change of size and time does not show; reading with the lock finds it.
+   *
+   * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
+   */
+  async changesSince(lock: Lock, options: ResolveOptions = {}): Promise<LockChanges> {
+    const resolution = await this.resolve(options);
+    return this.#compare(lock, resolution);
+  }
+
+  /**
+   * Brings a lock up to date: reads the files that listings say were republished or are new, and no
+   * others. Files of other scans in the lock stay as they are; those of this scan that are gone
+   * leave it. A missing file is no error here, the report counts it.
+   *
+   * @throws {DataSusError} As `stream` does, but for `MISSING`.
+   */
+  async refresh(lock: Lock, options: LockOptions = {}): Promise<RefreshedLock> {
+    const resolution = await this.resolve(options);
+    const changes = this.#compare(lock, resolution);
+    const { expected } = resolution;
+    const how = this.#lockOptions(options);
+    return await refreshLock(this.#sourceOrThrow(), expected, lock, changes, how);
   }
 
   /** A summary in one line, for terminals. */
@@ -294,43 +495,35 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return this.#parts.selected ?? this.#parts.specs;
   }
 
-  async *#read(options: ReadOptions): AsyncGenerator<RecordBatch<Row>, void, undefined> {
-    options.signal?.throwIfAborted();
-    const source = this.#sourceOrThrow();
-    const resolution = await this.resolve(options);
-    this.#checkMissing(resolution, source);
-    const read = readFiles(source, resolution, {
+  #read(options: ReadOptions): ScanRead {
+    const { group, partitions, specs, selected, where, limit } = this.#parts;
+    return new ScanRead(group, partitions, () => this.#sourceOrThrow(), {
       ...this.#parts.options,
       ...options,
-      encoding: this.group.encoding,
-      specs: this.#parts.specs,
-      inferUnknown: this.group.columns === undefined,
-      selected: this.#parts.selected,
-      where: this.#parts.where?.node,
-      limit: this.#parts.limit,
+      encoding: group.encoding,
+      specs,
+      inferUnknown: group.columns === undefined,
+      selected,
+      where: where?.node,
+      limit,
     });
-    try {
-      yield* read.batches as AsyncGenerator<RecordBatch<Row>, void, undefined>;
-    } finally {
-      this.#outcome = read.outcome();
-    }
   }
 
-  #checkMissing({ missing }: Resolution, source: Source): void {
-    if (missing.length === 0 || (this.#parts.options.onMissing ?? "error") !== "error") return;
-    const first = missing[0]!;
-    const names = missing.slice(0, 3).map((partition) => partition.fileName).join(", ");
-    const more = missing.length > 3 ? ` and ${missing.length - 3} more` : "";
-    throw new DataSusError(
-      `Cannot scan ${datasetName(this.group)}: ${source.name} lacks ${missing.length} of ` +
-        `${this.#parts.partitions.length} expected files: ${names}${more}`,
-      {
-        code: "MISSING",
-        path: `${first.directories.at(-1)}/${first.fileName}`,
-        hint: 'Ask for a period that is there, or pass onMissing: "warn" (--on-missing warn) to ' +
-          "read what is there",
-      },
-    );
+  #compare(lock: Lock, resolution: Resolution): LockChanges {
+    return compareLock(lock, datasetName(this.group), this.#parts.partitions, resolution);
+  }
+
+  #lockOptions(options: LockOptions): TakeLockOptions {
+    return {
+      ...options,
+      dataset: datasetName(this.group),
+      encoding: this.group.encoding,
+      verify: this.#parts.options.verify,
+    };
+  }
+
+  #listing(options: ResolveOptions): ListingOptions {
+    return { ...options, listingTtl: this.#parts.options.listingTtl };
   }
 
   #sourceOrThrow(): Source {

@@ -8,3 +8,6 @@ export type ArrowField = Field;
 
 /** A schema of apache-arrow: the fields of a table, in order. */
 export type ArrowSchema<T extends TypeMap = TypeMap> = Table<T>["schema"];
+
+/** The row type of a scan: column names and their Arrow types. */
+export type RowTypes = { [name: string]: ArrowType };

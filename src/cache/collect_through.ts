@@ -23,8 +23,8 @@ export interface CollectedScan {
   /** What it found on the source. */
   readonly resolution: {
     readonly files: readonly (FileFacts & { readonly path: string })[];
-    readonly missing: readonly { readonly key: string }[];
     readonly gaps: readonly { readonly key: string }[];
+    readonly unexplained: readonly string[];
   };
 }
 
@@ -44,7 +44,7 @@ export async function collectThrough<Outcome>(
     limit,
     how,
     files: resolution.files,
-    absent: [...resolution.missing, ...resolution.gaps].map(({ key }) => key),
+    beside: [...resolution.gaps.map(({ key }) => key), ...resolution.unexplained],
   };
   const held = await cache.results.find(question);
   if (held !== undefined) return { table: held.table, outcome: held.outcome as Outcome };

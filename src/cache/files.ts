@@ -78,6 +78,11 @@ export class Files {
     await this.fetch(source, path, { signal });
   }
 
+  /** Tells whether opening a file would fetch nothing. */
+  async isHeld(source: Source, path: string, options: SourceOptions): Promise<boolean> {
+    return await this.#isHeld(await this.#want(source, path, options));
+  }
+
   /** Makes sure that a file is held; tells whether it had to be fetched for that. */
   async fetch(source: Source, path: string, options: SourceOptions): Promise<boolean> {
     const signal = options.signal ?? new AbortController().signal;

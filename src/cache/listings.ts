@@ -1,3 +1,4 @@
+import type { ListingOptions } from "../fetch/listings.ts";
 import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
 import { type CacheContext, type FileFacts, Held } from "./cache_context.ts";
 import { canonicalPath, listingKey } from "./cache_key.ts";
@@ -38,9 +39,11 @@ export class Listings {
   }
 
   /** The files of a directory; offline only those that the cache holds. */
-  async list(source: Source, directory: string, options: SourceOptions): Promise<Entries> {
+  async list(source: Source, directory: string, options: ListingOptions): Promise<Entries> {
     options.signal?.throwIfAborted();
-    return (await this.#listing(source, directory, options)).entries;
+    // What costs no network is asked anew for every scan, so that changes show at once.
+    const refresh = options.refresh || source.isLocal;
+    return (await this.#listing(source, directory, { ...options, refresh })).entries;
   }
 
   /** What the listing of its directory tells of a file. */
@@ -51,12 +54,19 @@ export class Listings {
     return listing.find(whole.slice(cut + 1)) ?? {};
   }
 
-  async #listing(source: Source, directory: string, options: SourceOptions): Promise<Listing> {
+  /** Forgets the listing of a directory, so that it is asked for anew. */
+  async forget(source: string, directory: string): Promise<void> {
+    const key = listingKey(source, directory);
+    this.#context.memory.delete(key);
+    await this.#context.withStore((store) => store.remove(key));
+  }
+
+  async #listing(source: Source, directory: string, options: ListingOptions): Promise<Listing> {
     const context = this.#context;
     if (context.offline) return await this.#held(source, directory);
     const key = listingKey(source.name, directory);
     const held = context.memory.get(key);
-    if (held instanceof Listing && context.isYoung(held.stored)) return held;
+    if (held instanceof Listing && this.#isYoung(held, options)) return held;
     const flight = this.#flights.get(key);
     if (flight === undefined) return await this.#fly(source, directory, key, options);
     try {
@@ -68,11 +78,16 @@ export class Listings {
     }
   }
 
+  #isYoung({ stored }: Listing, { refresh, listingTtl = Infinity }: ListingOptions): boolean {
+    const age = this.#context.now() - stored;
+    return !refresh && age < listingTtl && this.#context.isYoung(stored);
+  }
+
   async #fly(
     source: Source,
     directory: string,
     key: string,
-    options: SourceOptions,
+    options: ListingOptions,
   ): Promise<Listing> {
     const listing = this.#fetch(source, directory, key, options);
     this.#flights.set(key, { listing, signal: options.signal });
@@ -87,12 +102,12 @@ export class Listings {
     source: Source,
     directory: string,
     key: string,
-    options: SourceOptions,
+    options: ListingOptions,
   ): Promise<Listing> {
     const context = this.#context;
-    const stored = await this.#stored(key);
-    if (stored !== undefined && context.isYoung(stored.stored)) return this.#hold(key, stored);
-    const entries = await source.list(directory, options);
+    const stored = options.refresh ? undefined : await this.#stored(key);
+    if (stored !== undefined && this.#isYoung(stored, options)) return this.#hold(key, stored);
+    const entries = await source.list(directory, { signal: options.signal });
     const listing = this.#hold(key, new Listing(directory, context.now(), entries));
     const content = new TextEncoder().encode(JSON.stringify(entries ?? null));
     await context.put(key, content, context.factsNow(source.name, directory));

@@ -36,8 +36,8 @@ export interface ResultQuestion {
   readonly how: readonly unknown[];
   /** The files read, as they are listed. */
   readonly files: readonly (FileFacts & { readonly path: string })[];
-  /** Partitions without a file. */
-  readonly absent: readonly string[];
+  /** Partitions without a file, and files that are not read: the outcome names them. */
+  readonly beside: readonly string[];
 }
 
 /** An answer that was given before. */
@@ -65,7 +65,7 @@ class HeldAnswer extends Held {
   }
 
   open(): HeldResult {
-    return { table: tableFromIPC(this.ipc.slice()), outcome: JSON.parse(this.outcome) };
+    return { table: tableFromIPC(this.ipc.slice()), outcome: JSON.parse(this.outcome, reviveDate) };
   }
 }
 
@@ -129,6 +129,11 @@ export class Results {
       }
     });
   }
+}
+
+/** The one kind of date in an outcome is when a file was changed last. */
+function reviveDate(key: string, value: unknown): unknown {
+  return key === "modified" && typeof value === "string" ? new Date(value) : value;
 }
 
 /** The version of the layout of these entries. */

@@ -1,3 +1,4 @@
+import type { ListingOptions } from "../fetch/listings.ts";
 import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
 import type { Cache } from "./cache.ts";
 import { EntryCache } from "./entry_cache.ts";
@@ -30,6 +31,8 @@ export function withCache(source: Source, cache: Cache): Source {
 export class CachedSource implements Source {
   /** The name of the source behind the cache. */
   readonly name: string;
+  /** Whether that source needs no network. */
+  readonly isLocal: boolean;
   /** The cache. */
   readonly cache: EntryCache;
   /** The source behind it. */
@@ -38,6 +41,7 @@ export class CachedSource implements Source {
   /** Puts a cache in front of a source. */
   constructor(source: Source, cache: EntryCache) {
     this.name = source.name;
+    this.isLocal = source.isLocal ?? false;
     this.source = source;
     this.cache = cache;
   }
@@ -45,7 +49,7 @@ export class CachedSource implements Source {
   /** The files of a directory, from the cache while its listing is young. */
   list(
     directory: string,
-    options: SourceOptions = {},
+    options: ListingOptions = {},
   ): Promise<readonly SourceEntry[] | undefined> {
     return this.cache.listings.list(this.source, directory, options);
   }
@@ -58,10 +62,20 @@ export class CachedSource implements Source {
     return this.cache.files.open(this.source, path, options);
   }
 
+  /** Tells whether opening a file would fetch nothing. */
+  isCached(path: string, options: SourceOptions = {}): Promise<boolean> {
+    return this.cache.files.isHeld(this.source, path, options);
+  }
+
   /** Fetches a file that will be asked for soon, as far as the cache may. It never rejects. */
   async prefetch(path: string, signal: AbortSignal): Promise<void> {
     // What went wrong is told to whoever opens the file.
     await this.cache.files.prefetch(this.source, path, signal).catch(() => {});
+  }
+
+  /** Forgets a listing that proved to be out of date. */
+  forgetListing(directory: string): Promise<void> {
+    return this.cache.listings.forget(this.source.name, directory);
   }
 
   /** Forgets a file whose bytes turned out to be no valid file. */

@@ -3,6 +3,7 @@ import type { CacheWarning } from "../cache/cache_context.ts";
 import { defaultCache, defaultFolder } from "../cache/default_cache.ts";
 import { disk } from "../cache/disk.ts";
 import { memory } from "../cache/memory.ts";
+import type { Source } from "../fetch/source.ts";
 import { type Arguments, type OptionFacts, usageError } from "./arguments.ts";
 import { type Note, warning } from "./notes.ts";
 
@@ -18,7 +19,6 @@ export const CACHE_OPTIONS: Readonly<Record<CacheOption, OptionFacts>> = {
       "none at all for a folder of files or for sample.",
   },
   offline: {
-    value: "",
     about: "Read from the cache alone: files that it lacks are missing, and named.",
   },
 };
@@ -43,7 +43,10 @@ export interface CommandCache {
  *
  * @throws {DataSusError} `QUERY` when it asks to be offline without a cache.
  */
-export function readCache(args: Arguments<CacheOption | "source">): CommandCache {
+export function readCache(
+  args: Arguments<CacheOption>,
+  source: Source | undefined,
+): CommandCache {
   const warnings: CacheWarning[] = [];
   const offline = args.has("offline");
   const options = { offline, onWarning: (warning: CacheWarning) => void warnings.push(warning) };
@@ -57,13 +60,7 @@ export function readCache(args: Arguments<CacheOption | "source">): CommandCache
     );
   }
   if (named === "none") return { cache: undefined, notes };
-  return { cache: offline || !isLocal(args) ? defaultCache(options) : undefined, notes };
-}
-
-/** True when the source is on this machine already. */
-function isLocal(args: Arguments<"source">): boolean {
-  const source = args.get("source");
-  return source !== undefined && !/^[a-z][a-z0-9+.-]*:\/\//i.test(source) && source !== "ftp";
+  return { cache: offline || !source?.isLocal ? defaultCache(options) : undefined, notes };
 }
 
 /**

@@ -3,7 +3,7 @@ import { CACHE_FOLDER, readCacheFolder } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { printNotes } from "./notes.ts";
 import { withOutput, writeLines } from "./output.ts";
-import { count, size } from "./wording.ts";
+import { count, size } from "../display/wording.ts";
 
 const KINDS: readonly (readonly [EntryKind, string])[] = [
   ["files", "files as they were fetched"],

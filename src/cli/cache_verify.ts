@@ -2,7 +2,7 @@ import { CACHE_FOLDER, readCacheFolder } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { printNotes, warning } from "./notes.ts";
 import { withOutput, writeLines } from "./output.ts";
-import { count, first, size } from "./wording.ts";
+import { count, first, size } from "../display/wording.ts";
 
 /** `dsbr cache verify`: checks every entry of a cache folder. */
 export const cacheVerify: Command = defineCommand<"cache">({

@@ -7,7 +7,7 @@ import { printNotes, warning } from "./notes.ts";
 import { withOutput, writeLines } from "./output.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
 import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
-import { count, first } from "./wording.ts";
+import { count, first } from "../display/wording.ts";
 
 /** `dsbr cache warm`: fetches the files of a scan into a cache folder. */
 export const cacheWarm: Command = defineCommand<

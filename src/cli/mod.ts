@@ -1,5 +1,5 @@
 /**
- * The command line: `dsbr scan`, `decode`, `explain`, `files`, `cache` and `help`.
+ * The command line: `dsbr scan`, `decode`, `explain`, `files`, `lock`, `cite`, `cache` and `help`.
  *
  * ```sh
  * deno run jsr:@dsbr/core/cli scan sih --group RD --uf AC --period 2023-01 --source sample
@@ -26,6 +26,7 @@ import { cacheClear } from "./cache_clear.ts";
 import { cacheStats } from "./cache_stats.ts";
 import { cacheVerify } from "./cache_verify.ts";
 import { cacheWarm } from "./cache_warm.ts";
+import { cite } from "./cite.ts";
 import type { Command, Context } from "./command.ts";
 import { decode } from "./decode.ts";
 import { explain } from "./explain.ts";
@@ -33,6 +34,7 @@ import { reportFailure } from "./failure.ts";
 import { files } from "./files.ts";
 import { findCommand, help, toCommandName } from "./help.ts";
 import { interruption } from "./interruption.ts";
+import { lock } from "./lock.ts";
 import { scan } from "./scan.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
@@ -43,6 +45,8 @@ const COMMANDS: readonly Command[] = [
   decode,
   explain,
   files,
+  lock,
+  cite,
   cacheStats,
   cacheWarm,
   cacheVerify,
