@@ -161,10 +161,9 @@ export class FileReader {
   /** Columns that the cache has, or those of the decoder, which the cache is given. */
   async *#batches(onRead: () => void): AsyncGenerator<RecordBatch, void, undefined> {
     const source = this.#source;
-    const file = this.#cacheable();
-    if (!(source instanceof CachedSource) || file === undefined) {
-      return yield* this.#decode(onRead);
-    }
+    if (!(source instanceof CachedSource)) return yield* this.#decode(onRead);
+    const file = this.#cacheable(source.source);
+    if (file === undefined) return yield* this.#decode(onRead);
     const { columns } = source.cache;
     this.#held = await columns.find(file, (header) => this.#columns(header));
     if (this.#held !== undefined) {
@@ -188,12 +187,12 @@ export class FileReader {
    * As what the file's decoded columns are kept. Only whole columns are, so that a condition or a
    * limit has the file's own bytes read; and so does whatever looks at these: a lock, a fingerprint.
    */
-  #cacheable(): DecodedFile | undefined {
+  #cacheable({ name }: Source): DecodedFile | undefined {
     const { where, encoding, batchRows = BATCH_ROWS } = this.#options;
     const { path, size, modified, member } = this.#file;
     if (where !== undefined || this.#limit !== Infinity || member !== undefined) return undefined;
     if (this.#fingerprint !== undefined) return undefined;
-    return { source: this.#source.name, path, size, modified, encoding, batchRows };
+    return { source: name, path, size, modified, encoding, batchRows };
   }
 
   async *#decode(onRead: () => void): AsyncGenerator<RecordBatch, void, undefined> {

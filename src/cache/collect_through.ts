@@ -30,7 +30,7 @@ export interface CollectedScan {
 
 /** The table of a scan and what became of it: from the cache, or by `collect` and then kept there. */
 export async function collectThrough<Outcome>(
-  { name, cache }: CachedSource,
+  { source: { name }, cache }: CachedSource,
   { plan, specs, all, how, resolution }: CollectedScan,
   collect: () => Promise<{ readonly table: Table; readonly outcome: Outcome }>,
 ): Promise<{ readonly table: Table; readonly outcome: Outcome }> {

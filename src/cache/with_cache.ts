@@ -29,7 +29,7 @@ export function withCache(source: Source, cache: Cache): Source {
 
 /** What {@linkcode withCache} makes. */
 export class CachedSource implements Source {
-  /** The name of the source behind the cache. */
+  /** The name of the source behind the cache; offline it says that only the cache is asked. */
   readonly name: string;
   /** Whether that source needs no network. */
   readonly isLocal: boolean;
@@ -40,7 +40,7 @@ export class CachedSource implements Source {
 
   /** Puts a cache in front of a source. */
   constructor(source: Source, cache: EntryCache) {
-    this.name = source.name;
+    this.name = cache.context.offline ? `the cache of ${source.name}` : source.name;
     this.isLocal = source.isLocal ?? false;
     this.source = source;
     this.cache = cache;

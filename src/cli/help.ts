@@ -143,7 +143,7 @@ function overview(commands: readonly Command[], terminal: Terminal): string[] {
     `${painter("dsbr", "bold")}: Brazil's public health microdata (DataSUS)`,
     ...section("Usage", ["  dsbr COMMAND ARGUMENTS"], page),
     ...section("Commands", table(listed, 21, page), page),
-    ...section("Systems", table(systems, 21, page), page),
+    ...section("Systems", table(systems, 18, page), page),
     ...section(
       "Examples",
       commands.flatMap(({ examples: [first] }) => example(first!, page)),
