@@ -8,7 +8,6 @@ import type { RecordBatch } from "apache-arrow";
 import type { DecodedFile, HeldColumns } from "./cache/columns.ts";
 import { CachedSource } from "./cache/with_cache.ts";
 import { patternRegExp } from "./catalog/partition.ts";
-import { type ColumnSpec, columnSpec, inferColumnType } from "./decode/column_spec.ts";
 import { DbfDecoder, type RowPredicate } from "./decode/dbf.ts";
 import type { DbfHeader } from "./decode/dbf_header.ts";
 import type { Verify } from "./decode/record_bytes.ts";
@@ -16,7 +15,7 @@ import type { Encoding } from "./decode/text.ts";
 import { Unzipper } from "./decode/unzip.ts";
 import type { DriftWatch, FileDrift } from "./drift/drift_watch.ts";
 import { DataSusError, type ErrorCode } from "./error.ts";
-import { columnsOf, type ExprNode } from "./expr.ts";
+import type { ExprNode } from "./expr.ts";
 import { forgetListing } from "./fetch/listings.ts";
 import type { Source } from "./fetch/source.ts";
 import { checkBytes, checkContent } from "./lock/check_lock.ts";
@@ -24,16 +23,11 @@ import { crcText, Fingerprint, schemaHash } from "./lock/fingerprint.ts";
 import type { LockedFile } from "./lock/lock.ts";
 import { type FileOutcome, type FileStatus, type LockStatus, toFailure } from "./outcome.ts";
 import { compilePredicate } from "./predicate.ts";
+import type { FileColumns, ReadColumns } from "./read_columns.ts";
 import type { ExpectedFile, ResolvedFile } from "./resolve.ts";
 
 /** What is read of a file, and how. */
 export interface FileReadOptions {
-  /** Every column of the group; none when only the header of a file tells. */
-  readonly specs: readonly ColumnSpec[];
-  /** Types the columns that are not among `specs` by the header, not as text. Default false. */
-  readonly inferUnknown?: boolean | undefined;
-  /** The columns given out; all, and unknown ones behind them, when absent. */
-  readonly selected: readonly ColumnSpec[] | undefined;
   /** The condition. */
   readonly where: ExprNode | undefined;
   /** Most rows given out. */
@@ -44,6 +38,8 @@ export interface FileReadOptions {
   readonly verify?: Verify | undefined;
   /** Rows of a batch. */
   readonly batchRows?: number | undefined;
+  /** True for the only file of a read: a column that it does not have is in none. */
+  readonly isLast?: boolean | undefined;
   /** Takes the hashes of files without a lock, too. */
   readonly fingerprint?: boolean | undefined;
   /** Cancels the read. */
@@ -52,11 +48,8 @@ export interface FileReadOptions {
 
 /** What the files of one read share. */
 export interface SharedByFiles {
-  /**
-   * The columns that headers alone told of, by upper-case name. The first header that has a column
-   * decides its type for the files that follow.
-   */
-  readonly inferred: Map<string, ColumnSpec>;
+  /** The columns of the read. */
+  readonly columns: ReadColumns;
   /** Compares each file with the one before. */
   readonly drift?: DriftWatch | undefined;
   /** What the files must be, by path; absent without a lock. */
@@ -86,13 +79,11 @@ export class FileReader {
   readonly #shared: SharedByFiles;
   readonly #fingerprint: Fingerprint | undefined;
   #drift: FileDrift | undefined;
-  #specs: readonly ColumnSpec[] = [];
   /** The columns, when a cache had them. */
   #held: HeldColumns | undefined;
   #received = 0;
   #leftEarly = false;
-  #unknown: string[] = [];
-  #absent: string[] = [];
+  #columns: FileColumns | undefined;
 
   /** Makes a reader of a file that is there; `options.limit` counts for this file alone. */
   constructor(
@@ -121,10 +112,7 @@ export class FileReader {
       verify: options.verify,
       encoding: options.encoding,
       batchRows: Math.min(options.batchRows ?? BATCH_ROWS, this.#limit),
-      columns: (header) => {
-        this.#openDrift(header);
-        return this.#specs = this.#columns(header);
-      },
+      columns: (header) => this.#open(header).given,
       where: (header) => this.#predicate(header),
     });
   }
@@ -165,9 +153,8 @@ export class FileReader {
     const file = this.#cacheable(source.source);
     if (file === undefined) return yield* this.#decode(onRead);
     const { columns } = source.cache;
-    this.#held = await columns.find(file, (header) => this.#columns(header));
+    this.#held = await columns.find(file, (header) => this.#open(header).given);
     if (this.#held !== undefined) {
-      this.#openDrift(this.#held.header);
       for (const batch of this.#held.batches) {
         this.#options.signal?.throwIfAborted();
         yield this.#giveOut(batch);
@@ -180,7 +167,7 @@ export class FileReader {
       yield batch;
     }
     const { header, report } = this.#decoder;
-    await keeper.keep({ header: header!, report, bytes: this.bytes }, this.#specs);
+    await keeper.keep({ header: header!, report, bytes: this.bytes }, this.#columns!.given);
   }
 
   /**
@@ -218,10 +205,6 @@ export class FileReader {
     if (DAMAGE.has(error.code)) await source.forget(this.#file.path);
   }
 
-  #openDrift(header: DbfHeader): void {
-    this.#drift = this.#shared.drift?.open(this.#expected.partition, this.#file.path, header);
-  }
-
   /** What became of the file so far. */
   outcome(): FileOutcome {
     const { records, deleted, oddFlags, unparsable, checksum } = this.#held?.report ??
@@ -238,8 +221,8 @@ export class FileReader {
       unparsable: { ...unparsable },
       checksum: this.#unzipper?.checksum ?? checksum,
       columns: (this.#held ?? this.#decoder).header?.fields.length ?? 0,
-      unknownColumns: this.#unknown,
-      absentColumns: this.#absent,
+      unknownColumns: this.#columns?.unknown ?? [],
+      absentColumns: this.#columns?.absent ?? [],
       ...this.#status === "read" && this.#fingerprint !== undefined && {
         size: this.#fingerprint.size,
         sha256: this.#fingerprint.sha256,
@@ -280,7 +263,7 @@ export class FileReader {
   async *#chunks(): AsyncGenerator<Uint8Array, void, undefined> {
     const { path } = this.#file;
     const { signal } = this.#options;
-    const stream = await this.#source.open(path, { signal });
+    const stream = await this.#source.open(path, { signal, expected: this.#file });
     if (stream === undefined) {
       await this.#forgetListing();
       throw new DataSusError(`Cannot read "${path}": ${this.#source.name} no longer has it`, {
@@ -321,35 +304,19 @@ export class FileReader {
     else forgetListing(source, directory);
   }
 
-  /** The columns of this file: those asked for, and unknown ones when all are. */
-  #columns(header: DbfHeader): readonly ColumnSpec[] {
-    const { specs, selected, where, inferUnknown } = this.#options;
-    const { inferred } = this.#shared;
-    const present = new Set(header.fields.map((field) => field.name.toUpperCase()));
-    const known = new Set(specs.map((spec) => spec.name));
-    const unknown = [...present].filter((name) => !known.has(name));
-    if (specs.length > 0) this.#unknown = unknown;
-    const read = new Set((selected ?? [...specs, ...inferred.values()]).map(nameOf));
-    for (const name of where === undefined ? [] : columnsOf(where)) read.add(name);
-    this.#absent = [...read].filter((name) => !present.has(name));
-    if (selected !== undefined) return selected;
-    if (!inferUnknown) return [...specs, ...unknown.map((name) => columnSpec(name, "utf8"))];
-    for (const field of header.fields) {
-      const name = field.name.toUpperCase();
-      if (known.has(name) || inferred.has(name)) continue;
-      inferred.set(name, columnSpec(name, inferColumnType(field)));
-    }
-    return [...specs, ...inferred.values()];
+  #open(header: DbfHeader): FileColumns {
+    const { columns, drift } = this.#shared;
+    this.#drift ??= drift?.open(this.#expected.partition, this.#file.path, header);
+    this.#columns = columns.open(header);
+    if (this.#options.isLast) columns.checkFound();
+    return this.#columns;
   }
 
   #predicate(header: DbfHeader): RowPredicate | undefined {
-    const { where, specs, encoding } = this.#options;
+    const { where, encoding } = this.#options;
     if (where === undefined) return undefined;
-    return compilePredicate(where, {
-      header,
-      encoding,
-      specs: new Map(specs.map((spec) => [spec.name, spec])),
-    });
+    const { byName } = this.#columns ?? this.#open(header);
+    return compilePredicate(where, { header, encoding, specs: byName });
   }
 }
 
@@ -376,10 +343,6 @@ export function listedOutcome(
     unknownColumns: [],
     absentColumns: [],
   };
-}
-
-function nameOf(spec: ColumnSpec): string {
-  return spec.name;
 }
 
 function directoryOf(path: string): string {

@@ -6,10 +6,12 @@
 
 import type { RecordBatch } from "apache-arrow";
 import { CachedSource } from "./cache/with_cache.ts";
+import type { Partition } from "./catalog/partition.ts";
 import type { DriftWatch } from "./drift/drift_watch.ts";
 import type { Source } from "./fetch/source.ts";
 import type { FileOutcome } from "./outcome.ts";
 import { filesByPath, type Lock } from "./lock/lock.ts";
+import { type ColumnOptions, ReadColumns } from "./read_columns.ts";
 import { FileReader, type FileReadOptions, listedOutcome } from "./read_file.ts";
 import type { ExpectedFile, Resolution, ResolvedFile } from "./resolve.ts";
 
@@ -30,13 +32,15 @@ export interface ReadProgress {
 }
 
 /** What is read of the files, and how. */
-export interface FilesReadOptions extends FileReadOptions {
+export interface FilesReadOptions extends Omit<FileReadOptions, "isLast">, ColumnOptions {
   /** Compares each file with the one before. */
   readonly drift?: DriftWatch | undefined;
   /** What the files must be; those that it does not have are read unverified. */
   readonly lock?: Lock | undefined;
   /** Told how far the read has come. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+  /** Makes of each batch what is given out: the same rows, with more columns. */
+  readonly extend?: ((batch: RecordBatch, partition: Partition) => RecordBatch) | undefined;
 }
 
 /** A read that has not begun; its batches come when they are asked for. */
@@ -55,7 +59,7 @@ export function readFiles(
 ): FilesRead {
   const readers = new Map<ExpectedFile, FileReader>();
   const shared = {
-    inferred: new Map(),
+    columns: new ReadColumns(options),
     drift: options.drift,
     locked: options.lock && filesByPath(options.lock),
   };
@@ -82,15 +86,19 @@ export function readFiles(
     for (const file of expected.filter(isThere)) {
       const limit = (options.limit ?? Infinity) - sum((file) => file.rows);
       if (limit <= 0) break;
-      const reader = new FileReader(source, file, { ...options, limit }, shared);
+      const isLast = files.length === 1;
+      const reader = new FileReader(source, file, { ...options, limit, isLast }, shared);
       readers.set(file, reader);
       report(file.path);
       const onRead = (): void => {
         report(file.path);
         ahead.fetchAfter(file.path);
       };
-      for await (const batch of reader.read(onRead)) yield batch;
+      for await (const batch of reader.read(onRead)) {
+        yield options.extend?.(batch, file.partition) ?? batch;
+      }
     }
+    if (readers.size > 0) shared.columns.checkFound();
     report(undefined);
   }
 

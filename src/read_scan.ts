@@ -5,7 +5,12 @@
  */
 
 import type { RecordBatch } from "apache-arrow";
+import type { ArrowField } from "./arrow/arrow_types.ts";
 import type { Group } from "./catalog/dataset.ts";
+import { type CodesOf, loadCodes } from "./codes/column_codes.ts";
+import type { Language } from "./codes/code_list.ts";
+import { Labeller } from "./codes/labeller.ts";
+import { periodOf } from "./catalog/partition.ts";
 import { checkMissing, type MissingOptions } from "./check_missing.ts";
 import { type DomainOf, DriftWatch, type Strict } from "./drift/drift_watch.ts";
 import type { ListingOptions } from "./fetch/listings.ts";
@@ -25,6 +30,12 @@ export interface ScanReadOptions
   readonly strict?: Strict | undefined;
   /** Tells which codes of a column are right in a partition. */
   readonly domainOf?: DomainOf | undefined;
+  /** Looks codes up in their lists, in place of `domainOf`. Default false. */
+  readonly checkCodes?: boolean | undefined;
+  /** The fields of the labels given out, by the columns that they label. */
+  readonly labels?: ReadonlyMap<string, ArrowField> | undefined;
+  /** The language of the labels. Default `pt`. */
+  readonly lang?: Language | undefined;
 }
 
 /** One read of a scan. Nothing is asked of the source before the first batch is. */
@@ -37,6 +48,8 @@ export class ScanRead {
   #synthetic = false;
   #resolution: Resolution | undefined;
   #files: FilesRead | undefined;
+  #labeller: Labeller | undefined;
+  #codesOf: CodesOf | undefined;
 
   /** A read of some partitions of a group; `source` is asked for when it begins. */
   constructor(
@@ -49,7 +62,11 @@ export class ScanRead {
     this.#partitions = partitions;
     this.#source = source;
     this.#options = options;
-    this.#drift = new DriftWatch(group, options);
+    const { checkCodes = false } = options;
+    this.#drift = new DriftWatch(group, {
+      ...options,
+      domainOf: options.domainOf ?? (checkCodes ? this.#domainOf : undefined),
+    });
   }
 
   /**
@@ -69,10 +86,30 @@ export class ScanRead {
       checkListing(compareLock(lock, dataset, this.#partitions, resolution), frozen);
     }
     checkMissing(this.#group, resolution, source, this.#options);
-    const files = readFiles(source, resolution, { ...this.#options, drift: this.#drift });
+    await this.#loadLists();
+    const labeller = this.#labeller;
+    const files = readFiles(source, resolution, {
+      ...this.#options,
+      drift: this.#drift,
+      extend: labeller && ((batch, partition) => labeller.add(batch, periodOf(partition))),
+    });
     this.#files = files;
     yield* files.batches;
   }
+
+  /** Loads the code lists that labels and findings need. */
+  async #loadLists(): Promise<void> {
+    const { labels, lang = "pt", checkCodes, domainOf, selected, specs } = this.#options;
+    if (labels?.size) this.#labeller = await Labeller.load(this.#group, labels, lang);
+    if (!checkCodes || domainOf !== undefined) return;
+    this.#codesOf = await loadCodes(this.#group, selected ?? specs.map((spec) => spec.name));
+  }
+
+  /** The codes of a column in a partition, if its lists have them all. */
+  readonly #domainOf: DomainOf = (column, partition) => {
+    const codes = this.#codesOf?.(column, periodOf(partition));
+    return codes?.closed ? codes : undefined;
+  };
 
   /** What became of it, if it ended with all batches given out. */
   ended(): Outcome {
@@ -104,6 +141,7 @@ export class ScanRead {
       files,
       unexplained: this.#resolution?.unexplained ?? [],
       findings: this.#drift.findings,
+      ...this.#labeller !== undefined && { labels: this.#labeller.outcomes },
     };
   }
 

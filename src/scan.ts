@@ -5,7 +5,7 @@
  */
 
 import { type Field, type RecordBatch, Schema, Table } from "apache-arrow";
-import type { ArrowSchema, RowTypes } from "./arrow/arrow_types.ts";
+import type { ArrowField, ArrowSchema, RowTypes } from "./arrow/arrow_types.ts";
 import { unifyDictionaries } from "./arrow/unify_dictionaries.ts";
 import { withSchema } from "./arrow/with_schema.ts";
 import type { Cache } from "./cache/cache.ts";
@@ -17,6 +17,10 @@ import { nearest } from "./catalog/nearest.ts";
 import { columnSpecs } from "./catalog/row.ts";
 import { checkExpr } from "./check_expr.ts";
 import { checkMissing, type OnMissing } from "./check_missing.ts";
+import type { Language } from "./codes/code_list.ts";
+import { columnLists } from "./codes/column_lists.ts";
+import { canLabel, labelFields } from "./codes/label_fields.ts";
+import type { LabelledName, WithLabels } from "./codes/label_table.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
 import type { Verify } from "./decode/record_bytes.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
@@ -26,6 +30,8 @@ import { printable } from "./display/printable.ts";
 import { DataSusError } from "./error.ts";
 import { explain, type Explanation } from "./explain.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
+import { fallback } from "./fallback.ts";
+import { ftp } from "./fetch/ftp/ftp.ts";
 import type { Strict } from "./drift/drift_watch.ts";
 import type { ListingOptions } from "./fetch/listings.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
@@ -51,8 +57,11 @@ export type { OnMissing, RowTypes };
 
 /** How a scan reads. */
 export interface ScanOptions {
-  /** Where the files come from. */
-  readonly source?: Source | undefined;
+  /**
+   * Where the files come from: a source, or several in order of preference, of which the last has
+   * the word (see `fallback`). Default DataSUS's server, one `ftp()` for all scans.
+   */
+  readonly source?: Source | readonly Source[] | undefined;
   /** Keeps what is read; `withCache(source, cache)` as the source does the same. Default none. */
   readonly cache?: Cache | undefined;
   /**
@@ -65,6 +74,14 @@ export interface ScanOptions {
   readonly verify?: Verify | undefined;
   /** Rows of a batch; only the last of a file has fewer. Default 16,384. */
   readonly batchRows?: number | undefined;
+  /** The language of labels. Default `pt`; in English, Portuguese stands where English is lacking. */
+  readonly lang?: Language | undefined;
+  /**
+   * Looks for codes outside their lists, which become findings of the outcome. Lists that are known
+   * to lack codes are left aside. It loads the lists of all columns given out. Default false:
+   * such codes are common, and with `strict` the first one stops the read.
+   */
+  readonly checkCodes?: boolean | undefined;
   /**
    * Which findings stop the read with the error `DRIFT`: `true` for any column that appears,
    * vanishes, changes its type or width, turns all null or holds codes outside its list;
@@ -140,10 +157,14 @@ interface ScanParts {
   readonly partitions: readonly PlannedPartition[];
   /** Those that the catalogue knows; none when only the header of a file tells. */
   readonly specs: readonly ColumnSpec[];
-  readonly selected: readonly ColumnSpec[] | undefined;
+  /** Names of the columns given out. */
+  readonly selected: readonly string[] | undefined;
   readonly where: Expr<never> | undefined;
   readonly limit: number | undefined;
+  /** The fields of the labels, by the names of the columns that they label. */
+  readonly labels: ReadonlyMap<string, ArrowField>;
   readonly options: ScanOptions;
+  readonly source: Source | undefined;
 }
 
 /**
@@ -206,18 +227,25 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       selected: undefined,
       where: undefined,
       limit: undefined,
-      options: withCachedSource(options),
+      labels: new Map(),
+      options,
+      source: isList(options.source) ? fallback(options.source) : options.source,
     });
   }
 
   /** The Arrow schema of the batches. The fields' metadata hold the descriptions. */
   get schema(): ArrowSchema<Row> {
-    return new Schema(this.#given.map((spec) => spec.field as Field<Row[keyof Row]>));
+    const { labels } = this.#parts;
+    const fields = this.#given.flatMap(({ field }) =>
+      labels.has(field.name) ? [field, labels.get(field.name)!] : [field]
+    );
+    return new Schema(fields as Field<Row[keyof Row]>[]);
   }
 
-  /** Where the files come from; `undefined` when no source was given. */
+  /** Where the files come from; `undefined` when no source was given, which means `ftp()`. */
   get source(): Source | undefined {
-    return this.#parts.options.source;
+    const { source, options: { cache } } = this.#parts;
+    return source === undefined && cache === undefined ? undefined : this.#sourceOrDefault();
   }
 
   /**
@@ -229,25 +257,66 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   /**
-   * Gives out only these columns, in this order.
+   * Gives out only these columns, in this order, and no labels: ask for those afterwards.
+   *
+   * Where the catalogue knows no columns, any name is taken; the read ends in a `QUERY` error when no
+   * file has it.
    *
    * @throws {DataSusError} `QUERY` when a name is unknown or stands twice.
    */
   select<const Names extends readonly (keyof All & string)[]>(
     ...names: Names
   ): Scan<Pick<All, Names[number]>, All> {
-    const byName = new Map(this.#parts.specs.map((spec) => [spec.name, spec]));
-    const selected = names.map((name, i) => {
-      const spec = byName.get(name);
-      if (spec === undefined) throw this.#unknownColumn("select", name);
-      if (names.indexOf(name) === i) return spec;
+    for (const [i, name] of names.entries()) {
+      if (!this.#isKnown(name)) throw this.#unknownColumn("select", name);
+      if (names.indexOf(name) === i) continue;
       throw new DataSusError(`Cannot select "${name}": it is named twice`, {
         code: "QUERY",
         column: name,
         hint: "Name each column once",
       });
-    });
-    return new Scan({ ...this.#parts, selected });
+    }
+    return new Scan({ ...this.#parts, selected: names, labels: new Map() });
+  }
+
+  /**
+   * Gives out the labels of every column given out that has a code list, as `label` with names
+   * does.
+   */
+  label(): Scan<WithLabels<Row, string>, All>;
+  /**
+   * Gives out labels beside codes: `SEXO_label` behind `SEXO`, dictionary-encoded, in the language of
+   * the scan's options. Codes stay as they are.
+   *
+   * The list is the one that holds for the system, the group and the period of each file: 3 is
+   * another race in SIH than in SIM, and another sex. A code that no list has gets a null label,
+   * and `outcome.labels` counts it, with examples. Lists load when the scan is read.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() })
+   *   .select("SEXO", "DIAG_PRINC").label("SEXO", "DIAG_PRINC").limit(3);
+   * const table = await scan.collect();
+   * console.log(table.getChild("DIAG_PRINC_label")?.get(0));
+   * console.log(scan.outcome?.labels?.SEXO?.unknown); // 0
+   * ```
+   *
+   * @throws {DataSusError} `QUERY` when a column is not given out, named twice or without a code
+   * list.
+   */
+  label<const Names extends readonly LabelledName<Row>[]>(
+    ...names: Names
+  ): Scan<WithLabels<Row, Names[number]>, All>;
+  label(...names: readonly string[]): Scan<WithLabels<Row, string>, All> {
+    const present = new Map(this.#given.map(({ field }) => [field.name, field]));
+    const wanted = names.length > 0
+      ? [...this.#parts.labels.keys(), ...names]
+      : [...present].filter(([name, field]) =>
+        canLabel(field) && columnLists(this.group, name) !== undefined
+      ).map(([name]) => name);
+    return new Scan({ ...this.#parts, labels: labelFields(this.group, wanted, present) });
   }
 
   /**
@@ -258,8 +327,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * another kind.
    */
   where(condition: Expr<ClassesOf<All>>): Scan<Row, All> {
-    const classes = new Map(this.#parts.specs.map((spec) => [spec.name, classOf(spec)]));
-    checkExpr(condition.node, classes, (name) => this.#hintFor(name));
+    const { specs } = this.#parts;
+    const classes = new Map(specs.map((spec) => [spec.name, classOf(spec)]));
+    if (specs.length > 0) checkExpr(condition.node, classes, (name) => this.#hintFor(name));
     const before = this.#parts.where;
     const where = new Expr<never>(
       before === undefined ? condition.node : before.and(condition).node,
@@ -283,7 +353,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   /** What the scan will do, as plain data; nothing is read for it. */
   plan(): Plan {
     const { group, partitions, where, limit } = this.#parts;
-    const columns = this.#given.map((spec) => spec.name);
+    const columns = this.#parts.selected ?? this.#parts.specs.map((spec) => spec.name);
     return { dataset: datasetName(group), partitions, columns, where, limit };
   }
 
@@ -293,7 +363,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
    */
   async resolve(options: ResolveOptions = {}): Promise<Resolution> {
-    const source = this.#sourceOrThrow();
+    const source = this.#sourceOrDefault();
     return await resolveFiles(this.group, this.#parts.partitions, source, this.#listing(options));
   }
 
@@ -352,7 +422,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} `MISSING` when no file of the scan is there, and as `peek` does.
    */
   async peek(options: ScanPeekOptions = {}): Promise<Peek> {
-    const source = this.#sourceOrThrow();
+    const source = this.#sourceOrDefault();
     const path = options.path ?? (await this.resolve(options)).files[0]?.path;
     if (path !== undefined) return await peek(source, path, { ...options, group: this.group });
     throw new DataSusError(
@@ -391,13 +461,14 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} As `stream` does.
    */
   async collect(options: ReadOptions = {}): Promise<Table<Row>> {
-    const { source } = this;
+    const source = this.#sourceOrDefault();
     if (!(source instanceof CachedSource)) return await this.#collect(options);
-    const { group, options: { verify, batchRows, lock, fingerprint, strict } } = this.#parts;
+    const { group, labels, options: { verify, batchRows, lock, fingerprint, strict } } =
+      this.#parts;
     // What cannot be looked up fails below, with an outcome that says so.
     const resolution = await this.resolve(options).catch(() => undefined);
     // Only a complete answer is kept, and none that depends on more than the files and the question.
-    const isPlain = !lock && !fingerprint && !strict;
+    const isPlain = !lock && !fingerprint && !strict && labels.size === 0;
     if (!isPlain || resolution === undefined || resolution.missing.length > 0) {
       return await this.#collect(options);
     }
@@ -405,7 +476,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       plan: this.plan(),
       specs: this.#given,
       all: this.#parts.selected === undefined,
-      how: [group.encoding, verify, batchRows],
+      how: [group.encoding, verify, batchRows, checkCodes],
       resolution,
     }, async () => ({
       table: await this.#collect({ ...options, refresh: false }),
@@ -448,7 +519,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} As `stream` does; `MISSING` follows `onMissing`.
    */
   async lock(options: LockOptions = {}): Promise<Lock> {
-    const source = this.#sourceOrThrow();
+    const source = this.#sourceOrDefault();
     const resolution = await this.resolve(options);
     checkMissing(this.group, resolution, source, this.#parts.options);
     return await takeLock(source, resolution.expected, this.#lockOptions(options));
@@ -477,7 +548,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const changes = this.#compare(lock, resolution);
     const { expected } = resolution;
     const how = this.#lockOptions(options);
-    return await refreshLock(this.#sourceOrThrow(), expected, lock, changes, how);
+    return await refreshLock(this.#sourceOrDefault(), expected, lock, changes, how);
   }
 
   /** A summary in one line, for terminals. */
@@ -486,18 +557,26 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const span = partitions.length === 1
       ? partitions[0]!.key
       : `${partitions[0]?.key} to ${partitions.at(-1)?.key}`;
-    return `Scan of ${
-      datasetName(this.group)
-    }: ${partitions.length} files (${span}), ${this.#given.length} columns`;
+    return `Scan of ${datasetName(this.group)}: ${partitions.length} files (${span}), ${
+      this.plan().columns.length || "all"
+    } columns`;
   }
 
+  /** The columns given out, as far as the catalogue knows them. */
   get #given(): readonly ColumnSpec[] {
-    return this.#parts.selected ?? this.#parts.specs;
+    const { specs, selected } = this.#parts;
+    return selected?.flatMap((name) => specs.find((spec) => spec.name === name) ?? []) ?? specs;
+  }
+
+  /** Whether there is such a column, or only the files' headers know. */
+  #isKnown(name: string): boolean {
+    const { specs } = this.#parts;
+    return specs.length === 0 || specs.some((spec) => spec.name === name);
   }
 
   #read(options: ReadOptions): ScanRead {
-    const { group, partitions, specs, selected, where, limit } = this.#parts;
-    return new ScanRead(group, partitions, () => this.#sourceOrThrow(), {
+    const { group, partitions, specs, selected, where, limit, labels } = this.#parts;
+    return new ScanRead(group, partitions, () => this.#sourceOrDefault(), {
       ...this.#parts.options,
       ...options,
       encoding: group.encoding,
@@ -506,6 +585,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       selected,
       where: where?.node,
       limit,
+      labels,
     });
   }
 
@@ -526,14 +606,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return { ...options, listingTtl: this.#parts.options.listingTtl };
   }
 
-  #sourceOrThrow(): Source {
-    const { source } = this.#parts.options;
-    if (source !== undefined) return source;
-    throw new DataSusError(`Cannot read ${datasetName(this.group)}: no source was given`, {
-      code: "SOURCE",
-      hint:
-        "Pass { source: directory(path) } for files on disk, or { source: sample() } to try out",
-    });
+  #sourceOrDefault(): Source {
+    const { source = defaultSource ??= ftp(), options: { cache } } = this.#parts;
+    return cache === undefined ? source : withCache(source, cache);
   }
 
   #unknownColumn(action: string, name: string): DataSusError {
@@ -544,9 +619,6 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   #hintFor(name: string): string {
-    if (this.#parts.specs.length === 0) {
-      return "The catalogue knows none of its columns, its files' headers do: read it whole";
-    }
     const names = this.#parts.specs.map((spec) => spec.name);
     const near = nearest(name, names);
     return near.length > 0
@@ -555,10 +627,11 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 }
 
-function withCachedSource(options: ScanOptions): ScanOptions {
-  const { source, cache } = options;
-  if (source === undefined || cache === undefined) return options;
-  return { ...options, source: withCache(source, cache) };
+/** DataSUS's server; one for all scans, so that they share its few connections. */
+let defaultSource: Source | undefined;
+
+function isList(source: ScanOptions["source"]): source is readonly Source[] {
+  return Array.isArray(source);
 }
 
 /** The scan's schema, and behind it the columns that only some batches have. */

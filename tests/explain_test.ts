@@ -93,7 +93,6 @@ Deno.test("Scan.explain() needs no source for the plan, and estimates by the mea
   assertEquals(seconds, Math.max(downloadSeconds!, decodeSeconds!));
   const faster = await sih({ group: "RD", uf: "all", year: 2023 }).explain({ bytesPerSecond: 1e9 });
   assertEquals(Math.round(faster.estimate.downloadSeconds! * 1e9), guessedBytes);
-  await assertRejects(() => sih(QUERY).coverage(), DataSusError, "no source");
 });
 
 Deno.test("Scan.explain() estimates no rows of made-up files, nor without a layout", async () => {

@@ -6,6 +6,7 @@ import * as decode from "@dsbr/core/decode";
 
 Deno.test("@dsbr/core exports these values", () => {
   assertEquals(Object.keys(core).sort(), [
+    "CODE_LISTS",
     "ColumnRef",
     "DataSus",
     "DataSusError",
@@ -15,23 +16,30 @@ Deno.test("@dsbr/core exports these values", () => {
     "Scan",
     "ScanStream",
     "UFS",
+    "catalog",
     "cih",
     "ciha",
     "cite",
     "cnes",
+    "codeList",
     "col",
+    "columnCodes",
     "defaultCache",
     "describeChanges",
     "directory",
     "disk",
     "esusnotifica",
+    "fallback",
     "filesWith",
     "findGroup",
     "findSystem",
     "findingText",
     "formatLock",
+    "ftp",
     "groupColumns",
+    "http",
     "ibge",
+    "label",
     "lockDigest",
     "lockOf",
     "matchFile",
@@ -59,6 +67,20 @@ Deno.test("@dsbr/core exports these values", () => {
     "territorio",
     "withCache",
     "writeLock",
+  ]);
+});
+
+Deno.test("@dsbr/core's catalog has these values", () => {
+  assertEquals(Object.keys(core.catalog).sort(), [
+    "CODE_LISTS",
+    "SYSTEMS",
+    "codeList",
+    "columnCodes",
+    "findGroup",
+    "findSystem",
+    "groupColumns",
+    "matchFile",
+    "search",
   ]);
 });
 

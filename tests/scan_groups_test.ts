@@ -1,8 +1,8 @@
 // Scans of groups whose columns nobody annotated, through Scan.of(): the systems' typed functions
 // come on top of it.
-import { assertEquals, assertThrows } from "@std/assert";
+import { assertEquals } from "@std/assert";
 import { type RowTypes, Scan } from "../src/scan.ts";
-import { col, DataSusError, findGroup } from "@dsbr/core";
+import { col, findGroup } from "@dsbr/core";
 import { type DbfFieldSpec, encodeDbf } from "@dsbr/core/decode";
 import { dbc, MemorySource } from "./memory_source.ts";
 
@@ -48,20 +48,6 @@ Deno.test("Scan takes columns from the headers when the catalogue knows none", a
   const { files } = scan.outcome!;
   assertEquals(files.map((file) => file.unknownColumns), [[], []]);
   assertEquals(files.map((file) => file.absentColumns), [[], ["NU_IDADE_N"]]);
-});
-
-Deno.test("Scan refuses to select or filter columns that only headers know", () => {
-  const scan = scanOf("SINAN-ACBI", { year: 2018 }, new MemorySource(new Map()));
-  for (
-    const run of [() => scan.select("TP_NOT"), () => scan.where(col("TP_NOT").isNull() as never)]
-  ) {
-    const error = assertThrows(run, DataSusError);
-    assertEquals(error.code, "QUERY");
-    assertEquals(
-      error.hint,
-      "The catalogue knows none of its columns, its files' headers do: read it whole",
-    );
-  }
 });
 
 Deno.test("Scan types the columns of a group with layouts alone, and selects among them", async () => {

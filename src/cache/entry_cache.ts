@@ -130,7 +130,10 @@ export class EntryCache implements Cache {
     let fetched = 0;
     for (const scan of scans) {
       const { source } = scan;
-      if (source === undefined || source.synthetic) continue;
+      if (source === undefined) {
+        throw new TypeError("Cannot warm a scan without a cache: give it { cache }, or a source");
+      }
+      if (source.synthetic) continue;
       const resolution = await scan.resolve({ signal });
       for (const { path } of resolution.files) {
         signal?.throwIfAborted();

@@ -1,6 +1,6 @@
 import { DataSusError } from "../error.ts";
-import type { Source, SourceOptions } from "../fetch/source.ts";
-import type { CacheContext, FileFacts } from "./cache_context.ts";
+import type { OpenOptions, Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
+import type { CacheContext } from "./cache_context.ts";
 import { canonicalPath, columnsPrefix, fileKey } from "./cache_key.ts";
 import { Download, type KeptBytes } from "./download.ts";
 import type { EntryFacts, Manifest } from "./entry_format.ts";
@@ -18,7 +18,7 @@ interface Wanted {
   readonly source: Source;
   readonly path: string;
   readonly key: string;
-  readonly facts: FileFacts;
+  readonly facts: Pick<SourceEntry, "size" | "modified">;
 }
 
 /** A download in the making, and how many wait for it. */
@@ -46,7 +46,7 @@ export class Files {
   }
 
   /** The bytes of a file, from the cache or through it; `undefined` when there is no such file. */
-  async open(source: Source, path: string, options: SourceOptions): Promise<Bytes | undefined> {
+  async open(source: Source, path: string, options: OpenOptions): Promise<Bytes | undefined> {
     const { signal } = options;
     const wanted = await this.#want(source, path, options);
     const reopen = (): Promise<Bytes | undefined> => source.open(path, options);
@@ -119,9 +119,9 @@ export class Files {
     return storeName === undefined ? memory.budget / 4 : Infinity;
   }
 
-  async #want(source: Source, path: string, options: SourceOptions): Promise<Wanted> {
+  async #want(source: Source, path: string, options: OpenOptions): Promise<Wanted> {
     options.signal?.throwIfAborted();
-    const facts = await this.#listings.find(source, path, options);
+    const facts = options.expected ?? await this.#listings.find(source, path, options);
     return { source, path: canonicalPath(path), key: fileKey(source.name, path), facts };
   }
 
@@ -225,7 +225,7 @@ export class Files {
         return "stored";
       }
       context.counts.misses++;
-      const stream = await source.open(path, { signal });
+      const stream = await source.open(path, { signal, expected: wanted.facts });
       if (stream === undefined) {
         lock?.release();
         return "absent";

@@ -1,6 +1,6 @@
 import type { ListingOptions } from "../fetch/listings.ts";
 import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
-import { type CacheContext, type FileFacts, Held } from "./cache_context.ts";
+import { type CacheContext, Held } from "./cache_context.ts";
 import { canonicalPath, listingKey } from "./cache_key.ts";
 import type { EntryFacts, Manifest } from "./entry_format.ts";
 import { DamagedEntry } from "./entry_store.ts";
@@ -47,7 +47,11 @@ export class Listings {
   }
 
   /** What the listing of its directory tells of a file. */
-  async find(source: Source, path: string, options: SourceOptions): Promise<FileFacts> {
+  async find(
+    source: Source,
+    path: string,
+    options: SourceOptions,
+  ): Promise<Pick<SourceEntry, "size" | "modified">> {
     const whole = canonicalPath(path);
     const cut = whole.lastIndexOf("/");
     const listing = await this.#listing(source, whole.slice(0, cut), options);

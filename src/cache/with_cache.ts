@@ -1,5 +1,5 @@
 import type { ListingOptions } from "../fetch/listings.ts";
-import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
+import type { OpenOptions, Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
 import type { Cache } from "./cache.ts";
 import { EntryCache } from "./entry_cache.ts";
 
@@ -57,7 +57,7 @@ export class CachedSource implements Source {
   /** The bytes of a file, from the cache while it is what the listing tells of. */
   open(
     path: string,
-    options: SourceOptions = {},
+    options: OpenOptions = {},
   ): Promise<ReadableStream<Uint8Array> | undefined> {
     return this.cache.files.open(this.source, path, options);
   }

@@ -6,7 +6,13 @@ import { type Command, defineCommand } from "./command.ts";
 import { printNotes, warning } from "./notes.ts";
 import { withOutput, writeLines } from "./output.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
-import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
+import {
+  defaultSource,
+  readSource,
+  SOURCE_OPTIONS,
+  SOURCE_PERMISSIONS,
+  type SourceOption,
+} from "./source_argument.ts";
 import { count, first } from "../display/wording.ts";
 
 /** `dsbr cache warm`: fetches the files of a scan into a cache folder. */
@@ -16,7 +22,7 @@ export const cacheWarm: Command = defineCommand<
   name: "cache warm",
   operand: "SYSTEM",
   summary: "fetch the files of a scan, to read them later",
-  usage: "cache warm SYSTEM --group CODE --uf UF --period PERIOD --source DIR [--cache DIR]",
+  usage: "cache warm SYSTEM --group CODE --uf UF --period PERIOD [--source DIR] [--cache DIR]",
   about: [
     "Fetches the files that a scan would read and keeps them in a cache folder, so that scans with " +
     "--offline have them. What is kept already and has not changed is not fetched. Made-up data " +
@@ -34,15 +40,15 @@ export const cacheWarm: Command = defineCommand<
       "a month, for a journey without network",
     ],
   ],
-  permissions: [["--source DIR", "--allow-read=DIR"], [
-    "--cache DIR",
-    "--allow-read=DIR --allow-write=DIR",
-  ]],
+  permissions: [
+    ...SOURCE_PERMISSIONS,
+    ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
+  ],
 }, async (args, context) => {
-  const { group, query } = readQuestion("cache warm", args, { source: true });
+  const { group, query } = readQuestion("cache warm", args);
   const { cache, notes } = readCacheFolder("cache warm", args);
   const onMissing = args.oneOf("on-missing", ON_MISSING) ?? "error";
-  const source = withCache(readSource(args)!, cache);
+  const source = withCache(readSource(args) ?? defaultSource(), cache);
   const scan = Scan.of<RowTypes>(group, query, { source, onMissing });
   const { signal } = context;
   const { missing } = await scan.resolve({ signal });

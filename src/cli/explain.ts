@@ -54,12 +54,13 @@ export const explain: Command = defineCommand<
     ["no --source, or sample", "none"],
     ["--source DIR", "--allow-read=DIR"],
     ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
+    ["--source URL", "--allow-net=HOST, the host of URL"],
   ],
 }, async (args, context) => {
-  const question = readQuestion("explain", args, { source: false });
+  const question = readQuestion("explain", args);
   const source = readSource(args);
   const { cache, notes } = readCache(args, source);
-  const scan = makeScan(question, args, { source, cache });
+  const scan = makeScan(question, args, { source, cache: source && cache });
   const explanation = await scan.explain({ signal: context.signal });
   await withOutput(undefined, context, async (output) => {
     const page = {

@@ -13,7 +13,13 @@ import { headline } from "./headline.ts";
 import { printNotes } from "./notes.ts";
 import { withOutput, writeLines } from "./output.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
-import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
+import {
+  defaultSource,
+  readSource,
+  SOURCE_OPTIONS,
+  SOURCE_PERMISSIONS,
+  type SourceOption,
+} from "./source_argument.ts";
 import { painterFor } from "./terminal.ts";
 import { size } from "../display/wording.ts";
 
@@ -33,7 +39,7 @@ export const files: Command = defineCommand<FilesOption>({
   name: "files",
   operand: "SYSTEM",
   summary: "list the expected files: present, missing or a known gap",
-  usage: "files SYSTEM --group CODE --uf UF --period PERIOD --source sample|DIR [OPTIONS]",
+  usage: "files SYSTEM --group CODE --uf UF --period PERIOD [OPTIONS]",
   about: [
     "Lists every file that the catalogue expects, one a line, with its size and the day of its last " +
     "change as far as the source knows them. Listings are read, files are not.",
@@ -67,14 +73,13 @@ export const files: Command = defineCommand<FilesOption>({
     ],
   ],
   permissions: [
-    ["--source sample", "none"],
-    ["--source DIR", "--allow-read=DIR"],
+    ...SOURCE_PERMISSIONS,
     ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
     ["--lock FILE", "--allow-read=FILE"],
   ],
 }, async (args, context) => {
-  const { group, query } = readQuestion("files", args, { source: true });
-  const source = readSource(args)!;
+  const { group, query } = readQuestion("files", args);
+  const source = readSource(args) ?? defaultSource();
   const format = args.oneOf("format", FORMATS) ?? "table";
   const lockPath = args.get("lock");
   const lock = lockPath === undefined ? undefined : await readLock(lockPath);

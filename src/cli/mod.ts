@@ -1,5 +1,6 @@
 /**
- * The command line: `dsbr scan`, `decode`, `explain`, `files`, `lock`, `cite`, `cache` and `help`.
+ * The command line: `dsbr scan`, `decode`, `explain`, `files`, `lock`, `cite`, `search`, `cache` and
+ * `help`.
  *
  * ```sh
  * deno run jsr:@dsbr/core/cli scan sih --group RD --uf AC --period 2023-01 --source sample
@@ -36,6 +37,7 @@ import { findCommand, help, toCommandName } from "./help.ts";
 import { interruption } from "./interruption.ts";
 import { lock } from "./lock.ts";
 import { scan } from "./scan.ts";
+import { searchCommand } from "./search.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 export type { Terminal } from "./terminal.ts";
@@ -47,6 +49,7 @@ const COMMANDS: readonly Command[] = [
   files,
   lock,
   cite,
+  searchCommand,
   cacheStats,
   cacheWarm,
   cacheVerify,
