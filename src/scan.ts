@@ -8,6 +8,9 @@ import { type Field, type RecordBatch, Schema, Table } from "apache-arrow";
 import type { ArrowField, ArrowSchema, RowTypes } from "./arrow/arrow_types.ts";
 import { unifyDictionaries } from "./arrow/unify_dictionaries.ts";
 import { withSchema } from "./arrow/with_schema.ts";
+import type { Cache } from "./cache/cache.ts";
+import { collectThrough } from "./cache/collect_through.ts";
+import { CachedSource, withCache } from "./cache/with_cache.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { nearest } from "./catalog/nearest.ts";
@@ -59,6 +62,8 @@ export interface ScanOptions {
    * the word (see `fallback`). Default DataSUS's server, one `ftp()` for all scans.
    */
   readonly source?: Source | readonly Source[] | undefined;
+  /** Keeps what is read; `withCache(source, cache)` as the source does the same. Default none. */
+  readonly cache?: Cache | undefined;
   /**
    * What to do about expected files that are absent: stop before anything is read (`error`, the
    * default), or go on and list them in the outcome (`warn` marks them for those who show it).
@@ -239,7 +244,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
 
   /** Where the files come from; `undefined` when no source was given, which means `ftp()`. */
   get source(): Source | undefined {
-    return this.#parts.source;
+    const { source, options: { cache } } = this.#parts;
+    return source === undefined && cache === undefined ? undefined : this.#sourceOrDefault();
   }
 
   /**
@@ -455,6 +461,32 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} As `stream` does.
    */
   async collect(options: ReadOptions = {}): Promise<Table<Row>> {
+    const source = this.#sourceOrDefault();
+    if (!(source instanceof CachedSource)) return await this.#collect(options);
+    const { group, labels, options: { verify, batchRows, lock, fingerprint, strict } } =
+      this.#parts;
+    // What cannot be looked up fails below, with an outcome that says so.
+    const resolution = await this.resolve(options).catch(() => undefined);
+    // Only a complete answer is kept, and none that depends on more than the files and the question.
+    const isPlain = !lock && !fingerprint && !strict && labels.size === 0;
+    if (!isPlain || resolution === undefined || resolution.missing.length > 0) {
+      return await this.#collect(options);
+    }
+    const answer = await collectThrough(source, {
+      plan: this.plan(),
+      specs: this.#given,
+      all: this.#parts.selected === undefined,
+      how: [group.encoding, verify, batchRows, checkCodes],
+      resolution,
+    }, async () => ({
+      table: await this.#collect({ ...options, refresh: false }),
+      outcome: this.#outcome!,
+    }));
+    this.#outcome = answer.outcome;
+    return answer.table as Table<Row>;
+  }
+
+  async #collect(options: ReadOptions): Promise<Table<Row>> {
     const batches = await Array.fromAsync(this.stream(options));
     const schema = joinSchemas(this.schema, batches);
     const whole = batches.map((batch) => withSchema(batch, schema));
@@ -575,7 +607,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   #sourceOrDefault(): Source {
-    return this.#parts.source ?? (defaultSource ??= ftp());
+    const { source = defaultSource ??= ftp(), options: { cache } } = this.#parts;
+    return cache === undefined ? source : withCache(source, cache);
   }
 
   #unknownColumn(action: string, name: string): DataSusError {

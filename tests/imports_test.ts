@@ -20,6 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "sample",
     "search",
     "verified_file",
+    "cache",
   ],
   ["outcome", "resolve", "fallback"],
   ["lock"],

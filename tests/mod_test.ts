@@ -24,8 +24,10 @@ Deno.test("@dsbr/core exports these values", () => {
     "codeList",
     "col",
     "columnCodes",
+    "defaultCache",
     "describeChanges",
     "directory",
+    "disk",
     "esusnotifica",
     "fallback",
     "filesWith",
@@ -41,7 +43,9 @@ Deno.test("@dsbr/core exports these values", () => {
     "lockDigest",
     "lockOf",
     "matchFile",
+    "memory",
     "mergeLocks",
+    "objectStore",
     "parseLock",
     "pce",
     "peek",
@@ -61,6 +65,7 @@ Deno.test("@dsbr/core exports these values", () => {
     "sismama",
     "sisprenatal",
     "territorio",
+    "withCache",
     "writeLock",
   ]);
 });

@@ -21,7 +21,7 @@ export type OptionSections<Name extends string> = Readonly<
 export interface Parameters<Name extends string> {
   /** The command's name. */
   readonly name: string;
-  /** What the one argument that is no option names: `SYSTEM`, `FILE`. */
+  /** What the one argument that is no option names: `SYSTEM`, `FILE`; empty when there is none. */
   readonly operand: string;
   /** True when the operand may be several arguments, which are taken as one text. */
   readonly manyOperands?: boolean;
@@ -173,7 +173,7 @@ export function parseArguments<Name extends string>(
   if (parameters.manyOperands && operands.length > 0) {
     return new Arguments(operands.join(" "), values);
   }
-  const [operand, another] = operands;
+  const [operand, another = parameters.operand === "" ? operand : undefined] = operands;
   if (another !== undefined) throw surplusOperand(another, parameters);
   return new Arguments(operand, values);
 }
@@ -264,7 +264,9 @@ function surplusOperand<Name extends string>(
   { name, operand }: Parameters<Name>,
 ): DataSusError {
   return usageError(
-    `Cannot run dsbr ${name}: it takes one ${operand}, and "${surplus}" is one too many`,
+    operand === ""
+      ? `Cannot run dsbr ${name}: it takes options alone, and "${surplus}" is none`
+      : `Cannot run dsbr ${name}: it takes one ${operand}, and "${surplus}" is one too many`,
     `Put a value with blanks in quotes, and commas without blanks between the items of a list`,
   );
 }

@@ -3,6 +3,7 @@ import { textTable } from "../display/text_table.ts";
 import type { Source } from "../fetch/source.ts";
 import { type FileOutcome, filesWith } from "../outcome.ts";
 import type { RowTypes, Scan } from "../scan.ts";
+import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";
 import { chooseFormat, FORMAT_OPTION, TABLE_FORMATS, type TableFormat } from "./format.ts";
@@ -52,6 +53,7 @@ type ScanOption =
   | SourceOption
   | OutputOption
   | LockOption
+  | CacheOption
   | "format"
   | "on-missing"
   | "verify"
@@ -77,6 +79,7 @@ export const scan: Command = defineCommand<ScanOption>({
     "Which files": QUESTION_OPTIONS,
     "Which rows and columns": SHAPE_OPTIONS,
     "Where from": SOURCE_OPTIONS,
+    "What is kept": CACHE_OPTIONS,
     "Where to": { format: FORMAT_OPTION, ...OUTPUT_OPTIONS },
     "How": {
       "on-missing": ON_MISSING_OPTION,
@@ -113,6 +116,7 @@ export const scan: Command = defineCommand<ScanOption>({
   permissions: [
     ...SOURCE_PERMISSIONS,
     ["--lock FILE", "--allow-read=FILE"],
+    ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
     ["-o FILE", "--allow-read=FOLDER --allow-write=FOLDER, the folder of FILE"],
   ],
 }, async (args, context) => {
@@ -125,8 +129,10 @@ export const scan: Command = defineCommand<ScanOption>({
     terminal: context.terminal,
   });
   const onMissing = args.oneOf("on-missing", ON_MISSING);
+  const { cache, notes } = readCache(args, source);
   const whole = makeScan(question, args, {
     source,
+    cache,
     onMissing,
     ...await readLockOptions(args),
     verify: args.oneOf("verify", VERIFY),
@@ -163,6 +169,7 @@ export const scan: Command = defineCommand<ScanOption>({
     ...driftNotes(outcome, new Set(scan.plan().columns)),
     ...(args.get("select") === undefined ? unknownColumnNotes(files, format) : []),
     ...(source.synthetic && format !== "table" ? [SYNTHETIC] : []),
+    ...notes(),
   ]);
 });
 
