@@ -1,0 +1,23 @@
+/**
+ * Brazil's own units: documents, diagnoses, ages, places, TabWin tables, time.
+ *
+ * Everything here is pure: no network, no files, no permission. Tables of places load when they are
+ * first asked for.
+ *
+ * @example
+ * ```ts
+ * import { isCnpj, isCpf } from "@dsbr/core/brazil";
+ * import { assert } from "@std/assert";
+ *
+ * assert(isCpf("529.982.247-25"));
+ * assert(isCnpj("12.ABC.345/01DE-35"));
+ * ```
+ *
+ * @module
+ */
+
+export { type Cnes, formatCnes, isCnes, isCnesColumn, parseCnes } from "./documents/cnes.ts";
+export { type Cnpj, formatCnpj, isCnpj, isCnpjColumn, parseCnpj } from "./documents/cnpj.ts";
+export { type Cns, formatCns, isCns, isCnsColumn, parseCns } from "./documents/cns.ts";
+export { type Cpf, formatCpf, isCpf, isCpfColumn, parseCpf } from "./documents/cpf.ts";
+export type { TextColumn } from "./documents/document_column.ts";
