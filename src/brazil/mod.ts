@@ -16,6 +16,12 @@
  * @module
  */
 
+export { AVOIDABLE_DEATHS_UNDER_5 } from "./diagnoses/avoidable_deaths.ts";
+export { diagnosisGroup } from "./diagnoses/diagnosis_group.ts";
+export type { DiagnosisGroup, DiagnosisList } from "./diagnoses/diagnosis_list.ts";
+export { formatIcd10, icd10, Icd10Set, normalizeIcd10 } from "./diagnoses/icd10.ts";
+export { ICD10_CHAPTERS, type Icd10Chapter, icd10Chapter } from "./diagnoses/icd10_chapter.ts";
+export { ICSAP } from "./diagnoses/icsap.ts";
 export { type Cnes, formatCnes, isCnes, isCnesColumn, parseCnes } from "./documents/cnes.ts";
 export { type Cnpj, formatCnpj, isCnpj, isCnpjColumn, parseCnpj } from "./documents/cnpj.ts";
 export { type Cns, formatCns, isCns, isCnsColumn, parseCns } from "./documents/cns.ts";
