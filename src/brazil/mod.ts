@@ -16,6 +16,17 @@
  * @module
  */
 
+export {
+  type Age,
+  type AgeEncoding,
+  type AgeUnit,
+  siaAge,
+  sihAge,
+  simAge,
+  sinanAge,
+} from "./age/age.ts";
+export { type AgeBand, ageBand, ageBands, type AgeBandSet, inAgeBand } from "./age/age_bands.ts";
+export { ageBetween, type AgeNeeds } from "./age/age_between.ts";
 export { AVOIDABLE_DEATHS_UNDER_5 } from "./diagnoses/avoidable_deaths.ts";
 export { diagnosisGroup } from "./diagnoses/diagnosis_group.ts";
 export type { DiagnosisGroup, DiagnosisList } from "./diagnoses/diagnosis_list.ts";
