@@ -5,7 +5,13 @@
  */
 
 import type { RecordBatch } from "apache-arrow";
-import { type ColumnSpec, columnSpec, inferColumnType } from "./decode/column_spec.ts";
+import { isPersonal, looksPersonal } from "./catalog/personal.ts";
+import {
+  type ColumnSpec,
+  columnSpec,
+  type ColumnType,
+  inferColumnType,
+} from "./decode/column_spec.ts";
 import { DbfDecoder, type RowPredicate } from "./decode/dbf.ts";
 import type { DbfHeader } from "./decode/dbf_header.ts";
 import type { Verify } from "./decode/record_bytes.ts";
@@ -41,6 +47,8 @@ export interface FileReadOptions {
   readonly inferUnknown?: boolean | undefined;
   /** The columns given out; all, and unknown ones behind them, when absent. */
   readonly selected: readonly ColumnSpec[] | undefined;
+  /** Leaves out columns that identify persons in clear; default false. */
+  readonly withoutPersonal?: boolean | undefined;
   /** The condition. */
   readonly where: ExprNode | undefined;
   /** Most rows given out. */
@@ -241,22 +249,25 @@ class FileReader {
 
   /** The columns of this file: those asked for, and unknown ones when all are. */
   #columns(header: DbfHeader): readonly ColumnSpec[] {
-    const { specs, selected, where, inferUnknown } = this.#options;
+    const { specs, selected, where, inferUnknown, withoutPersonal } = this.#options;
     const present = new Set(header.fields.map((field) => field.name.toUpperCase()));
     const known = new Set(specs.map((spec) => spec.name));
     const unknown = [...present].filter((name) => !known.has(name));
     if (specs.length > 0) this.#unknown = unknown;
-    const read = new Set((selected ?? [...specs, ...this.#inferred.values()]).map(nameOf));
+    const kept = withoutPersonal ? specs.filter((spec) => !isPersonal(spec)) : specs;
+    const read = new Set((selected ?? [...kept, ...this.#inferred.values()]).map(nameOf));
     for (const name of where === undefined ? [] : columnsOf(where)) read.add(name);
     this.#absent = [...read].filter((name) => !present.has(name));
     if (selected !== undefined) return selected;
-    if (!inferUnknown) return [...specs, ...unknown.map((name) => columnSpec(name, "utf8"))];
     for (const field of header.fields) {
       const name = field.name.toUpperCase();
-      if (known.has(name) || this.#inferred.has(name)) continue;
-      this.#inferred.set(name, columnSpec(name, inferColumnType(field)));
+      if (!inferUnknown || known.has(name) || this.#inferred.has(name)) continue;
+      this.#inferred.set(name, unknownSpec(name, inferColumnType(field)));
     }
-    return [...specs, ...this.#inferred.values()];
+    const others = inferUnknown
+      ? [...this.#inferred.values()]
+      : unknown.map((name) => unknownSpec(name, "utf8"));
+    return [...kept, ...others.filter((spec) => !withoutPersonal || !isPersonal(spec))];
   }
 
   #predicate(header: DbfHeader): RowPredicate | undefined {
@@ -268,6 +279,12 @@ class FileReader {
       specs: new Map(specs.map((spec) => [spec.name, spec])),
     });
   }
+}
+
+/** A column that the catalogue does not know; its name tells whether it identifies persons. */
+function unknownSpec(name: string, type: ColumnType): ColumnSpec {
+  const personal = type !== "binary" && looksPersonal(name);
+  return columnSpec(name, type, personal ? { metadata: new Map([["personal", "true"]]) } : {});
 }
 
 function nameOf(spec: ColumnSpec): string {

@@ -5,12 +5,18 @@
  */
 
 import { type Field, type RecordBatch, Schema, Table } from "apache-arrow";
+import { addColumns } from "./add_columns.ts";
 import type { ArrowSchema, ArrowType } from "./arrow/arrow_types.ts";
 import { unifyDictionaries } from "./arrow/unify_dictionaries.ts";
 import { withSchema } from "./arrow/with_schema.ts";
+import type { AddedColumns } from "./brazil/added_columns.ts";
+import { ageColumns, type AgeRow } from "./brazil/age/age_columns.ts";
+import type { AgeBandSet } from "./brazil/age/age_bands.ts";
+import { placeColumns, type PlaceRow } from "./brazil/places/place_columns.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { nearest } from "./catalog/nearest.ts";
+import { isPersonal } from "./catalog/personal.ts";
 import { columnSpecs } from "./catalog/row.ts";
 import { checkExpr } from "./check_expr.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
@@ -64,7 +70,12 @@ interface ScanParts {
   readonly partitions: readonly PlannedPartition[];
   /** Those that the catalogue knows; none when only the header of a file tells. */
   readonly specs: readonly ColumnSpec[];
+  /** Columns made from others, behind those of the files. */
+  readonly added: readonly AddedColumns[];
+  /** The columns given out, of the files' and of those added; all when absent. */
   readonly selected: readonly ColumnSpec[] | undefined;
+  /** True when columns that identify persons are left out. */
+  readonly withoutPersonal: boolean;
   readonly where: Expr<never> | undefined;
   readonly limit: number | undefined;
   readonly options: ScanOptions;
@@ -120,7 +131,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       group,
       partitions: planPartitions(group, query),
       specs: columnSpecs(groupColumns(group) ?? {}),
+      added: [],
       selected: undefined,
+      withoutPersonal: false,
       where: undefined,
       limit: undefined,
       options,
@@ -143,14 +156,15 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   /**
-   * Gives out only these columns, in this order.
+   * Gives out only these columns, in this order: those of the group, and those that `withPlace` and
+   * `withAge` added.
    *
    * @throws {DataSusError} `QUERY` when a name is unknown or stands twice.
    */
-  select<const Names extends readonly (keyof All & string)[]>(
+  select<const Names extends readonly (keyof (All & Row) & string)[]>(
     ...names: Names
-  ): Scan<Pick<All, Names[number]>, All> {
-    const byName = new Map(this.#parts.specs.map((spec) => [spec.name, spec]));
+  ): Scan<Pick<All & Row, Names[number]>, All> {
+    const byName = new Map(this.#all.map((spec) => [spec.name, spec]));
     const selected = names.map((name, i) => {
       const spec = byName.get(name);
       if (spec === undefined) throw this.#unknownColumn("select", name);
@@ -179,6 +193,56 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       before === undefined ? condition.node : before.and(condition).node,
     );
     return new Scan({ ...this.#parts, where });
+  }
+
+  /**
+   * Adds columns that say where the municipality codes of a column are: `MUNIC_RES_NAME`,
+   * `MUNIC_RES_STATUS`, `MUNIC_RES_UF`, `MUNIC_RES_REGION`, its health region and macro-region (May
+   * 2020), latitude, longitude and time zone. The column need not be selected.
+   *
+   * `STATUS` is `current` for municipalities of today, `unlisted` for codes that the table does not
+   * have; `municipality` in `@dsbr/core/brazil` explains the others.
+   *
+   * @throws {DataSusError} `QUERY` when the column is unknown or holds no text, or was placed before.
+   */
+  withPlace<const Name extends keyof All & string>(
+    column: Name,
+  ): Scan<Row & PlaceRow<Name>, All> {
+    const spec = this.#parts.specs.find((spec) => spec.name === column);
+    if (spec === undefined) throw this.#unknownColumn("place", column);
+    if (classOf(spec) === "text" && !isPersonal(spec)) return this.#with(placeColumns(column));
+    throw new DataSusError(`Cannot place "${column}": it holds no codes of places`, {
+      code: "QUERY",
+      column,
+      hint: "Name a column of municipality codes, such as MUNIC_RES or CODMUNRES",
+    });
+  }
+
+  /**
+   * Adds the age in one convention whatever the system's encoding: `AGE_YEARS`, completed years;
+   * `AGE_UNIT`, the unit in which it was written; `AGE_RAW`, as it stands in the file; and `AGE_BAND`
+   * when a set of bands is named. An unknown age is null; `AGE_RAW` still tells what was written.
+   *
+   * @throws {DataSusError} `QUERY` when the group has no columns of an age in a known encoding.
+   */
+  withAge<const Bands extends AgeBandSet | "none" = "none">(
+    bands?: Bands,
+  ): Scan<Row & AgeRow<Bands>, All> {
+    const added = ageColumns(this.#parts.specs.map((spec) => spec.name), this.group.system, bands);
+    if (added !== undefined) return this.#with(added);
+    throw new DataSusError(
+      `Cannot add ages to ${datasetName(this.group)}: it has no age in a known encoding`,
+      { code: "QUERY", hint: "SIH, CIHA, SIM, SINAN and SIA's PA have one" },
+    );
+  }
+
+  /**
+   * Leaves out the columns that identify persons in clear (CPF, CNS, names), which the schema marks
+   * `personal`. Columns that the catalogue does not know are left out when their names say so; the
+   * outcome lists them among the unknown columns. Conditions may still name a personal column.
+   */
+  withoutPersonal(): Scan<Row, All> {
+    return new Scan({ ...this.#parts, withoutPersonal: true });
   }
 
   /**
@@ -268,8 +332,49 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     }: ${partitions.length} files (${span}), ${this.#given.length} columns`;
   }
 
+  /** Every column that there is: those of the files, then those added. */
+  get #all(): readonly ColumnSpec[] {
+    return [...this.#parts.specs, ...this.#parts.added.flatMap(({ specs }) => specs)];
+  }
+
   get #given(): readonly ColumnSpec[] {
-    return this.#parts.selected ?? this.#parts.specs;
+    const given = this.#parts.selected ?? this.#all;
+    return this.#parts.withoutPersonal ? given.filter((spec) => !isPersonal(spec)) : given;
+  }
+
+  /** The same scan with columns added, behind those selected. */
+  #with<Added extends RowTypes>(added: AddedColumns): Scan<Row & Added, All> {
+    const names = new Set(this.#all.map((spec) => spec.name));
+    const twice = added.specs.find((spec) => names.has(spec.name));
+    if (twice !== undefined) {
+      throw new DataSusError(`Cannot add "${twice.name}": there is such a column`, {
+        code: "QUERY",
+        column: twice.name,
+        hint: "Add it once",
+      });
+    }
+    const { selected } = this.#parts;
+    return new Scan({
+      ...this.#parts,
+      added: [...this.#parts.added, added],
+      selected: selected === undefined ? undefined : [...selected, ...added.specs],
+    });
+  }
+
+  /** What is added of the columns given out. */
+  get #addedToRead(): readonly AddedColumns[] {
+    const given = new Set(this.#given);
+    return this.#parts.added.filter(({ specs }) => specs.some((spec) => given.has(spec)));
+  }
+
+  /** The columns read of the files: those given out, and those that others are made from. */
+  get #specsToRead(): readonly ColumnSpec[] | undefined {
+    const { specs, selected } = this.#parts;
+    if (selected === undefined) return undefined;
+    const given = new Set(this.#given);
+    const needed = new Set(this.#addedToRead.flatMap(({ needs }) => needs));
+    const others = specs.filter((spec) => needed.has(spec.name) && !given.has(spec));
+    return [...this.#given.filter((spec) => specs.includes(spec)), ...others];
   }
 
   async *#read(options: ReadOptions): AsyncGenerator<RecordBatch<Row>, void, undefined> {
@@ -283,12 +388,16 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       encoding: this.group.encoding,
       specs: this.#parts.specs,
       inferUnknown: this.group.columns === undefined,
-      selected: this.#parts.selected,
+      selected: this.#specsToRead,
+      withoutPersonal: this.#parts.withoutPersonal,
       where: this.#parts.where?.node,
       limit: this.#parts.limit,
     });
     try {
-      yield* read.batches as AsyncGenerator<RecordBatch<Row>, void, undefined>;
+      const added = this.#addedToRead;
+      const fields = this.#parts.selected === undefined ? undefined : this.schema.fields;
+      const batches = added.length === 0 ? read.batches : addColumns(read.batches, added, fields);
+      yield* batches as AsyncGenerator<RecordBatch<Row>, void, undefined>;
     } finally {
       this.#outcome = read.outcome();
     }

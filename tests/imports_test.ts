@@ -10,7 +10,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ["decode"],
   ["catalog"],
   ["expr"],
-  ["predicate", "check_expr", "expr_text", "plan", "outcome", "sample", "display"],
+  ["brazil"],
+  ["predicate", "check_expr", "expr_text", "plan", "outcome", "sample", "display", "add_columns"],
   ["resolve"],
   ["read_files"],
   ["scan"],
@@ -32,7 +33,7 @@ interface ModuleInfo {
 /** Every module that an entry point reaches. */
 async function modules(): Promise<readonly ModuleInfo[]> {
   const bySpecifier = new Map<string, ModuleInfo>();
-  for (const entry of ["mod.ts", "src/decode/mod.ts", "src/cli/mod.ts"]) {
+  for (const entry of ["mod.ts", "src/decode/mod.ts", "src/brazil/mod.ts", "src/cli/mod.ts"]) {
     const command = new Deno.Command(Deno.execPath(), {
       args: ["info", "--json", entry],
       cwd: ROOT,

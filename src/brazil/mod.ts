@@ -37,4 +37,15 @@ export { type Cnes, formatCnes, isCnes, isCnesColumn, parseCnes } from "./docume
 export { type Cnpj, formatCnpj, isCnpj, isCnpjColumn, parseCnpj } from "./documents/cnpj.ts";
 export { type Cns, formatCns, isCns, isCnsColumn, parseCns } from "./documents/cns.ts";
 export { type Cpf, formatCpf, isCpf, isCpfColumn, parseCpf } from "./documents/cpf.ts";
+export { formatIbge, isIbge, isIbgeColumn, parseIbge } from "./documents/ibge.ts";
 export type { TextColumn } from "./documents/document_column.ts";
+export {
+  distance,
+  type NearestFacilities,
+  nearestFacilities,
+  type NearestOptions,
+  type NearFacility,
+} from "./places/distance.ts";
+export { municipalities, municipality } from "./places/municipality.ts";
+export type { HealthRegion, Place, PlaceStatus } from "./places/place.ts";
+export type { BrazilTimeZone } from "./places/time_zones.ts";
