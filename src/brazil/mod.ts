@@ -49,3 +49,13 @@ export {
 export { municipalities, municipality } from "./places/municipality.ts";
 export type { HealthRegion, Place, PlaceStatus } from "./places/place.ts";
 export type { BrazilTimeZone } from "./places/time_zones.ts";
+export { Cnv, type CnvCategory, type CnvComparison, type CnvEntry, readCnv } from "./tabwin/cnv.ts";
+export {
+  type Def,
+  readDef,
+  readTabField,
+  type TabQuantity,
+  type TabVariable,
+} from "./tabwin/def.ts";
+export { readTabPackage, TabPackage, type TabTable } from "./tabwin/tab_package.ts";
+export type { TabReadOptions } from "./tabwin/tab_text.ts";
