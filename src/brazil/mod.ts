@@ -59,3 +59,15 @@ export {
 } from "./tabwin/def.ts";
 export { readTabPackage, TabPackage, type TabTable } from "./tabwin/tab_package.ts";
 export type { TabReadOptions } from "./tabwin/tab_text.ts";
+export {
+  addMonths,
+  type Competence,
+  formatCompetence,
+  parseCompetence,
+} from "./time/competence.ts";
+export {
+  type EpidemiologicalWeek,
+  epidemiologicalWeek,
+  epidemiologicalWeekStart,
+} from "./time/epidemiological_week.ts";
+export { localToUtc, utcOffset, utcToLocal } from "./time/zone.ts";
