@@ -4,7 +4,7 @@ export interface EpidemiologicalWeek {
   readonly year: number;
   /** From 1 to 52 or 53. */
   readonly week: number;
-  /** Both as SINAN writes them, in `SEM_PRI` and its like: `202401`; until 2006 the week came first. */
+  /** Both as SINAN writes them, in `SEM_PRI` and its like: `202401`; older rows have `012024`. */
   readonly code: string;
 }
 
