@@ -49,13 +49,6 @@ export type {
 } from "./src/catalog/period.ts";
 export type { ArrowField, ArrowSchema, ArrowType } from "./src/arrow/arrow_types.ts";
 export type { KindTypes, RowOf } from "./src/catalog/row.ts";
-export {
-  SIH_ER_COLUMNS,
-  SIH_RD_COLUMNS,
-  SIH_RJ_COLUMNS,
-  SIH_SP_COLUMNS,
-  SIHSUS,
-} from "./src/catalog/sihsus.ts";
 export { findGroup, findSystem, SYSTEMS } from "./src/catalog/systems.ts";
 export {
   type Region,
@@ -86,11 +79,30 @@ export {
 } from "./src/expr.ts";
 export { directory } from "./src/fetch/directory.ts";
 export type { Source, SourceEntry, SourceOptions } from "./src/fetch/source.ts";
-export type { FileOutcome, Outcome } from "./src/outcome.ts";
+export { cite, type CiteOptions, type CiteStyle } from "./src/cite/cite.ts";
+export type { CiteLang } from "./src/cite/words.ts";
+export {
+  type Lock,
+  lockDigest,
+  type LockedFile,
+  type LockVersions,
+  mergeLocks,
+} from "./src/lock/lock.ts";
+export {
+  describeChanges,
+  type LockChanges,
+  type RepublishedFile,
+} from "./src/lock/lock_changes.ts";
+export { readLock, writeLock, type WriteLockOptions } from "./src/lock/lock_file.ts";
+export { lockOf, type LockOfOptions } from "./src/lock/lock_of.ts";
+export { formatLock, parseLock } from "./src/lock/lock_text.ts";
+export type { FileOutcome, LockStatus, Outcome } from "./src/outcome.ts";
 export type { PartitionQuery, Plan, PlannedPartition } from "./src/plan.ts";
 export type { ReadProgress } from "./src/read_files.ts";
 export type { Resolution, ResolvedFile } from "./src/resolve.ts";
+export type { RefreshedLock } from "./src/take_lock.ts";
 export {
+  type LockOptions,
   type OnMissing,
   type ReadOptions,
   type RowTypes,
@@ -98,13 +110,4 @@ export {
   type ScanOptions,
 } from "./src/scan.ts";
 export { sample, type SampleOptions } from "./src/sample/sample.ts";
-export {
-  sih,
-  type SihEr,
-  type SihGroup,
-  type SihQuery,
-  type SihRd,
-  type SihRj,
-  type SihRows,
-  type SihSp,
-} from "./src/systems/sih.ts";
+export * from "./src/systems/mod.ts";

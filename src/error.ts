@@ -15,6 +15,8 @@
  * | `QUERY` | the question names a system, group, UF, period or column that does not exist |
  * | `MISSING` | files that the catalogue expects are absent from the source |
  * | `SOURCE` | the source cannot list or open what was asked |
+ * | `CHANGED` | a file is not, or no longer, what the lock says of it |
+ * | `LOCK` | the lock file is absent, damaged or of a newer version |
  * | `PERMISSION` | Deno refused access; `flag` holds the flag to add |
  */
 export type ErrorCode =
@@ -24,6 +26,8 @@ export type ErrorCode =
   | "QUERY"
   | "MISSING"
   | "SOURCE"
+  | "CHANGED"
+  | "LOCK"
   | "PERMISSION";
 
 /** The fields of a {@linkcode DataSusError} besides its message. */

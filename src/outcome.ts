@@ -1,5 +1,11 @@
 import type { Checksum } from "./decode/record_bytes.ts";
 
+/**
+ * What a lock says of a file that was read: its bytes are those that were locked; it is not in the
+ * lock; or it is, and was not read to its end, so that its bytes were not checked.
+ */
+export type LockStatus = "verified" | "new" | "unchecked";
+
 /** What became of one file of a scan. */
 export interface FileOutcome {
   /** The partition's key, such as `SP-2023-01`. */
@@ -26,10 +32,31 @@ export interface FileOutcome {
   readonly unknownColumns: readonly string[];
   /** Columns read that the file does not have; null in its rows. */
   readonly absentColumns: readonly string[];
+  /** When the source says that it was last changed. */
+  readonly modified?: Date;
+  /** True when a final file may replace it later. */
+  readonly preliminary: boolean;
+  /**
+   * Bytes of the whole file as stored. This and the hashes below are there when it was read to its
+   * end by a scan with a `lock` or `fingerprint`.
+   */
+  readonly size?: number;
+  /** SHA-256 of its stored bytes, 64 hexadecimal digits. */
+  readonly sha256?: string;
+  /** CRC-32 of the table inside a DBC, 8 hexadecimal digits. */
+  readonly crc32?: string;
+  /** Its layout, 16 hexadecimal digits; files of one layout have one hash. */
+  readonly schemaHash?: string;
+  /** What the lock says of it; absent without a lock. */
+  readonly lock?: LockStatus;
 }
 
 /** What became of a scan: every expected file is in one of the lists. */
 export interface Outcome {
+  /** System and group, such as `SIHSUS-RD`. */
+  readonly dataset: string;
+  /** True when the data is made up. */
+  readonly synthetic: boolean;
   /** Rows given out. */
   readonly rows: number;
   /** Files read, in order. */

@@ -17,6 +17,7 @@ import {
 } from "./catalog/partition.ts";
 import { isWithin, parsePeriods, type Period, type TimeSelection } from "./catalog/period.ts";
 import { parseUfs, type Uf, UF_CODES, type UfSelection } from "./catalog/uf.ts";
+import { unreadable } from "./catalog/unreadable.ts";
 import { DataSusError } from "./error.ts";
 import type { Expr } from "./expr.ts";
 
@@ -50,9 +51,9 @@ export interface Plan {
   readonly limit: number | undefined;
 }
 
-/** The name of a group as one word: `SIHSUS-RD`. */
-export function datasetName(group: Group): string {
-  return `${group.system}-${group.code}`;
+/** The name of a group as one word: `SIHSUS-RD`, or `CIHA` where system and group share a name. */
+export function datasetName({ system, code }: Group): string {
+  return system === code ? system : `${system}-${code}`;
 }
 
 /**
@@ -107,23 +108,12 @@ function ofUnknownUf(group: Group, ufs: readonly Uf[], period: Period): readonly
 }
 
 function checkReadable(group: Group): void {
-  const name = datasetName(group);
-  if (group.eras.length === 0) {
-    throw new DataSusError(`Cannot plan a scan of ${name}: no file of it is known`, {
-      code: "QUERY",
-      hint: group.note ?? "Choose another group",
-    });
-  }
-  const format = group.format ?? "dbc";
-  if (format !== "dbc" && format !== "dbf") {
-    throw new DataSusError(
-      `Cannot plan a scan of ${name}: its files are ${format} archives, which cannot be read yet`,
-      {
-        code: "QUERY",
-        hint: `Fetch them from ${group.eras.at(-1)!.directory} and unpack them`,
-      },
-    );
-  }
+  const reason = unreadable(group);
+  if (reason === undefined) return;
+  throw new DataSusError(`Cannot plan a scan of ${datasetName(group)}: ${reason.why}`, {
+    code: "QUERY",
+    hint: reason.hint,
+  });
 }
 
 function outOfTime(group: Group, partition: Partition): DataSusError {

@@ -19,7 +19,10 @@ import type { Encoding } from "./decode/text.ts";
 import { DataSusError } from "./error.ts";
 import { columnsOf, type ExprNode } from "./expr.ts";
 import type { Source } from "./fetch/source.ts";
-import type { FileOutcome, Outcome } from "./outcome.ts";
+import type { FileOutcome, LockStatus, Outcome } from "./outcome.ts";
+import { checkBytes, checkContent } from "./lock/check_lock.ts";
+import { crcText, Fingerprint, schemaHash } from "./lock/fingerprint.ts";
+import { filesByPath, type Lock, type LockedFile } from "./lock/lock.ts";
 import { compilePredicate } from "./predicate.ts";
 import type { Resolution, ResolvedFile } from "./resolve.ts";
 
@@ -41,6 +44,8 @@ export interface ReadProgress {
 
 /** What is read of the files, and how. */
 export interface FileReadOptions {
+  /** System and group, for the outcome. */
+  readonly dataset: string;
   /** Every column of the group; none when only the header of a file tells. */
   readonly specs: readonly ColumnSpec[];
   /** Types the columns that are not among `specs` by the header, not as text. Default false. */
@@ -59,6 +64,10 @@ export interface FileReadOptions {
   readonly verify?: Verify | undefined;
   /** Rows of a batch. */
   readonly batchRows?: number | undefined;
+  /** What the files must be; those that it does not have are read unverified. */
+  readonly lock?: Lock | undefined;
+  /** Takes the hashes of files without a lock, too. */
+  readonly fingerprint?: boolean | undefined;
   /** Cancels the read. */
   readonly signal?: AbortSignal | undefined;
   /** Told how far the read has come. */
@@ -84,6 +93,7 @@ export function readFiles(
 ): FileRead {
   const files: FileReader[] = [];
   const inferred: InferredSpecs = new Map();
+  const locked = options.lock && filesByPath(options.lock);
   const total = resolution.files.length;
   const sizes = resolution.files.map((file) => file.size);
   const totalBytes = sizes.every((size) => size !== undefined)
@@ -107,7 +117,7 @@ export function readFiles(
     for (const file of resolution.files) {
       const left = (options.limit ?? Infinity) - sum((file) => file.rows);
       if (left <= 0) break;
-      const reader = new FileReader(source, file, options, left, inferred);
+      const reader = new FileReader(source, file, options, left, inferred, locked);
       files.push(reader);
       report(file.path);
       for await (const batch of reader.read(() => report(file.path))) yield batch;
@@ -119,6 +129,8 @@ export function readFiles(
     batches: read(),
     outcome(): Outcome {
       return {
+        dataset: options.dataset,
+        synthetic: source.synthetic ?? false,
         rows: sum((file) => file.rows),
         files: files.map((file) => file.outcome()),
         missing: resolution.missing.map((partition) => partition.key),
@@ -147,6 +159,8 @@ class FileReader {
   readonly #limit: number;
   readonly #decoder: DbfDecoder;
   readonly #inferred: InferredSpecs;
+  readonly #locked: ReadonlyMap<string, LockedFile> | undefined;
+  readonly #fingerprint: Fingerprint | undefined;
   #unknown: string[] = [];
   #absent: string[] = [];
 
@@ -156,12 +170,15 @@ class FileReader {
     options: FileReadOptions,
     limit: number,
     inferred: InferredSpecs,
+    locked: ReadonlyMap<string, LockedFile> | undefined,
   ) {
     this.#source = source;
     this.#inferred = inferred;
     this.#file = file;
     this.#options = options;
     this.#limit = limit;
+    this.#locked = locked;
+    if (locked !== undefined || options.fingerprint) this.#fingerprint = new Fingerprint();
     this.#decoder = new DbfDecoder({
       name: file.path,
       format: /\.dbf$/i.test(file.path) ? "dbf" : "dbc",
@@ -188,7 +205,10 @@ class FileReader {
       }
       onRead();
     }
+    const locked = this.#locked?.get(this.#file.path);
+    if (locked !== undefined) checkBytes(locked, this.#fingerprint!);
     for (const batch of decoder.close()) yield this.#cut(batch);
+    if (locked !== undefined) checkContent(locked, { rows: this.#liveRecords, ...this.#hashes() });
     this.complete = true;
     onRead();
   }
@@ -208,7 +228,34 @@ class FileReader {
       checksum,
       unknownColumns: this.#unknown,
       absentColumns: this.#absent,
+      ...this.#file.modified !== undefined && { modified: this.#file.modified },
+      preliminary: this.#file.preliminary,
+      ...this.complete && this.#fingerprint !== undefined && {
+        size: this.#fingerprint.size,
+        sha256: this.#fingerprint.sha256,
+        ...this.#hashes(),
+      },
+      ...this.#locked !== undefined && { lock: this.#lockStatus(this.#locked) },
     };
+  }
+
+  get #liveRecords(): number {
+    const { records, deleted } = this.#decoder.report;
+    return records - deleted;
+  }
+
+  /** What identifies the content of a file that was read to its end. */
+  #hashes(): { readonly schemaHash: string; readonly crc32?: string } {
+    const { header, crc32 } = this.#decoder;
+    return {
+      ...crc32 !== undefined && { crc32: crcText(crc32) },
+      schemaHash: schemaHash(header!),
+    };
+  }
+
+  #lockStatus(locked: ReadonlyMap<string, LockedFile>): LockStatus {
+    if (!locked.has(this.#file.path)) return "new";
+    return this.complete ? "verified" : "unchecked";
   }
 
   #cut(batch: RecordBatch): RecordBatch {
@@ -239,6 +286,7 @@ class FileReader {
         const { done, value } = await reader.read();
         signal?.throwIfAborted();
         if (done) return;
+        this.#fingerprint?.update(value);
         yield value;
       }
     } finally {

@@ -24,6 +24,9 @@ import type { Verify } from "./decode/record_bytes.ts";
 import { DataSusError } from "./error.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
+import { checkListing } from "./lock/check_lock.ts";
+import type { Lock } from "./lock/lock.ts";
+import { compareLock, type LockChanges } from "./lock/lock_changes.ts";
 import type { Outcome } from "./outcome.ts";
 import {
   datasetName,
@@ -35,6 +38,7 @@ import {
 import { classOf } from "./predicate.ts";
 import { readFiles, type ReadProgress } from "./read_files.ts";
 import { type Resolution, resolveFiles } from "./resolve.ts";
+import { type RefreshedLock, refreshLock, takeLock, type TakeLockOptions } from "./take_lock.ts";
 
 /** The row type of a scan: column names and their Arrow types. */
 export type RowTypes = { [name: string]: ArrowType };
@@ -56,12 +60,35 @@ export interface ScanOptions {
   readonly verify?: Verify | undefined;
   /** Rows of a batch; only the last of a file has fewer. Default 16,384. */
   readonly batchRows?: number | undefined;
+  /**
+   * The files as they were when they were locked, from {@linkcode readLock} or `scan.lock()`: a
+   * file that is gone or has another size is an error before anything is read, other bytes are an
+   * error at the file's end. Files that the lock does not have, of months published since for
+   * example, are read unverified; the outcome calls them `new`.
+   */
+  readonly lock?: Lock | undefined;
+  /**
+   * With a lock: files that it does not have are an error, too, and so are missing ones whatever
+   * `onMissing` says; gaps that the catalogue knows are not. Default false.
+   */
+  readonly frozen?: boolean | undefined;
+  /**
+   * Takes the hashes of every file that is read to its end, for `lockOf` and `cite`. A scan with a
+   * lock takes them anyway. Default false.
+   */
+  readonly fingerprint?: boolean | undefined;
 }
 
 /** How one read of a scan goes. */
 export interface ReadOptions extends SourceOptions {
   /** Called as files are opened, read and ended. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+}
+
+/** How a scan is locked. */
+export interface LockOptions extends ReadOptions {
+  /** The day that the lock calls the day of access. Default: today. */
+  readonly accessed?: Date | undefined;
 }
 
 /** What a scan is made of; each step of the chain makes a new one. */
@@ -120,13 +147,20 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   /**
    * Makes a scan of a group of the catalogue.
    *
-   * @throws {DataSusError} `QUERY` when the query is incomplete or impossible.
+   * @throws {DataSusError} `QUERY` when the query is incomplete or impossible, `LOCK` when it is
+   * frozen without a lock.
    */
   static of<Row extends RowTypes>(
     group: Group,
     query: PartitionQuery,
     options: ScanOptions = {},
   ): Scan<Row> {
+    if (options.frozen && options.lock === undefined) {
+      throw new DataSusError(`Cannot scan ${datasetName(group)}: it is frozen without a lock`, {
+        code: "LOCK",
+        hint: "Pass { lock: await readLock(), frozen: true }",
+      });
+    }
     return new Scan<Row>({
       group,
       partitions: planPartitions(group, query),
@@ -280,6 +314,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    *
    * The stream errors with a `DataSusError`: `MISSING`, `TRUNCATED`, `CHECKSUM`, `FORMAT`, `SOURCE`
    * or `PERMISSION`; rows already given out stay valid, but the file they came from is not whole.
+   * With a lock also `CHANGED`: a SHA-256 is known at the end of a file only, so rows of a file with
+   * other bytes than the lock's may have been given out before. `collect` gives out none of them.
    */
   stream(options: ReadOptions = {}): ReadableStream<RecordBatch<Row>> {
     const stop = new AbortController();
@@ -319,6 +355,58 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       schema as Schema<Row>,
       unifyDictionaries(schema, whole) as RecordBatch<Row>[],
     );
+  }
+
+  /**
+   * Locks the files: reads each of them once, whatever is selected, without decoding a column, and
+   * gives what they are: size, server time, SHA-256, CRC-32, rows, layout. Nothing is written;
+   * `writeLock` does that.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   * import { assertEquals } from "@std/assert";
+   *
+   * const query = { group: "RD", uf: "AC", period: "2023-01" } as const;
+   * const source = sample({ rows: 50 });
+   * const lock = await sih(query, { source }).lock();
+   * assertEquals(lock.files[0]?.rows, 50);
+   *
+   * // Later: the same rows, or an error.
+   * const table = await sih(query, { source, lock, frozen: true }).collect();
+   * assertEquals(table.numRows, 50);
+   * ```
+   *
+   * @throws {DataSusError} As `stream` does; `MISSING` follows `onMissing`.
+   */
+  async lock(options: LockOptions = {}): Promise<Lock> {
+    const source = this.#sourceOrThrow();
+    const resolution = await this.resolve(options);
+    this.#checkMissing(resolution, source);
+    return await takeLock(source, resolution, this.#lockOptions(options));
+  }
+
+  /**
+   * Says what became of the locked files, from listings alone: republished, new, gone. A file
+   * replaced without a change of size and time does not show; reading with the lock finds it.
+   *
+   * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
+   */
+  async changesSince(lock: Lock, options: SourceOptions = {}): Promise<LockChanges> {
+    const resolution = await this.resolve(options);
+    return this.#compare(lock, resolution);
+  }
+
+  /**
+   * Brings a lock up to date: reads the files that listings say were republished or are new, and no
+   * others. Files of other scans in the lock stay as they are; those of this scan that are gone
+   * leave it. A missing file is no error here, the report counts it.
+   *
+   * @throws {DataSusError} As `stream` does, but for `MISSING`.
+   */
+  async refresh(lock: Lock, options: LockOptions = {}): Promise<RefreshedLock> {
+    const changes = await this.changesSince(lock, options);
+    return await refreshLock(this.#sourceOrThrow(), lock, changes, this.#lockOptions(options));
   }
 
   /** A summary in one line, for terminals. */
@@ -381,8 +469,11 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     options.signal?.throwIfAborted();
     const source = this.#sourceOrThrow();
     const resolution = await this.resolve(options);
+    const { lock, frozen = false } = this.#parts.options;
+    if (lock !== undefined) checkListing(this.#compare(lock, resolution), frozen);
     this.#checkMissing(resolution, source);
     const read = readFiles(source, resolution, {
+      dataset: datasetName(this.group),
       ...this.#parts.options,
       ...options,
       encoding: this.group.encoding,
@@ -403,8 +494,22 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     }
   }
 
+  #compare(lock: Lock, resolution: Resolution): LockChanges {
+    return compareLock(lock, datasetName(this.group), this.#parts.partitions, resolution);
+  }
+
+  #lockOptions(options: LockOptions): TakeLockOptions {
+    return {
+      ...options,
+      dataset: datasetName(this.group),
+      encoding: this.group.encoding,
+      verify: this.#parts.options.verify,
+    };
+  }
+
   #checkMissing({ missing }: Resolution, source: Source): void {
-    if (missing.length === 0 || (this.#parts.options.onMissing ?? "error") !== "error") return;
+    const { onMissing = "error", frozen = false } = this.#parts.options;
+    if (missing.length === 0 || (onMissing !== "error" && !frozen)) return;
     const first = missing[0]!;
     const names = missing.slice(0, 3).map((partition) => partition.fileName).join(", ");
     const more = missing.length > 3 ? ` and ${missing.length - 3} more` : "";
@@ -414,8 +519,10 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       {
         code: "MISSING",
         path: `${first.directories.at(-1)}/${first.fileName}`,
-        hint: 'Ask for a period that is there, or pass onMissing: "warn" (--on-missing warn) to ' +
-          "read what is there",
+        hint: frozen
+          ? "Ask for what was locked, or leave frozen (--frozen) out to read what is there"
+          : 'Ask for a period that is there, or pass onMissing: "warn" (--on-missing warn) to ' +
+            "read what is there",
       },
     );
   }

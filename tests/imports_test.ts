@@ -6,14 +6,17 @@ import { assert, assertEquals } from "@std/assert";
  */
 const FLOORS: readonly (readonly string[])[] = [
   ["error"],
-  ["arrow", "fetch"],
+  ["arrow", "fetch", "atomic_file"],
   ["decode"],
   ["catalog"],
   ["expr"],
   ["brazil"],
   ["predicate", "check_expr", "expr_text", "plan", "outcome", "sample", "display", "add_columns"],
   ["resolve"],
+  ["lock"],
+  ["cite"],
   ["read_files"],
+  ["take_lock"],
   ["scan"],
   ["systems"],
   ["mod", "cli"],

@@ -2,10 +2,10 @@ import { parseArgs } from "@std/cli/parse-args";
 import { nearest } from "../catalog/nearest.ts";
 import { DataSusError } from "../error.ts";
 
-/** What is known of an option. Every option takes a value and may be given once. */
+/** What is known of an option. It may be given once. */
 export interface OptionFacts {
-  /** What its value is, for the help: `DIR`, `csv|ndjson`. */
-  readonly value: string;
+  /** What its value is, for the help: `DIR`, `csv|ndjson`; absent when it takes none. */
+  readonly value?: string;
   /** What it does and what holds without it, in the words of the help. */
   readonly about: string;
   /** One letter that stands for it after a single hyphen. */
@@ -63,6 +63,11 @@ export class Arguments<in Name extends string> {
     return this.#values.get(name);
   }
 
+  /** Whether an option that takes no value was given. */
+  has(name: Name): boolean {
+    return this.#values.has(name);
+  }
+
   /**
    * A list written with commas; blanks around its items and empty items do not count.
    *
@@ -112,8 +117,8 @@ export class Arguments<in Name extends string> {
 }
 
 /**
- * Parses what follows a command's name: `--name value`, `--name=value`, `-n value`, and at most one
- * operand. A lone `-` is a value or an operand; behind `--` nothing is an option.
+ * Parses what follows a command's name: `--name value`, `--name=value`, `-n value`, `--name` where it
+ * takes no value, and at most one operand. A lone `-` is a value or an operand; behind `--` nothing is an option.
  *
  * @throws {DataSusError} `QUERY` when an option is unknown, lacks its value or is given twice, or
  * when there is more than one operand.
@@ -126,7 +131,10 @@ export function parseArguments<Name extends string>(
   const names = [...options.keys()];
   const alias: Record<string, string> = {};
   for (const [name, { short }] of options) if (short !== undefined) alias[name] = short;
-  const parsed = parseArgs(tieValues(args, names, alias), {
+  const isFlag = (name: string): boolean => options.get(name)!.value === undefined;
+  const surplus = flagWithValue(args, names.filter(isFlag));
+  if (surplus !== undefined) throw flagTakesNone(surplus, parameters);
+  const parsed = parseArgs(tieValues(args, names, alias, isFlag), {
     string: ["_", ...names],
     collect: names,
     alias,
@@ -144,19 +152,27 @@ export function parseArguments<Name extends string>(
     if (again !== undefined) throw givenTwice(name, [value, again], parameters);
     values.set(name, value);
   }
-  const [operand, surplus] = parsed._.map(String);
-  if (surplus !== undefined) throw surplusOperand(surplus, parameters);
+  const [operand, another] = parsed._.map(String);
+  if (another !== undefined) throw surplusOperand(another, parameters);
   return new Arguments(operand, values);
+}
+
+/** The name of an option without value that was given one. */
+function flagWithValue(args: readonly string[], flags: readonly string[]): string | undefined {
+  const end = args.indexOf("--");
+  const before = end < 0 ? args : args.slice(0, end);
+  return flags.find((name) => before.some((arg) => arg.startsWith(`--${name}=`)));
 }
 
 /**
  * Ties a value such as `-` or `-3`, which would pass for an option, or `""`, which would be lost, to the
- * option before it.
+ * option before it, and `true` to one that takes none.
  */
 function tieValues(
   args: readonly string[],
   names: readonly string[],
   alias: Readonly<Record<string, string>>,
+  isFlag: (name: string) => boolean,
 ): string[] {
   const tied: string[] = [];
   for (let i = 0; i < args.length; i++) {
@@ -164,7 +180,8 @@ function tieValues(
     if (arg === "--") return [...tied, ...args.slice(i)];
     const next = args[i + 1];
     const name = names.find((name) => arg === `--${name}` || arg === `-${alias[name]}`);
-    if (name !== undefined && next !== undefined && /^$|^-($|[^-])/.test(next)) {
+    if (name !== undefined && isFlag(name)) tied.push(`--${name}=true`);
+    else if (name !== undefined && next !== undefined && /^$|^-($|[^-])/.test(next)) {
       tied.push(`--${name}=${next}`);
       i++;
     } else tied.push(arg);
@@ -205,7 +222,19 @@ function givenTwice<Name extends string>(
 ): DataSusError {
   return usageError(
     `Cannot run dsbr ${parameters.name}: --${name} is given twice`,
-    `Keep one of ${values.map((value) => `--${name} ${value}`).join(" and ")}`,
+    optionsOf(parameters.sections).get(name)?.value === undefined
+      ? `Write --${name} once`
+      : `Keep one of ${values.map((value) => `--${name} ${value}`).join(" and ")}`,
+  );
+}
+
+function flagTakesNone<Name extends string>(
+  name: string,
+  parameters: Parameters<Name>,
+): DataSusError {
+  return usageError(
+    `Cannot run dsbr ${parameters.name}: --${name} takes no value`,
+    `Write --${name}, or leave it out`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { type RecordBatch, Table } from "apache-arrow";
 import { groupColumns } from "../catalog/group_columns.ts";
+import { type FileMatch, matchName } from "../catalog/match.ts";
 import { columnSpecs } from "../catalog/row.ts";
 import { inferColumns } from "../decode/column_spec.ts";
 import { DbcDecoder } from "../decode/dbc.ts";
@@ -11,7 +12,6 @@ import { textTable } from "../display/text_table.ts";
 import { DataSusError } from "../error.ts";
 import { datasetName } from "../plan.ts";
 import { type Arguments, usageError } from "./arguments.ts";
-import { type CatalogueMatch, matchCatalogue } from "./catalogue_match.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";
 import { chooseFormat, TABLE_FORMATS, type TableFormat } from "./format.ts";
@@ -114,7 +114,7 @@ export const decode: Command = defineCommand<DecodeOption>({
       report = { ...NOTHING_ODD, checksum: decoder.checksum };
       return;
     }
-    const match = matchCatalogue(path);
+    const match = matchData(path);
     const limit = shape.limit ?? (format === "table" ? TABLE_ROWS : Infinity);
     const decoder = makeDecoder(path, match, { ...shape, limit, verify });
     const batches = decodeBatches(chunks, decoder, limit);
@@ -202,7 +202,7 @@ function explainDbf(error: unknown): unknown {
 /** A decoder with the catalogue's columns and code page, as far as it has them. */
 function makeDecoder(
   path: string,
-  match: CatalogueMatch | undefined,
+  match: DataMatch | undefined,
   { select, encoding, limit, verify }: Shape & {
     readonly limit: number;
     readonly verify: Verify | undefined;
@@ -268,15 +268,23 @@ function tableLines(
   ];
 }
 
-function matchText(match: CatalogueMatch | undefined): string[] {
+/** A file of a group. */
+type DataMatch = Extract<FileMatch, { kind: "data" }>;
+
+/** What the catalogue says of a file, by its name alone; a DBF may be a DBC that was unpacked. */
+function matchData(path: string): DataMatch | undefined {
+  const name = basename(path);
+  const match = matchName(name) ?? matchName(name.replace(/\.dbf$/i, ".dbc"));
+  return match?.kind === "data" ? match : undefined;
+}
+
+function matchText(match: DataMatch | undefined): string[] {
   if (match === undefined) return ["not in the catalogue: types from its header"];
   const { group, partition } = match;
+  const title = `${datasetName(group)}, ${group.pt}`;
+  if (partition === undefined) return [title];
   const uf = describeUfs([partition]);
-  return [
-    `${datasetName(group)}, ${group.pt}`,
-    ...(uf === undefined ? [] : [uf]),
-    describePeriod([partition]),
-  ];
+  return [title, ...(uf === undefined ? [] : [uf]), describePeriod([partition])];
 }
 
 function basename(path: string): string {

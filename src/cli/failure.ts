@@ -8,6 +8,11 @@ import { labelled } from "./wording.ts";
 const OPTIONS: readonly (readonly [code: string, option: string])[] = [
   ['pass onMissing: "warn" (--on-missing warn)', "add --on-missing warn"],
   ['pass verify: "warn"', "add --verify warn"],
+  ["scan.refresh(lock) (dsbr lock --refresh)", "dsbr lock --refresh"],
+  ["a copy of them with directory()", "a copy of them with --source DIR"],
+  ["leave frozen (--frozen) out", "leave --frozen out"],
+  ["scan.lock() and writeLock() (dsbr lock)", "dsbr lock"],
+  ["a new one with scan.lock()", "a new one with dsbr lock"],
 ];
 
 /**

@@ -4,13 +4,16 @@
  * @module
  */
 
+import type { System } from "../catalog/dataset.ts";
 import { nearest } from "../catalog/nearest.ts";
-import { SYSTEMS } from "../systems/mod.ts";
+import { findSystem, SYSTEMS } from "../catalog/systems.ts";
+import { unreadable } from "../catalog/unreadable.ts";
 import { optionsOf, usageError } from "./arguments.ts";
 import type { Command, Context } from "./command.ts";
 import { type Painter, painterFor, type Terminal } from "./terminal.ts";
+import { systemSections } from "./system_help.ts";
 import { wrap } from "../display/terminal_text.ts";
-import { labelled } from "./wording.ts";
+import { count, labelled } from "./wording.ts";
 
 /** How wide help grows on a wide screen. */
 const WIDEST = 100;
@@ -25,9 +28,10 @@ const EXIT_STATUSES: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * `dsbr help [COMMAND]`: prints the help of a command, or of the whole.
+ * `dsbr help [COMMAND|SYSTEM]`: prints the help of a command, what there is of a system, or the help
+ * of the whole.
  *
- * @throws {DataSusError} `QUERY` when there is no such command.
+ * @throws {DataSusError} `QUERY` when there is no such command or system.
  */
 export async function help(
   args: readonly string[],
@@ -37,13 +41,13 @@ export async function help(
   const [name, surplus] = args;
   if (surplus !== undefined) {
     throw usageError(
-      `Cannot help with "${args.join(" ")}": it is more than one command`,
-      "Write dsbr help COMMAND",
+      `Cannot help with "${args.join(" ")}": it is more than one command or system`,
+      "Write dsbr help COMMAND, or dsbr help SYSTEM",
     );
   }
   const lines = name === undefined || name === "help"
     ? overview(commands, terminal)
-    : commandHelp(findCommand(name, commands), terminal);
+    : topicHelp(name, commands, terminal);
   await terminal.write(new TextEncoder().encode(lines.join("\n") + "\n"));
 }
 
@@ -75,22 +79,64 @@ function pageFor({ columns, color, outIsScreen }: Terminal): Page {
   return { width: Math.min(columns, WIDEST), painter: painterFor(color && outIsScreen) };
 }
 
+function topicHelp(name: string, commands: readonly Command[], terminal: Terminal): string[] {
+  const command = commands.find((command) => command.name === name);
+  const system = command === undefined ? findSystem(name) : undefined;
+  return system === undefined
+    ? commandHelp(command ?? findCommand(name, commands), terminal)
+    : systemHelp(system, terminal);
+}
+
+function systemHelp(system: System, terminal: Terminal): string[] {
+  const page = pageFor(terminal);
+  const { painter, width } = page;
+  const { id, pt, en, about } = system;
+  const sections = systemSections(system);
+  const labels = sections.flatMap(({ rows }) => rows.map(([label]) => label.length));
+  const indent = Math.max(...labels, 0) + 4;
+  return [
+    ...wrap(`${id}: ${pt} (${en})`, width).map((line, i) =>
+      i === 0 ? line.replace(id, () => painter(id, "bold")) : line
+    ),
+    "",
+    ...wrap(about, width),
+    ...sections.flatMap(({ title, rows }) => section(title, table(rows, indent, page), page)),
+    ...systemExamples(system).flatMap((line) => section("Example", example(line, page), page)),
+  ];
+}
+
+/** A command line that reads the newest file of the group that is known best. */
+function systemExamples({ name, groups }: System): readonly (readonly [string, string])[] {
+  const readable = Object.values(groups).filter((group) => unreadable(group) === undefined);
+  const group = readable.find((group) => group.columns) ?? readable[0];
+  if (group === undefined) return [];
+  const { code, partition, lastSeen, eras } = group;
+  const words = [
+    `scan ${name}`,
+    ...Object.keys(groups).length > 1 ? [`--group ${code}`] : [],
+    ...partition.startsWith("uf") ? ["--uf SP"] : [],
+    `--period ${lastSeen ?? eras[0]!.from}`,
+    "--source sample",
+  ];
+  return [[words.join(" "), "made-up rows, to see what the real ones look like"]];
+}
+
 function overview(commands: readonly Command[], terminal: Terminal): string[] {
   const page = pageFor(terminal);
   const { painter, width } = page;
   const listed = [
     ...commands.map(({ name, operand, summary }) => [`${name} ${operand}`, summary] as const),
     ["help COMMAND", "say what a command does, with its options and examples"] as const,
+    ["help SYSTEM", "say what there is of a system: its groups, their periods"] as const,
   ];
-  const systems = SYSTEMS.flatMap(({ name, pt, en, groups }) => [
-    ...labelled(`  ${name}`, `${en} (${pt})`, 8, width),
-    ...Object.values(groups).map(({ code, en }) => `        ${code}  ${lowerFirst(en)}`),
-  ]);
+  const systems = SYSTEMS.map(({ name, en, groups }) =>
+    [name, `${en}, ${count(Object.keys(groups).length, "group")}`] as const
+  );
   return [
     `${painter("dsbr", "bold")}: Brazil's public health microdata (DataSUS)`,
     ...section("Usage", ["  dsbr COMMAND ARGUMENTS"], page),
     ...section("Commands", table(listed, 18, page), page),
-    ...section("Systems and their groups", systems, page),
+    ...section("Systems", table(systems, 18, page), page),
     ...section(
       "Examples",
       commands.flatMap(({ examples: [first] }) => example(first!, page)),
@@ -142,7 +188,8 @@ function optionSection(
   const options = optionsOf(command.sections);
   const rows = names.map((name) => {
     const { value, about, short } = options.get(name)!;
-    return [`${short === undefined ? "" : `-${short}, `}--${name} ${value}`, about] as const;
+    const option = [`--${name}`, ...(value === undefined ? [] : [value])].join(" ");
+    return [short === undefined ? option : `-${short}, ${option}`, about] as const;
   });
   return section(title, table(rows, OPTION_INDENT, page), page);
 }
@@ -171,8 +218,4 @@ function example([line, about]: readonly [string, string], { painter, width }: P
   }
   const commands = lines.map((line, i) => i < lines.length - 1 ? `${line} \\` : line);
   return [painter(`  # ${about}`, "dim"), ...commands];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 /**
- * The command line: `dsbr scan`, `decode`, `explain`, `files` and `help`.
+ * The command line: `dsbr scan`, `decode`, `explain`, `files`, `lock`, `cite` and `help`.
  *
  * ```sh
  * deno run jsr:@dsbr/core/cli scan sih --group RD --uf AC --period 2023-01 --source sample
@@ -22,6 +22,7 @@
  */
 
 import configuration from "../../deno.json" with { type: "json" };
+import { cite } from "./cite.ts";
 import type { Command, Context } from "./command.ts";
 import { decode } from "./decode.ts";
 import { explain } from "./explain.ts";
@@ -29,12 +30,13 @@ import { reportFailure } from "./failure.ts";
 import { files } from "./files.ts";
 import { findCommand, help } from "./help.ts";
 import { interruption } from "./interruption.ts";
+import { lock } from "./lock.ts";
 import { scan } from "./scan.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 export type { Terminal } from "./terminal.ts";
 
-const COMMANDS: readonly Command[] = [scan, decode, explain, files];
+const COMMANDS: readonly Command[] = [scan, decode, explain, files, lock, cite];
 
 /**
  * Runs a command line and returns its exit status: 0 when it did what was asked, 1 when something

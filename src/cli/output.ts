@@ -4,7 +4,7 @@
  * @module
  */
 
-import { DataSusError } from "../error.ts";
+import { AtomicFile, explainWriting, requestAccess } from "../atomic_file.ts";
 import { type OptionFacts, usageError } from "./arguments.ts";
 import type { Context } from "./command.ts";
 
@@ -56,28 +56,17 @@ export async function withOutput(
     });
   }
   await checkPlace(path);
-  const part = `${path}.part`;
-  const file = await attempt(path, () => openPart(part));
-  try {
-    await write({
-      isScreen: false,
-      color: false,
-      async write(bytes: Uint8Array): Promise<void> {
-        signal.throwIfAborted();
-        await attempt(path, () => writeWhole(file, bytes));
-      },
-    });
-    signal.throwIfAborted();
-    await attempt(path, async () => {
-      await file.syncData();
-      await Deno.rename(part, path);
-    });
-  } catch (error) {
-    await Deno.remove(part).catch(() => {}); // what went wrong first is what the user must know
-    throw error;
-  } finally {
-    file.close();
-  }
+  await using file = await AtomicFile.open(path);
+  await write({
+    isScreen: false,
+    color: false,
+    async write(bytes: Uint8Array): Promise<void> {
+      signal.throwIfAborted();
+      await file.write(bytes);
+    },
+  });
+  signal.throwIfAborted();
+  await file.commit();
 }
 
 /** The outcome of `work`, unless the signal aborts before: a pipe may stay full for ever. */
@@ -92,25 +81,8 @@ function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
 
 /** Asks for the permissions that writing takes before anything is read, and looks at the place. */
 async function checkPlace(path: string): Promise<void> {
-  const folder = path.replace(/[^/\\]*$/, "").replace(/(?<=.)[/\\]+$/, "") || ".";
-  const part = `${path}.part`;
-  const missing: string[] = [];
-  for (const name of ["read", "write"] as const) {
-    const states = [path, part].map((path) => Deno.permissions.querySync({ name, path }).state);
-    if (states.every((state) => state === "granted")) continue;
-    const { state } = await Deno.permissions.request({ name, path: folder });
-    if (state !== "granted") missing.push(`--allow-${name}=${folder}`);
-  }
-  if (missing.length > 0) {
-    const flag = missing.join(" ");
-    throw new DataSusError(`Cannot write "${path}": Deno has no permission to write it`, {
-      code: "PERMISSION",
-      path,
-      flag,
-      hint: `Add ${flag} to the command`,
-    });
-  }
-  const present = await attempt(path, () =>
+  await requestAccess(path);
+  const present = await explainWriting(path, () =>
     Deno.stat(path).catch((error) => {
       if (error instanceof Deno.errors.NotFound) return undefined;
       throw error;
@@ -119,54 +91,6 @@ async function checkPlace(path: string): Promise<void> {
     throw usageError(
       `Cannot write "${path}": it is ${present.isDirectory ? "a folder" : "no plain file"}`,
       present.isDirectory ? "Add a file name" : `Leave -o out and redirect: > ${path}`,
-    );
-  }
-}
-
-/**
- * Opens the unfinished file, empty, and locks it, so that two runs cannot write the same one. What
- * a run that was killed has left is taken over.
- */
-async function openPart(part: string): Promise<Deno.FsFile> {
-  for (;;) {
-    const file = await Deno.open(part, { write: true, create: true });
-    if (!await file.tryLock(true)) {
-      file.close();
-      throw new DataSusError(`Cannot write "${part}": another run is writing it`, {
-        code: "SOURCE",
-        path: part,
-        hint: "Wait until it is done, or write to another file",
-      });
-    }
-    // The run that had the lock may have renamed or removed the file since it was opened here.
-    const there = await Deno.stat(part).catch(() => undefined);
-    if (there !== undefined && there.ino === (await file.stat()).ino) {
-      await file.truncate();
-      return file;
-    }
-    file.close();
-  }
-}
-
-async function writeWhole(file: Deno.FsFile, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length;) at += await file.write(bytes.subarray(at));
-}
-
-/** Says of which file an error of the system is. */
-async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (cause) {
-    if (!(cause instanceof Error) || cause instanceof DataSusError) throw cause;
-    const missing = cause instanceof Deno.errors.NotFound;
-    throw new DataSusError(
-      `Cannot write "${path}": ${missing ? "its folder is not there" : cause.message}`,
-      {
-        code: "SOURCE",
-        path,
-        cause,
-        hint: missing ? "Make the folder first" : "Check the folder's mode, and the disk",
-      },
     );
   }
 }

@@ -6,15 +6,16 @@
 
 import type { Group, System } from "../catalog/dataset.ts";
 import { groupColumns } from "../catalog/group_columns.ts";
+import { groupOf } from "../catalog/group_of.ts";
 import { nearest } from "../catalog/nearest.ts";
 import { columnSpecs } from "../catalog/row.ts";
+import { findSystem, SYSTEMS } from "../catalog/systems.ts";
 import type { Uf } from "../catalog/uf.ts";
 import { Expr } from "../expr.ts";
 import { parseExpr } from "../expr_text.ts";
 import type { PartitionQuery } from "../plan.ts";
 import { classOf } from "../predicate.ts";
 import { type RowTypes, Scan, type ScanOptions } from "../scan.ts";
-import { findSystem, SYSTEMS } from "../systems/mod.ts";
 import { type Arguments, type OptionFacts, usageError } from "./arguments.ts";
 import { commandLine } from "./command.ts";
 import type { SourceOption } from "./source_argument.ts";
@@ -27,9 +28,8 @@ export type QuestionOption = "group" | "uf" | "period";
 export const QUESTION_OPTIONS: Readonly<Record<QuestionOption, OptionFacts>> = {
   group: {
     value: "CODE",
-    about: `Kind of file: ${
-      SYSTEMS.map(({ name, groups }) => `${Object.keys(groups).join(", ")} of ${name}`).join("; ")
-    }.`,
+    about: "Kind of file, such as RD of sih or DO of sim; dsbr help SYSTEM lists a system's. " +
+      "Not needed where there is but one.",
   },
   uf: {
     value: "UF,...",
@@ -77,10 +77,13 @@ export function readQuestion(
 ): Question {
   const system = args.operand === undefined ? undefined : toSystem(args.operand);
   const code = args.get("group");
-  const group = system && code !== undefined ? toGroup(system, code) : undefined;
+  const single = system !== undefined && Object.keys(system.groups).length === 1;
+  const group = system !== undefined && (single || code !== undefined)
+    ? groupOf(system, code)
+    : undefined;
   const byUf = group === undefined || group.partition.startsWith("uf");
   const needed: readonly (QuestionOption | "source")[] = [
-    "group",
+    ...(single ? [] : ["group"] as const),
     ...(byUf ? ["uf"] as const : []),
     "period",
     ...(needs.source ? ["source"] as const : []),
@@ -128,16 +131,6 @@ function toSystem(name: string): System {
     near === undefined
       ? `Its systems are ${SYSTEMS.map(({ name, en }) => `${name} (${en})`).join(", ")}`
       : `Did you mean ${near}?`,
-  );
-}
-
-function toGroup(system: System, code: string): Group {
-  const wanted = code.toUpperCase();
-  if (Object.hasOwn(system.groups, wanted)) return system.groups[wanted]!;
-  const [near] = nearest(code, Object.keys(system.groups));
-  throw usageError(
-    `Cannot find the group "${code}": ${system.id} has none of that code`,
-    near === undefined ? groupsHint(system) : `Did you mean ${near}?\n${groupsHint(system)}`,
   );
 }
 

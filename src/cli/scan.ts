@@ -7,6 +7,7 @@ import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";
 import { chooseFormat, FORMAT_OPTION, TABLE_FORMATS, type TableFormat } from "./format.ts";
 import { headline } from "./headline.ts";
+import { LOCK_OPTIONS, lockNotes, type LockOption, readLockOptions } from "./lock_options.ts";
 import { absenceNotes, contentNotes, note, printNotes, unknownColumnNotes } from "./notes.ts";
 import {
   type Output,
@@ -35,6 +36,7 @@ type ScanOption =
   | ShapeOption
   | SourceOption
   | OutputOption
+  | LockOption
   | "format"
   | "on-missing"
   | "verify"
@@ -64,6 +66,7 @@ export const scan: Command = defineCommand<ScanOption>({
     "How": {
       "on-missing": ON_MISSING_OPTION,
       verify: VERIFY_OPTION,
+      ...LOCK_OPTIONS,
       "batch-rows": { value: "N", about: "Rows of an Arrow record batch. Default: 16384." },
     },
   },
@@ -90,6 +93,7 @@ export const scan: Command = defineCommand<ScanOption>({
   permissions: [
     ["--source sample", "none"],
     ["--source DIR", "--allow-read=DIR"],
+    ["--lock FILE", "--allow-read=FILE"],
     ["-o FILE", "--allow-read=FOLDER --allow-write=FOLDER, the folder of FILE"],
   ],
 }, async (args, context) => {
@@ -105,6 +109,7 @@ export const scan: Command = defineCommand<ScanOption>({
   const whole = makeScan(question, args, {
     source,
     onMissing,
+    ...await readLockOptions(args),
     verify: args.oneOf("verify", VERIFY),
     batchRows: args.integer("batch-rows", 1),
   });
@@ -130,6 +135,7 @@ export const scan: Command = defineCommand<ScanOption>({
   printNotes(context.terminal, [
     ...absenceNotes(outcome, { warn: onMissing === "warn" }),
     ...contentNotes(outcome.files),
+    ...lockNotes(outcome.files),
     ...(args.get("select") === undefined ? unknownColumnNotes(outcome.files, format) : []),
     ...(source.synthetic && format !== "table" ? [SYNTHETIC] : []),
   ]);

@@ -140,6 +140,14 @@ export class DbfDecoder {
   }
 
   /**
+   * CRC-32 of the DBF inside a DBC file, of the header and all decompressed bytes so far;
+   * `undefined` for a plain DBF.
+   */
+  get crc32(): number | undefined {
+    return this.#source.crc32;
+  }
+
+  /**
    * Takes bytes and yields the batches they fill; run it to its end before the next call.
    *
    * @throws {DataSusError} `FORMAT` when the bytes are no DBC or DBF file, `QUERY` when `select`

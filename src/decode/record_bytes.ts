@@ -114,6 +114,11 @@ export class RecordBytes {
     return ready / this.header!.recordLength;
   }
 
+  /** CRC-32 of the DBF's bytes so far; `undefined` for a plain DBF, which carries none. */
+  get crc32(): number | undefined {
+    return this.#storedCrc === undefined ? undefined : this.#crc;
+  }
+
   /** Which byte of which file was read last. */
   get position(): DecodePosition {
     return { name: this.#name, offset: this.inputLength };

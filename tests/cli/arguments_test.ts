@@ -76,3 +76,18 @@ Deno.test("Arguments reads lists, integers and choices", () => {
     assertThrows(() => odd.integer("limit", 0), DataSusError, `--limit "${text}"`);
   }
 });
+
+Deno.test("parseArguments() takes options without a value, wherever they stand", () => {
+  const parameters = { ...PARAMETERS, sections: { One: { frozen: { about: "" } } } };
+  const parseFlag = (...args: string[]): Arguments<"frozen"> => parseArguments(args, parameters);
+  assertEquals(parseFlag("f").has("frozen"), false);
+  for (const args of [["--frozen", "f"], ["f", "--frozen"]]) {
+    assertEquals([parseFlag(...args).operand, parseFlag(...args).has("frozen")], ["f", true]);
+  }
+  assertEquals(parseFlag("--", "--frozen=1").operand, "--frozen=1");
+  for (const [arg, says] of [["--frozen=no", "takes no value"], ["--frozen=", "takes no value"]]) {
+    assertStringIncludes(assertThrows(() => parseFlag(arg!), DataSusError).message, says!);
+  }
+  const twice = assertThrows(() => parseFlag("--frozen", "--frozen"), DataSusError);
+  assertEquals(twice.hint, "Write --frozen once");
+});

@@ -1,6 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { type RecordBatch, tableFromIPC } from "apache-arrow";
-import { type RowTypes, Scan, SIHSUS } from "@dsbr/core";
+import { type RowTypes, Scan } from "@dsbr/core";
+import { SIHSUS } from "../../src/catalog/sihsus.ts";
 import { encodeBatches, type StreamFormat } from "../../src/cli/encode_batches.ts";
 import { rdRows, rdSource } from "../memory_source.ts";
 

@@ -15,7 +15,7 @@ Deno.test("main() ends in status 2 with a hint when the command line makes no se
 }, async () => {
   const cases: readonly [args: readonly string[], error: string, hint: string][] = [
     [["scann"], "there is no such command", "Did you mean scan?"],
-    [["frobnicate"], "there is no such command", "scan, decode, explain, files, help"],
+    [["frobnicate"], "there is no such command", "scan, decode, explain, files, lock, cite, help"],
     [["help", "scna"], "there is no such command", "Did you mean scan?"],
     [["help", "scan", "files"], "it is more than one command", "dsbr help COMMAND"],
     [["scan"], "SYSTEM, --group, --uf, --period and --source are missing", "dsbr scan sih --group"],

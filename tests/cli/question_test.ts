@@ -1,10 +1,9 @@
 import { assertEquals } from "@std/assert";
 import { Arguments } from "../../src/cli/arguments.ts";
 import { commandLine } from "../../src/cli/command.ts";
-import { matchCatalogue } from "../../src/cli/catalogue_match.ts";
 import { describePeriod, describeUfs } from "../../src/cli/headline.ts";
 import { makeScan, readQuestion } from "../../src/cli/question.ts";
-import { findSystem, SYSTEMS } from "../../src/systems/mod.ts";
+import { findSystem, SYSTEMS } from "../../src/catalog/systems.ts";
 
 Deno.test("findSystem() finds every system by id and by name, letter case aside", () => {
   for (const system of SYSTEMS) {
@@ -42,14 +41,6 @@ Deno.test("makeScan() selects, filters and limits every group of every system", 
       assertEquals(plan.partitions.length, 1);
     }
   }
-});
-
-Deno.test("matchCatalogue() knows a file by its name alone", () => {
-  const match = matchCatalogue("/some/where/rdsp2301.DBC");
-  assertEquals([match?.group.code, match?.partition.key], ["RD", "SP-2023-01"]);
-  assertEquals(matchCatalogue("C:\\dados\\SPRJ0801.dbf")?.group.code, "SP");
-  assertEquals(matchCatalogue("RDSP2313.dbc"), undefined);
-  assertEquals(matchCatalogue("notas.dbc"), undefined);
 });
 
 Deno.test("describeUfs() and describePeriod() are as short as they are clear", () => {

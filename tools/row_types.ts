@@ -1,0 +1,133 @@
+/**
+ * Writes `src/systems/rows/*.ts`, the row types of every system, from the catalogue. Run it with
+ * `deno task rows`.
+ *
+ * @module
+ */
+
+import type { Column, ColumnKind, Group, System } from "../src/catalog/dataset.ts";
+import { groupColumns } from "../src/catalog/group_columns.ts";
+import { parseLayout } from "../src/catalog/parse_layout.ts";
+import { SYSTEMS } from "../src/catalog/systems.ts";
+import { unreadable } from "../src/catalog/unreadable.ts";
+import { datasetName } from "../src/plan.ts";
+
+const TYPES: Readonly<Record<ColumnKind, string>> = {
+  code: "Dictionary<Utf8, Int32>",
+  id: "Utf8",
+  text: "Utf8",
+  integer: "Int32",
+  money: "Float64",
+  number: "Float64",
+  date: "DateDay",
+  boolean: "Bool",
+  bytes: "Binary",
+};
+
+/** The row types of a system as a TypeScript module; `undefined` when it has no file to scan. */
+export function rowTypes(system: System): string | undefined {
+  const groups = Object.values(system.groups).filter((group) => unreadable(group) === undefined);
+  if (groups.length === 0) return undefined;
+  const rows = groups.map((group) => rowType(system, group));
+  const isKnown = (group: Group): boolean => groupColumns(group) !== undefined;
+  const text = rows.join("");
+  const arrow = [...new Set(Object.values(TYPES).flatMap((type) => type.split(/\W+/)))]
+    .filter((name) => name !== "" && new RegExp(`[ <]${name}[<,;>]`).test(text)).sort();
+  const imports = [
+    ...arrow.length === 0 ? [] : [`import type { ${arrow.join(", ")} } from "apache-arrow";`],
+    ...groups.every(isKnown) ? [] : [`import type { RowTypes } from "../../scan.ts";`],
+    `import type { GroupTypes } from "../query.ts";`,
+  ];
+  const name = pascal(system.name);
+  const members = groups.map((group) => {
+    const row = isKnown(group) ? rowName(system, group) : "RowTypes";
+    return comment("  ", titles(group)) +
+      `  ${group.code}: GroupTypes<${row}, "${group.partition}">;\n`;
+  });
+  return `// Written by tools/row_types.ts from the catalogue: run \`deno task rows\`.
+${imports.join("\n")}
+${text}
+/** The groups of ${system.id} that can be scanned, by code. */
+export interface ${name}Groups {
+${members.join("")}}
+`;
+}
+
+/** The type of a group's row, an alias since interfaces do not fit a scan; nothing when only headers tell its columns. */
+function rowType(system: System, group: Group): string {
+  const columns = groupColumns(group);
+  if (columns === undefined) return "";
+  const physical = physicalTypes(group);
+  const members = Object.entries(columns).map(([name, column]) =>
+    comment("  ", describe(column, physical.get(name))) + `  ${name}: ${TYPES[column[0]]};\n`
+  );
+  return `
+${comment("", `A row of ${datasetName(group)}: ${titles(group)} ${group.row}`)}export type ${
+    rowName(system, group)
+  } = {
+${members.join("")}};
+`;
+}
+
+function describe([, pt, en, details]: Column, physical: string | undefined): string {
+  const titles = [pt, en].filter((title) => title !== "").map(sentence);
+  if (titles.length === 0) return `${physical} in the files; no title is known.`;
+  return [...titles, ...details?.note === undefined ? [] : [sentence(details.note)]].join(" ");
+}
+
+/** The DBF types of a group's columns, those of newer layouts first: `C6`, `N4 or C4`. */
+function physicalTypes(group: Group): ReadonlyMap<string, string> {
+  const types = new Map<string, Set<string>>();
+  for (const layout of group.layouts.toReversed()) {
+    for (const { name, type, width, decimals } of parseLayout(layout)) {
+      const column = name.toUpperCase();
+      const text = `${type}${width}${decimals > 0 ? `.${decimals}` : ""}`;
+      types.set(column, (types.get(column) ?? new Set()).add(text));
+    }
+  }
+  return new Map([...types].map(([name, texts]) => [name, [...texts].join(" or ")]));
+}
+
+function titles(group: Group): string {
+  const same = group.pt.toLowerCase() === group.en.toLowerCase();
+  return [group.pt, ...same ? [] : [group.en]].map(sentence).join(" ");
+}
+
+/** Begins with a capital and ends with a full stop. */
+function sentence(text: string): string {
+  const whole = text.slice(0, 1).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(whole) ? whole : `${whole}.`;
+}
+
+/** A doc comment, wrapped at 100 columns when one line does not hold it. */
+function comment(indent: string, text: string): string {
+  const words = text.replaceAll("*/", "*\\/").split(" ");
+  const oneLine = `${indent}/** ${words.join(" ")} */`;
+  if (oneLine.length <= 100) return `${oneLine}\n`;
+  const lines: string[] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + word.length >= 100) lines.push(`${indent} * ${word}`);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return [`${indent}/**`, ...lines, `${indent} */\n`].join("\n");
+}
+
+/** `SihRd`; `Ciha` where system and group have one name. */
+function rowName(system: System, group: Group): string {
+  const code = group.code.toLowerCase();
+  return pascal(system.name) + (code === system.name ? "" : pascal(code));
+}
+
+function pascal(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+if (import.meta.main) {
+  const folder = new URL("../src/systems/rows/", import.meta.url);
+  Deno.mkdirSync(folder, { recursive: true });
+  for (const system of SYSTEMS) {
+    const text = rowTypes(system);
+    if (text !== undefined) Deno.writeTextFileSync(new URL(`${system.name}.ts`, folder), text);
+  }
+}
