@@ -8,12 +8,15 @@
 import { type Data, type Field, makeData, RecordBatch, Schema, Struct } from "apache-arrow";
 import type { AddedColumns, ColumnMaker } from "./brazil/added_columns.ts";
 import { nullData } from "./arrow/null_data.ts";
+import { DataSusError } from "./error.ts";
 
 /**
  * Adds columns to each batch.
  *
  * @param added What is added; each may need columns added before it.
  * @param fields The columns given out, in order; when absent, those of the batch and then those added.
+ *
+ * @throws {DataSusError} `QUERY` when a batch lacks a column that others are made from.
  */
 export async function* addColumns(
   batches: AsyncIterable<RecordBatch>,
@@ -36,7 +39,7 @@ export async function* addColumns(
     }
     const columns = new Map(seen!.fields.map((field, i) => [field.name, batch.data.children[i]!]));
     for (const [i, { needs, specs }] of added.entries()) {
-      const needed = needs.map((name) => columnOf(columns, name, batch));
+      const needed = needs.map((name) => columnOf(columns, name));
       const made = makers[i]!(needed, batch.numRows);
       for (const [j, { name }] of specs.entries()) columns.set(name, made[j]!);
     }
@@ -49,8 +52,12 @@ export async function* addColumns(
   }
 }
 
-function columnOf(columns: ReadonlyMap<string, Data>, name: string, batch: RecordBatch): Data {
+function columnOf(columns: ReadonlyMap<string, Data>, name: string): Data {
   const column = columns.get(name);
   if (column !== undefined) return column;
-  throw new TypeError(`Cannot add columns: a batch of ${batch.numRows} rows has no "${name}"`);
+  throw new DataSusError(`Cannot add columns made from "${name}": a file has no such column`, {
+    code: "QUERY",
+    column: name,
+    hint: `Its columns are ${[...columns.keys()].join(", ")}`,
+  });
 }

@@ -235,13 +235,15 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * 2020), latitude, longitude and time zone. The column need not be selected.
    *
    * `STATUS` is `current` for municipalities of today, `unlisted` for codes that the table does not
-   * have; `municipality` in `@dsbr/core/brazil` explains the others.
+   * have; `municipality` in `@dsbr/core/brazil` explains the others. In a group whose columns only
+   * headers tell, a file without the column is an error of the read.
    *
    * @throws {DataSusError} `QUERY` when the column is unknown or holds no text, or was placed before.
    */
   withPlace<const Name extends keyof All & string>(
     column: Name,
   ): Scan<Row & PlaceRow<Name>, All> {
+    if (this.#parts.specs.length === 0) return this.#with(placeColumns(column));
     const spec = this.#parts.specs.find((spec) => spec.name === column);
     if (spec === undefined) throw this.#unknownColumn("place", column);
     if (classOf(spec) === "text" && !isPersonal(spec)) return this.#with(placeColumns(column));
@@ -262,7 +264,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   withAge<const Bands extends AgeBandSet | "none" = "none">(
     bands?: Bands,
   ): Scan<Row & AgeRow<Bands>, All> {
-    const added = ageColumns(this.#parts.specs.map((spec) => spec.name), this.group.system, bands);
+    const names = this.#parts.specs.map((spec) => spec.name);
+    const added = ageColumns(names, this.group.system, bands);
     if (added !== undefined) return this.#with(added);
     throw new DataSusError(
       `Cannot add ages to ${datasetName(this.group)}: it has no age in a known encoding`,

@@ -1,11 +1,13 @@
-import { assert, assertEquals, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { municipality, sihAge, simAge } from "../src/brazil/mod.ts";
 import { findGroup } from "../src/catalog/systems.ts";
 import { textTable } from "../src/display/text_table.ts";
 import { DataSusError } from "../src/error.ts";
 import { sample } from "../src/sample/sample.ts";
 import { type RowTypes, Scan } from "../src/scan.ts";
-import { sih } from "../src/systems/sih.ts";
+import { sih } from "../src/systems/mod.ts";
+import { realFileTest } from "./fixtures.ts";
+import { dbc, MemorySource, SIH_DIRECTORY } from "./memory_source.ts";
 
 const source = sample({ rows: 700 });
 const query = { group: "RD", uf: ["AC", "TO"], year: 2023, month: [1, 2] } as const;
@@ -122,6 +124,66 @@ Deno.test("Scan.withoutPersonal() leaves out what the schema marks as personal",
   const selected = scan.select("SEXO", "GESTOR_CPF").withoutPersonal();
   assertEquals((await selected.collect()).schema.fields.map((field) => field.name), ["SEXO"]);
 });
+
+const ACBI = "/dissemin/publicos/SINAN/DADOS/FINAIS/ACBIBR18.dbc";
+
+/** A file of a group whose columns only its header tells. */
+function headerOnly(names: readonly string[], values: readonly string[]): Scan<RowTypes> {
+  const fields = names.map((name, i) => ({
+    name,
+    type: "C",
+    width: values[i]!.length,
+    decimals: 0,
+  }));
+  const files = new Map([[ACBI, dbc(fields, [values])]]);
+  const source = new MemorySource(files);
+  return Scan.of<RowTypes>(findGroup("SINAN-ACBI")!, { year: 2018 }, { source });
+}
+
+Deno.test("Scan adds columns where only headers tell what there is", async () => {
+  const scan = headerOnly(["NU_IDADE_N", "ID_MN_RESI"], ["3009", "120040"]);
+  const [row] = (await scan.withAge().withPlace("ID_MN_RESI").collect()).toArray();
+  assertEquals(row!.AGE_UNIT, "months");
+  assertEquals(row!.ID_MN_RESI_NAME, "Rio Branco");
+  const wrong = headerOnly(["NU_IDADE_N"], ["3009"]).withPlace("ID_MN_RESI");
+  const error = await assertRejects(() => wrong.collect(), DataSusError, "no such column");
+  assertEquals(error.code, "QUERY");
+});
+
+Deno.test("Scan.withoutPersonal() goes by the name of a column that nobody described", async () => {
+  const names = ["NM_PACIENT", "NU_CPF", "CS_SEXO", "NM_UNIDADE", "DT_OBITO"];
+  const scan = headerOnly(names, ["FULANA", "52998224725", "F", "HOSPITAL", "20180101"]);
+  const whole = await scan.collect();
+  assertEquals(whole.schema.names, names);
+  const marked = whole.schema.fields.filter((field) => field.metadata.has("personal"));
+  assertEquals(marked.map((field) => field.name), ["NM_PACIENT", "NU_CPF"]);
+  assert(!/FULANA|529982/.test(textTable(whole)));
+  const left = await scan.withoutPersonal().collect();
+  assertEquals(left.schema.names, ["CS_SEXO", "NM_UNIDADE", "DT_OBITO"]);
+});
+
+realFileTest(
+  "withPlace() and withAge() tell nearly all places and ages of SIH's real files",
+  async (
+    file,
+    bytes,
+  ) => {
+    const name = /SIHSUS\/200801_\/Dados\/RD([A-Z]{2})(\d\d)(\d\d)/.exec(file.path);
+    if (name === null) return;
+    const [, uf, year, month] = name;
+    const files = new Map([[`${SIH_DIRECTORY}/RD${uf}${year}${month}.dbc`, bytes]]);
+    const query = { uf: uf as "AC", year: 2000 + Number(year), month: Number(month) };
+    const group = findGroup("SIHSUS-RD")!;
+    const scan = Scan.of<RowTypes>(group, query, { source: new MemorySource(files) })
+      .withPlace("MUNIC_RES").withAge("brazil").select("MUNIC_RES_STATUS", "AGE_BAND", "IDADE");
+    const table = await scan.collect();
+    assertEquals(table.numRows, file.rows);
+    const statuses = table.getChild("MUNIC_RES_STATUS")!.toJSON();
+    const current = statuses.filter((status) => status === "current").length;
+    assert(current >= file.rows * 0.99, `${current} of ${file.rows}`);
+    assert(table.getChild("AGE_BAND")!.nullCount <= file.rows * 0.001);
+  },
+);
 
 Deno.test("a terminal table masks personal values and nothing else", async () => {
   const table = await sih(query, { source }).select("GESTOR_CPF", "SEXO").limit(5).collect();

@@ -1,7 +1,8 @@
 import type { ColumnSpec } from "../decode/column_spec.ts";
 
-/** Parts of the names of columns that hold persons' names, CPF or CNS. */
-const NAMES = /CPF|CNS|^NM_(?!UNID|MUNI|BAIRRO|LOGRAD)|^NOME(?!FANT|_?FANTASIA)/;
+/** Names of columns that hold persons' CPF, CNS or names, as far as names tell. */
+const NAMES =
+  /(?:CPF|CNS)(?!LUX|UNICO)|^(?:NM|NOME|NO)_?(?:PAC|MAE|PAI|PROF|RESP|PESS|USU|MEDIC)|^NOME$/;
 
 /** Tells by its name whether a column that nobody described is likely to identify a person. */
 export function looksPersonal(name: string): boolean {

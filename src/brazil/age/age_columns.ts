@@ -51,6 +51,8 @@ const SIA: AgeReader = {
 
 /** How the columns of a group hold an age; `undefined` when they hold none in a known encoding. */
 function readerFor(names: readonly string[], system: string): AgeReader | undefined {
+  // Where only headers tell the columns: all of SINAN's groups of today have the same.
+  if (names.length === 0) return system === "SINAN" ? SINAN : undefined;
   const readers = system === "SIM" ? [SIM] : [SIH, SINAN, SINAN_BEFORE_2007, SIA];
   return readers.find(({ needs }) => needs.every((name) => names.includes(name)));
 }
