@@ -38,6 +38,7 @@ export { type Cnpj, formatCnpj, isCnpj, isCnpjColumn, parseCnpj } from "./docume
 export { type Cns, formatCns, isCns, isCnsColumn, parseCns } from "./documents/cns.ts";
 export { type Cpf, formatCpf, isCpf, isCpfColumn, parseCpf } from "./documents/cpf.ts";
 export { formatIbge, isIbge, isIbgeColumn, parseIbge } from "./documents/ibge.ts";
+export type { ArrowVector } from "../arrow/arrow_types.ts";
 export type { TextColumn } from "./documents/document_column.ts";
 export {
   distance,

@@ -5,7 +5,8 @@
  * @module
  */
 
-import type { Bool, Vector } from "apache-arrow";
+import type { Bool } from "apache-arrow";
+import type { ArrowVector } from "../../arrow/arrow_types.ts";
 import { type DocumentRule, textTest } from "./document_rule.ts";
 import { testColumn, type TextColumn } from "./document_column.ts";
 
@@ -48,6 +49,6 @@ export function formatCnes(text: string): string | undefined {
  *
  * @throws {TypeError} When the column holds no text.
  */
-export function isCnesColumn(column: TextColumn): Vector<Bool> {
+export function isCnesColumn(column: TextColumn): ArrowVector<Bool> {
   return testColumn(RULE, column);
 }

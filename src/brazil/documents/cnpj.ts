@@ -20,7 +20,8 @@
  * @module
  */
 
-import type { Bool, Vector } from "apache-arrow";
+import type { Bool } from "apache-arrow";
+import type { ArrowVector } from "../../arrow/arrow_types.ts";
 import { bareText, type DocumentRule, formatText, textTest } from "./document_rule.ts";
 import { testColumn, type TextColumn } from "./document_column.ts";
 
@@ -102,6 +103,6 @@ export function formatCnpj(text: string): string | undefined {
  *
  * @throws {TypeError} When the column holds no text.
  */
-export function isCnpjColumn(column: TextColumn): Vector<Bool> {
+export function isCnpjColumn(column: TextColumn): ArrowVector<Bool> {
   return testColumn(RULE, column);
 }

@@ -14,7 +14,8 @@
  * @module
  */
 
-import type { Bool, Vector } from "apache-arrow";
+import type { Bool } from "apache-arrow";
+import type { ArrowVector } from "../../arrow/arrow_types.ts";
 import { bareText, type DocumentRule, formatText, textTest } from "./document_rule.ts";
 import { testColumn, type TextColumn } from "./document_column.ts";
 
@@ -79,6 +80,6 @@ export function formatCns(text: string): string | undefined {
  *
  * @throws {TypeError} When the column holds no text.
  */
-export function isCnsColumn(column: TextColumn): Vector<Bool> {
+export function isCnsColumn(column: TextColumn): ArrowVector<Bool> {
   return testColumn(RULE, column);
 }

@@ -8,10 +8,11 @@ import {
   type Utf8,
   Vector,
 } from "apache-arrow";
+import type { ArrowVector } from "../../arrow/arrow_types.ts";
 import { bytesTest, type DocumentRule } from "./document_rule.ts";
 
 /** A column of text as scans give it out: plain, or dictionary-encoded. */
-export type TextColumn = Vector<Utf8> | Vector<Dictionary<Utf8, Int32>>;
+export type TextColumn = ArrowVector<Utf8> | ArrowVector<Dictionary<Utf8, Int32>>;
 
 /** The bytes of the values of one piece of a text column, and the test of one of them. */
 type RowTest = (row: number) => boolean;
@@ -23,7 +24,7 @@ type RowTest = (row: number) => boolean;
  * @throws {TypeError} When the column is no text: a Binary column holds identifiers that DataSUS
  * obfuscated, which are never unmasked.
  */
-export function testColumn(rule: DocumentRule, column: TextColumn): Vector<Bool> {
+export function testColumn(rule: DocumentRule, column: TextColumn): ArrowVector<Bool> {
   const test = bytesTest(rule);
   return new Vector(column.data.map((data: Data) => {
     const { length, nullCount } = data;

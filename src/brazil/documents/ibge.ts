@@ -5,7 +5,8 @@
  * @module
  */
 
-import type { Bool, Vector } from "apache-arrow";
+import type { Bool } from "apache-arrow";
+import type { ArrowVector } from "../../arrow/arrow_types.ts";
 import { municipality } from "../places/municipality.ts";
 import type { Place } from "../places/place.ts";
 import { type DocumentRule, textTest } from "./document_rule.ts";
@@ -56,6 +57,6 @@ export function formatIbge(text: string): string | undefined {
  *
  * @throws {TypeError} When the column holds no text.
  */
-export function isIbgeColumn(column: TextColumn, digits: 6 | 7 = 6): Vector<Bool> {
+export function isIbgeColumn(column: TextColumn, digits: 6 | 7 = 6): ArrowVector<Bool> {
   return testColumn(digits === 6 ? SIX : SEVEN, column);
 }
