@@ -238,6 +238,16 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * have; `municipality` in `@dsbr/core/brazil` explains the others. In a group whose columns only
    * headers tell, a file without the column is an error of the read.
    *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() })
+   *   .withPlace("MUNIC_RES")
+   *   .select("MUNIC_RES_NAME", "MUNIC_RES_HEALTH_REGION_NAME", "VAL_TOT");
+   * console.log((await scan.limit(3).collect()).toString());
+   * ```
+   *
    * @throws {DataSusError} `QUERY` when the column is unknown or holds no text, or was placed before.
    */
   withPlace<const Name extends keyof All & string>(
@@ -259,6 +269,15 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * `AGE_UNIT`, the unit in which it was written; `AGE_RAW`, as it stands in the file; and `AGE_BAND`
    * when a set of bands is named. An unknown age is null; `AGE_RAW` still tells what was written.
    *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() })
+   *   .select("SEXO").withAge("brazil"); // SEXO, AGE_YEARS, AGE_UNIT, AGE_RAW, AGE_BAND
+   * console.log((await scan.limit(3).collect()).toString());
+   * ```
+   *
    * @throws {DataSusError} `QUERY` when the group has no columns of an age in a known encoding.
    */
   withAge<const Bands extends AgeBandSet | "none" = "none">(
@@ -277,6 +296,16 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * Leaves out the columns that identify persons in clear (CPF, CNS, names), which the schema marks
    * `personal`. Columns that the catalogue does not know are left out when their names say so; the
    * outcome lists them among the unknown columns. Conditions may still name a personal column.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   * import { assert } from "@std/assert";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() });
+   * assert(scan.plan().columns.includes("GESTOR_CPF"));
+   * assert(!scan.withoutPersonal().plan().columns.includes("GESTOR_CPF"));
+   * ```
    */
   withoutPersonal(): Scan<Row, All> {
     return new Scan({ ...this.#parts, withoutPersonal: true });

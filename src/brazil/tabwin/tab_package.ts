@@ -156,6 +156,20 @@ function key(path: string): string {
  *
  * @param options `name` is the archive's, for error messages.
  *
+ * @example
+ * ```ts
+ * import { readTabPackage, type TabTable } from "@dsbr/core/brazil";
+ *
+ * async function sexTable(zip: Uint8Array): Promise<TabTable | undefined> {
+ *   const tables = readTabPackage(zip, { name: "TAB_SIH.zip" });
+ *   const def = await tables.def("RD2008.DEF");
+ *   const variable = def.variables.find(({ field }) => field === "SEXO");
+ *   return variable && await tables.table(variable);
+ * }
+ *
+ * console.log(sexTable.name);
+ * ```
+ *
  * @throws {DataSusError} `FORMAT` when the bytes are no ZIP archive.
  */
 export function readTabPackage(
