@@ -150,6 +150,29 @@ Deno.test("Scan adds columns where only headers tell what there is", async () =>
   assertEquals(error.code, "QUERY");
 });
 
+Deno.test("Scan adds columns behind those of each file, where files differ", async () => {
+  const field = (name: string, width: number) => ({ name, type: "C", width, decimals: 0 });
+  const folder = "/dissemin/publicos/SINAN/DADOS/FINAIS";
+  const files = new Map([
+    [`${folder}/ACBIBR18.dbc`, dbc([field("NU_IDADE_N", 4)], [["4018"]])],
+    [
+      `${folder}/ACBIBR19.dbc`,
+      dbc([field("EVOLUCAO", 1), field("NU_IDADE_N", 4)], [["1", "4019"]]),
+    ],
+  ]);
+  const scan = Scan.of<RowTypes>(findGroup("SINAN-ACBI")!, { year: [2018, 2019] }, {
+    source: new MemorySource(files),
+  }).withAge();
+  const batches = await Array.fromAsync(scan);
+  assertEquals(batches.map((batch) => batch.schema.names), [
+    ["NU_IDADE_N", "AGE_YEARS", "AGE_UNIT", "AGE_RAW"],
+    ["NU_IDADE_N", "EVOLUCAO", "AGE_YEARS", "AGE_UNIT", "AGE_RAW"],
+  ]);
+  const table = await scan.collect();
+  assertEquals(table.getChild("AGE_YEARS")?.toJSON(), [18, 19]);
+  assertEquals(table.getChild("EVOLUCAO")?.toJSON(), [null, "1"]);
+});
+
 Deno.test("Scan.withoutPersonal() goes by the name of a column that nobody described", async () => {
   const names = ["NM_PACIENT", "NU_CPF", "CS_SEXO", "NM_UNIDADE", "DT_OBITO"];
   const scan = headerOnly(names, ["FULANA", "52998224725", "F", "HOSPITAL", "20180101"]);

@@ -1,5 +1,5 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { Dictionary, Float64, Int32, Utf8, vectorFromArray } from "apache-arrow";
+import { Dictionary, Float64, Int32, makeData, Utf8, vectorFromArray } from "apache-arrow";
 import { derivedCodes, derivedNumbers } from "../../src/arrow/derived_column.ts";
 import { type CodeType, DictionaryBuilder } from "../../src/arrow/dictionary_builder.ts";
 import { DistinctValues } from "../../src/arrow/distinct_values.ts";
@@ -49,6 +49,27 @@ Deno.test("DistinctValues takes slices, and columns that are all null", () => {
   }
   assertEquals([...same.rows(nullData(TYPE, 3))], [-1, -1, -1]);
   assertThrows(() => same.rows(vectorFromArray([1.5]).data[0]!), TypeError);
+});
+
+Deno.test("DistinctValues tells dictionaries apart that lie in one piece of memory", () => {
+  const memory = new TextEncoder().encode("aabbccdd");
+  const dictionary = (from: number): Vector<Utf8> =>
+    new Vector([makeData({
+      type: new Utf8(),
+      length: 2,
+      valueOffsets: Int32Array.of(0, 2, 4),
+      data: memory.subarray(from, from + 4),
+    })]);
+  const same = new DistinctValues((value) => value);
+  for (const [from, words] of [[0, ["aa", "bb"]], [4, ["cc", "dd"]]] as const) {
+    const data = makeData({
+      type: TYPE,
+      length: 2,
+      data: Int32Array.of(0, 1),
+      dictionary: dictionary(from),
+    });
+    assertEquals([...same.rows(data)].map((row) => same.results[row]!), [...words]);
+  }
 });
 
 Deno.test("derived columns are null where there is no result or no value", () => {

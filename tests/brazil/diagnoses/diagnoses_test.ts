@@ -181,6 +181,7 @@ Deno.test("ICSAP has the 19 groups of Portaria 221/2008", () => {
     N74: undefined,
     N76: "17",
     K922: "18",
+    K923: undefined,
     K929: undefined,
     P350: "19",
     O23: "19",

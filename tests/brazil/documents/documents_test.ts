@@ -89,6 +89,19 @@ Deno.test("isCns() refuses a definitive number whose middle is neither 000 nor 0
   }
 });
 
+Deno.test("isCns() takes 001 with the check digit 8 alone, whatever the sum", () => {
+  let others = 0;
+  for (let pis = 10_000_000_000; pis < 10_000_000_200; pis++) {
+    const sum = [...String(pis)].reduce((sum, digit, i) => sum + Number(digit) * (15 - i), 0);
+    for (let digit = 0; digit < 10; digit++) {
+      if ((sum + 2 + digit) % 11 !== 0) continue;
+      assertEquals(isCns(`${pis}001${digit}`), digit === 8);
+      if (digit !== 8) others++;
+    }
+  }
+  assert(others > 50);
+});
+
 Deno.test("parseCns() tells definitive from provisional", () => {
   assertEquals(parseCns("100000000060018")?.kind, "definitive");
   assertEquals(parseCns("700000000000005"), { digits: "700000000000005", kind: "provisional" });
