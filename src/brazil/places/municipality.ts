@@ -19,12 +19,15 @@ import {
 } from "./place_table.ts";
 import { timeZoneOf } from "./time_zones.ts";
 
-/** The table, parsed. */
+/** The table, as far as it was looked at. */
 interface Places {
-  /** Municipalities of today by six digits, in the order of their codes. */
-  readonly current: ReadonlyMap<string, Place>;
+  /** The lines of the municipalities of today by six digits, in the order of their codes. */
+  readonly lines: ReadonlyMap<string, string>;
+  /** The municipalities that were asked for. */
+  readonly current: Map<string, Place>;
   /** Every other number. */
-  readonly others: ReadonlyMap<string, Place>;
+  readonly others: Map<string, Place>;
+  readonly regions: readonly (readonly [region: HealthRegion, macroregion: HealthRegion])[];
 }
 
 let places: Places | undefined;
@@ -34,7 +37,7 @@ let places: Places | undefined;
  * table and never computed. `undefined` when the table has no such code, or the seventh digit is
  * another one; that of codes which are no municipality of today is not known and not looked at.
  *
- * The first call parses the table, which takes some milliseconds.
+ * The first call cuts the table into lines, which takes some milliseconds.
  *
  * @example
  * ```ts
@@ -52,17 +55,17 @@ export function municipality(code: string): Place | undefined {
   if (code.length !== 6 && code.length !== 7) return undefined;
   places ??= readPlaces();
   const six = code.slice(0, 6);
-  const place = places.current.get(six);
+  const place = current(places, six);
   if (place === undefined) {
-    return /^\d+$/.test(code) ? places.others.get(six) ?? wholeRange(six) : undefined;
+    return /^\d+$/.test(code) ? places.others.get(six) ?? wholeRange(places, six) : undefined;
   }
   return code.length === 6 || place.ibge === code ? place : undefined;
 }
 
 /** The municipalities of today, in the order of their codes. */
 export function municipalities(): readonly Place[] {
-  places ??= readPlaces();
-  return [...places.current.values()];
+  const all = places ??= readPlaces();
+  return [...all.lines.keys()].map((code) => current(all, code)!);
 }
 
 function lines(table: string): string[][] {
@@ -77,39 +80,50 @@ function readPlaces(): Places {
   const macroregions = new Map(
     lines(HEALTH_MACROREGIONS).map(([code = "", name = ""]) => [code, { code, name }]),
   );
-  const regions = lines(HEALTH_REGIONS).map(([code = "", name = "", macroregion = ""]) => ({
-    region: { code, name } as HealthRegion,
-    macroregion: macroregions.get(macroregion),
-  }));
-  const current = new Map<string, Place>();
-  for (const row of lines(MUNICIPALITIES)) {
-    const [ibge = "", name = "", line = "", latitude, longitude, capital] = row;
-    const code = ibge.slice(0, 6);
-    const uf = ufOf(code)!;
-    const health = line === "" ? undefined : regions[Number(line)];
-    current.set(code, {
-      code,
-      ibge,
-      name,
-      status: "current",
-      uf,
-      region: UFS[uf].region,
-      capital: capital === "*",
-      latitude: Number(latitude) / 10_000,
-      longitude: Number(longitude) / 10_000,
-      healthRegion: health?.region,
-      healthMacroregion: health?.macroregion,
-      timeZone: timeZoneOf(code, uf),
-    });
-  }
-  return { current, others: readOthers(current) };
+  const read: Places = {
+    lines: new Map(MUNICIPALITIES.trim().split("\n").map((line) => [line.slice(0, 6), line])),
+    current: new Map(),
+    others: new Map(),
+    regions: lines(HEALTH_REGIONS).map((
+      [code = "", name = "", macroregion = ""],
+    ) => [{ code, name }, macroregions.get(macroregion)!]),
+  };
+  readOthers(read);
+  return read;
 }
 
-/** Codes that are no municipality of today, first the singular ones, then their synonyms. */
-function readOthers(current: ReadonlyMap<string, Place>): Map<string, Place> {
-  const others = new Map<string, Place>();
+/** The municipality of today with these six digits. */
+function current(places: Places, code: string): Place | undefined {
+  const known = places.current.get(code);
+  if (known !== undefined) return known;
+  const line = places.lines.get(code);
+  if (line === undefined) return undefined;
+  const [ibge = "", name = "", region = "", latitude, longitude, capital] = line.split("\t");
+  const uf = ufOf(code)!;
+  const [healthRegion, healthMacroregion] = region === "" ? [] : places.regions[Number(region)]!;
+  const place: Place = {
+    code,
+    ibge,
+    name,
+    status: "current",
+    uf,
+    region: UFS[uf].region,
+    capital: capital === "*",
+    latitude: Number(latitude) / 10_000,
+    longitude: Number(longitude) / 10_000,
+    healthRegion,
+    healthMacroregion,
+    timeZone: timeZoneOf(code, uf),
+  };
+  places.current.set(code, place);
+  return place;
+}
+
+/** Reads the codes that are no municipality of today: first the singular ones, then synonyms. */
+function readOthers(places: Places): void {
+  const { others } = places;
   for (const [code = "", name = "", status = "", successor = ""] of lines(OTHER_CODES)) {
-    const place = current.get(successor === "" && code === NORONHA_BEFORE ? NORONHA : successor);
+    const place = current(places, code === NORONHA_BEFORE ? NORONHA : successor);
     if (place !== undefined) others.set(code, { ...place, status: status as PlaceStatus });
     else others.set(code, nowhere(code, name));
   }
@@ -118,15 +132,14 @@ function readOthers(current: ReadonlyMap<string, Place>): Map<string, Place> {
     if (Number(last) - Number(first) > 100) continue; // see wholeRange()
     for (let number = Number(first); number <= Number(last); number++) {
       const code = String(number).padStart(6, "0");
-      if (current.has(code) || others.has(code)) continue;
-      const place = current.get(target);
+      if (places.lines.has(code) || others.has(code)) continue;
+      const place = current(places, target);
       others.set(
         code,
         place === undefined ? { ...others.get(target)!, code } : { ...place, status: "renumbered" },
       );
     }
   }
-  return others;
 }
 
 /** The territory of Fernando de Noronha, which became a part of Pernambuco in 1988. */
@@ -152,11 +165,11 @@ function nowhere(code: string, name: string): Place {
 }
 
 /** The codes of which whole ranges mean one thing: below 10,000 abroad, in 53 Brasília. */
-function wholeRange(code: string): Place | undefined {
+function wholeRange(places: Places, code: string): Place | undefined {
   if (code === "999999") return { ...nowhere(code, "Município ignorado"), status: "ignored" };
-  if (code < "010000") return { ...places!.others.get("000000")!, code };
+  if (code < "010000") return { ...places.others.get("000000")!, code };
   return code.startsWith("53")
-    ? { ...places!.current.get("530010")!, status: "renumbered" }
+    ? { ...current(places, "530010")!, status: "renumbered" }
     : undefined;
 }
 
