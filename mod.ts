@@ -21,6 +21,7 @@
 
 export type {
   AnnotatedGroup,
+  Archive,
   Column,
   ColumnDetails,
   ColumnKind,
@@ -99,18 +100,44 @@ export {
 export { readLock, writeLock, type WriteLockOptions } from "./src/lock/lock_file.ts";
 export { lockOf, type LockOfOptions } from "./src/lock/lock_of.ts";
 export { formatLock, parseLock } from "./src/lock/lock_text.ts";
-export type { FileOutcome, LockStatus, Outcome } from "./src/outcome.ts";
+export type { RefreshedLock } from "./src/take_lock.ts";
+export type { Coverage, CoverageCell, CoverageState } from "./src/coverage.ts";
+export type { DbfField, DbfHeader } from "./src/decode/dbf_header.ts";
+export type { Strict } from "./src/drift/drift_watch.ts";
+export { type Finding, type FindingKind, findingText } from "./src/drift/finding.ts";
+export {
+  type Failure,
+  type FileOutcome,
+  type FileStatus,
+  filesWith,
+  type LockStatus,
+  type Outcome,
+  type ReadStatus,
+} from "./src/outcome.ts";
+export type { Estimate } from "./src/estimate.ts";
+export type {
+  ExplainedBytes,
+  ExplainedColumn,
+  ExplainedFile,
+  Explanation,
+  PushedDown,
+} from "./src/explain.ts";
+export { type Peek, peek, type PeekOptions } from "./src/peek.ts";
 export type { PartitionQuery, Plan, PlannedPartition } from "./src/plan.ts";
 export type { ReadProgress } from "./src/read_files.ts";
-export type { Resolution, ResolvedFile } from "./src/resolve.ts";
-export type { RefreshedLock } from "./src/take_lock.ts";
+export type { ExpectedFile, Resolution, ResolvedFile } from "./src/resolve.ts";
 export {
+  type CoverageOptions,
+  type ExplainOptions,
   type LockOptions,
   type OnMissing,
   type ReadOptions,
+  type ResolveOptions,
   type RowTypes,
   Scan,
   type ScanOptions,
+  type ScanPeekOptions,
 } from "./src/scan.ts";
+export { ScanStream } from "./src/scan_stream.ts";
 export { sample, type SampleOptions } from "./src/sample/sample.ts";
 export * from "./src/systems/mod.ts";

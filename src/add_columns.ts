@@ -5,47 +5,63 @@
  * @module
  */
 
-import { type Data, type Field, makeData, RecordBatch, Schema, Struct } from "apache-arrow";
+import { type Data, makeData, RecordBatch, Schema, Struct } from "apache-arrow";
 import type { AddedColumns, ColumnMaker } from "./brazil/added_columns.ts";
-import { nullData } from "./arrow/null_data.ts";
 import { DataSusError } from "./error.ts";
+
+/** What is added of the columns given out; `selected` names those, all when absent. */
+export function addedTo(
+  selected: readonly string[] | undefined,
+  added: readonly AddedColumns[],
+): readonly AddedColumns[] {
+  if (selected === undefined) return added;
+  return added.filter(({ specs }) => specs.some((spec) => selected.includes(spec.name)));
+}
+
+/** Names of the columns to read of the files: those given out, and those that others are made from. */
+export function namesToRead(
+  selected: readonly string[] | undefined,
+  added: readonly AddedColumns[],
+): readonly string[] | undefined {
+  if (selected === undefined) return undefined;
+  const made = new Set(added.flatMap(({ specs }) => specs.map((spec) => spec.name)));
+  const names = selected.filter((name) => !made.has(name));
+  return [...new Set([...names, ...added.flatMap(({ needs }) => needs)])];
+}
 
 /**
  * Adds columns to each batch.
  *
- * @param added What is added; each may need columns added before it.
- * @param fields The columns given out, in order; when absent, those of the batch and then those added.
+ * @param selected Names of the columns given out, in order; those that a batch does not have are left
+ * out. When absent, the batch's, and then those added.
  *
  * @throws {DataSusError} `QUERY` when a batch lacks a column that others are made from.
  */
 export async function* addColumns(
   batches: AsyncIterable<RecordBatch>,
   added: readonly AddedColumns[],
-  fields: readonly Field[] | undefined,
+  selected: readonly string[] | undefined,
 ): AsyncGenerator<RecordBatch, void, undefined> {
+  const madeFields = added.flatMap(({ specs }) => specs.map((spec) => spec.field));
   let makers: readonly ColumnMaker[] | undefined;
-  const chosen = fields === undefined ? undefined : new Schema([...fields]);
   let schema: Schema | undefined;
   let seen: Schema | undefined;
   for await (const batch of batches) {
     makers ??= await Promise.all(added.map((columns) => columns.open()));
     if (schema === undefined || batch.schema !== seen) {
       seen = batch.schema;
-      schema = chosen ??
-        new Schema([
-          ...seen.fields,
-          ...added.flatMap(({ specs }) => specs.map(({ field }) => field)),
-        ]);
+      const fields = new Map([...seen.fields, ...madeFields].map((field) => [field.name, field]));
+      const names = selected ?? [...fields.keys()];
+      schema = new Schema(names.flatMap((name) => fields.get(name) ?? []));
     }
-    const columns = new Map(seen!.fields.map((field, i) => [field.name, batch.data.children[i]!]));
+    const columns = new Map(
+      batch.schema.fields.map((field, i) => [field.name, batch.data.children[i]!]),
+    );
     for (const [i, { needs, specs }] of added.entries()) {
-      const needed = needs.map((name) => columnOf(columns, name));
-      const made = makers[i]!(needed, batch.numRows);
+      const made = makers[i]!(needs.map((name) => columnOf(columns, name)), batch.numRows);
       for (const [j, { name }] of specs.entries()) columns.set(name, made[j]!);
     }
-    const children = schema.fields.map((field) =>
-      columns.get(field.name) ?? nullData(field.type, batch.numRows)
-    );
+    const children = schema.fields.map((field) => columns.get(field.name)!);
     const type = new Struct(schema.fields);
     const length = batch.numRows;
     yield new RecordBatch(schema, makeData({ type, length, nullCount: 0, children }));

@@ -5,8 +5,7 @@
  */
 
 import { type Field, type RecordBatch, Schema, Table } from "apache-arrow";
-import { addColumns } from "./add_columns.ts";
-import type { ArrowSchema, ArrowType } from "./arrow/arrow_types.ts";
+import type { ArrowSchema, RowTypes } from "./arrow/arrow_types.ts";
 import { unifyDictionaries } from "./arrow/unify_dictionaries.ts";
 import { withSchema } from "./arrow/with_schema.ts";
 import type { AddedColumns } from "./brazil/added_columns.ts";
@@ -19,15 +18,23 @@ import { nearest } from "./catalog/nearest.ts";
 import { isPersonal } from "./catalog/personal.ts";
 import { columnSpecs } from "./catalog/row.ts";
 import { checkExpr } from "./check_expr.ts";
+import { checkMissing, type OnMissing } from "./check_missing.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
 import type { Verify } from "./decode/record_bytes.ts";
+import { type Coverage, coverageOf } from "./coverage.ts";
+import { coverageText } from "./display/coverage_text.ts";
+import { explanationLines } from "./display/explanation_text.ts";
+import { printable } from "./display/printable.ts";
 import { DataSusError } from "./error.ts";
+import { explain, type Explanation } from "./explain.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
+import type { Strict } from "./drift/drift_watch.ts";
+import type { ListingOptions } from "./fetch/listings.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
-import { checkListing } from "./lock/check_lock.ts";
 import type { Lock } from "./lock/lock.ts";
 import { compareLock, type LockChanges } from "./lock/lock_changes.ts";
 import type { Outcome } from "./outcome.ts";
+import { type Peek, peek } from "./peek.ts";
 import {
   datasetName,
   type PartitionQuery,
@@ -36,15 +43,13 @@ import {
   planPartitions,
 } from "./plan.ts";
 import { classOf } from "./predicate.ts";
-import { readFiles, type ReadProgress } from "./read_files.ts";
+import type { ReadProgress } from "./read_files.ts";
+import { ScanRead } from "./read_scan.ts";
 import { type Resolution, resolveFiles } from "./resolve.ts";
+import { ScanStream } from "./scan_stream.ts";
 import { type RefreshedLock, refreshLock, takeLock, type TakeLockOptions } from "./take_lock.ts";
 
-/** The row type of a scan: column names and their Arrow types. */
-export type RowTypes = { [name: string]: ArrowType };
-
-/** What to do when an expected file is not on the source. */
-export type OnMissing = "error" | "warn" | "skip";
+export type { OnMissing, RowTypes };
 
 /** How a scan reads. */
 export interface ScanOptions {
@@ -60,6 +65,18 @@ export interface ScanOptions {
   readonly verify?: Verify | undefined;
   /** Rows of a batch; only the last of a file has fewer. Default 16,384. */
   readonly batchRows?: number | undefined;
+  /**
+   * Which findings stop the read with the error `DRIFT`: `true` for any column that appears,
+   * vanishes, changes its type or width, turns all null or holds codes outside its list;
+   * `undeclared` for those alone that the catalogue does not declare, so that files of many years
+   * can be read. Default `false`: findings are listed in the outcome.
+   */
+  readonly strict?: Strict | undefined;
+  /**
+   * How long listings of a source count as new, in milliseconds; 0 keeps none. Default 24 hours.
+   * Those of folders on this machine and of made-up data are never kept.
+   */
+  readonly listingTtl?: number | undefined;
   /**
    * The files as they were when they were locked, from {@linkcode readLock} or `scan.lock()`: a
    * file that is gone or has another size is an error before anything is read, other bytes are an
@@ -79,8 +96,34 @@ export interface ScanOptions {
   readonly fingerprint?: boolean | undefined;
 }
 
+/** How files are looked up. */
+export interface ResolveOptions extends SourceOptions {
+  /** True lists the source's directories anew, however new the last listings are. */
+  readonly refresh?: boolean | undefined;
+}
+
+/** How a scan's coverage is looked up. */
+export interface CoverageOptions extends ResolveOptions {
+  /** Files as they were locked: those that differ are `changed`. Default: the scan's lock. */
+  readonly lock?: Lock | undefined;
+}
+
+/** How a scan is explained. */
+export interface ExplainOptions extends CoverageOptions {
+  /** Speed of downloads that estimates suppose, in bytes a second. Default 1.2 million. */
+  readonly bytesPerSecond?: number | undefined;
+}
+
+/** How the beginning of a file is read. */
+export interface ScanPeekOptions extends ResolveOptions {
+  /** Rows to read. Default 10. */
+  readonly rows?: number | undefined;
+  /** The file; the scan's first one that is there when absent. */
+  readonly path?: string | undefined;
+}
+
 /** How one read of a scan goes. */
-export interface ReadOptions extends SourceOptions {
+export interface ReadOptions extends ResolveOptions {
   /** Called as files are opened, read and ended. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
@@ -99,8 +142,8 @@ interface ScanParts {
   readonly specs: readonly ColumnSpec[];
   /** Columns made from others, behind those of the files. */
   readonly added: readonly AddedColumns[];
-  /** The columns given out, of the files' and of those added; all when absent. */
-  readonly selected: readonly ColumnSpec[] | undefined;
+  /** Names of the columns given out, of the files' and of those added. */
+  readonly selected: readonly string[] | undefined;
   /** True when columns that identify persons are left out. */
   readonly withoutPersonal: boolean;
   readonly where: Expr<never> | undefined;
@@ -184,7 +227,10 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return this.#parts.options.source;
   }
 
-  /** What became of the last read of this scan that ended; `undefined` before. */
+  /**
+   * What became of the last read of this scan that ended, well or not; `undefined` before. Each
+   * stream has its own, too ({@linkcode ScanStream.outcome}).
+   */
   get outcome(): Outcome | undefined {
     return this.#outcome;
   }
@@ -193,23 +239,24 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * Gives out only these columns, in this order: those of the group, and those that `withPlace` and
    * `withAge` added.
    *
+   * Where the catalogue knows no columns, any name is taken; the read ends in a `QUERY` error when no
+   * file has it.
+   *
    * @throws {DataSusError} `QUERY` when a name is unknown or stands twice.
    */
   select<const Names extends readonly (keyof (All & Row) & string)[]>(
     ...names: Names
   ): Scan<Pick<All & Row, Names[number]>, All> {
-    const byName = new Map(this.#all.map((spec) => [spec.name, spec]));
-    const selected = names.map((name, i) => {
-      const spec = byName.get(name);
-      if (spec === undefined) throw this.#unknownColumn("select", name);
-      if (names.indexOf(name) === i) return spec;
+    for (const [i, name] of names.entries()) {
+      if (!this.#isKnown(name)) throw this.#unknownColumn("select", name);
+      if (names.indexOf(name) === i) continue;
       throw new DataSusError(`Cannot select "${name}": it is named twice`, {
         code: "QUERY",
         column: name,
         hint: "Name each column once",
       });
-    });
-    return new Scan({ ...this.#parts, selected });
+    }
+    return new Scan({ ...this.#parts, selected: names });
   }
 
   /**
@@ -220,8 +267,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * another kind.
    */
   where(condition: Expr<ClassesOf<All>>): Scan<Row, All> {
-    const classes = new Map(this.#parts.specs.map((spec) => [spec.name, classOf(spec)]));
-    checkExpr(condition.node, classes, (name) => this.#hintFor(name));
+    const { specs } = this.#parts;
+    const classes = new Map(specs.map((spec) => [spec.name, classOf(spec)]));
+    if (specs.length > 0) checkExpr(condition.node, classes, (name) => this.#hintFor(name));
     const before = this.#parts.where;
     const where = new Expr<never>(
       before === undefined ? condition.node : before.and(condition).node,
@@ -327,7 +375,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   /** What the scan will do, as plain data; nothing is read for it. */
   plan(): Plan {
     const { group, partitions, where, limit } = this.#parts;
-    const columns = this.#given.map((spec) => spec.name);
+    const personal = this.#personalNames;
+    const names = this.#parts.selected ?? this.#all.map((spec) => spec.name);
+    const columns = names.filter((name) => !personal.has(name));
     return { dataset: datasetName(group), partitions, columns, where, limit };
   }
 
@@ -336,36 +386,91 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    *
    * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
    */
-  resolve(options: SourceOptions = {}): Promise<Resolution> {
-    return resolveFiles(this.group, this.#parts.partitions, this.#sourceOrThrow(), options);
+  async resolve(options: ResolveOptions = {}): Promise<Resolution> {
+    const source = this.#sourceOrThrow();
+    return await resolveFiles(this.group, this.#parts.partitions, source, this.#listing(options));
+  }
+
+  /**
+   * What the source has of each partition, UF by period: present, in parts, preliminary, missing,
+   * or changed since it was recorded. Only listings are read; `toString()` draws the grid.
+   *
+   * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
+   */
+  async coverage(options: CoverageOptions = {}): Promise<Coverage> {
+    const resolution = await this.resolve(options);
+    const coverage = {
+      dataset: datasetName(this.group),
+      ...coverageOf(this.group, resolution, options.lock ?? this.#parts.options.lock),
+    };
+    return printable(coverage, () => coverageText(coverage));
+  }
+
+  /**
+   * What the scan would do: the files and what the source has of them, bytes to download, the
+   * columns and what is decided before rows are built, and roughly how many rows and seconds it
+   * will take. Only listings are read, and without a source not even these; `toString()` prints it.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", period: "2023" }, { source: sample() });
+   * const explanation = await scan.explain();
+   * console.log(explanation.coverage?.counts.present); // 12
+   * console.log(`${explanation}`);
+   * ```
+   *
+   * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
+   */
+  async explain(options: ExplainOptions = {}): Promise<Explanation> {
+    const { source } = this;
+    const explanation = await explain(this.group, this.plan(), {
+      lock: this.#parts.options.lock,
+      ...options,
+      source,
+      resolution: source && await this.resolve(options),
+      isSelection: this.#parts.selected !== undefined,
+    });
+    const { coverage } = explanation;
+    if (coverage !== undefined) printable(coverage, () => coverageText(coverage));
+    return printable(explanation, () => explanationLines(explanation).join("\n"));
+  }
+
+  /**
+   * The header, the columns and the first rows of a file, from its first kilobytes; then the
+   * transfer is closed. All of the file's columns are there, whatever the scan selects.
+   *
+   * @param options `path` is one of `resolve().files`; the first of them when absent. `rows` is 10
+   * unless given.
+   * @throws {DataSusError} `MISSING` when no file of the scan is there, and as `peek` does.
+   */
+  async peek(options: ScanPeekOptions = {}): Promise<Peek> {
+    const source = this.#sourceOrThrow();
+    const path = options.path ?? (await this.resolve(options)).files[0]?.path;
+    if (path !== undefined) return await peek(source, path, { ...options, group: this.group });
+    throw new DataSusError(
+      `Cannot peek at ${datasetName(this.group)}: ${source.name} has none of its files`,
+      { code: "MISSING", hint: "Ask for a period that is there: coverage() shows which are" },
+    );
   }
 
   /**
    * Opens a stream of record batches. Nothing is fetched before the first read, and nothing beyond
    * what the reader asks for; `cancel` and the signal reach the source.
    *
-   * The stream errors with a `DataSusError`: `MISSING`, `TRUNCATED`, `CHECKSUM`, `FORMAT`, `SOURCE`
-   * or `PERMISSION`; rows already given out stay valid, but the file they came from is not whole.
-   * With a lock also `CHANGED`: a SHA-256 is known at the end of a file only, so rows of a file with
-   * other bytes than the lock's may have been given out before. `collect` gives out none of them.
+   * The stream errors with a `DataSusError`: `MISSING`, `TRUNCATED`, `CHECKSUM`, `FORMAT`, `DRIFT`,
+   * `SOURCE` or `PERMISSION`; rows already given out stay valid, but the file they came from is not
+   * whole. With a lock also `CHANGED`: a SHA-256 is known at the end of a file only, so rows of a
+   * file with other bytes than the lock's may have been given out before. `collect` gives out none
+   * of them.
    */
-  stream(options: ReadOptions = {}): ReadableStream<RecordBatch<Row>> {
-    const stop = new AbortController();
-    const signal = options.signal === undefined
-      ? stop.signal
-      : AbortSignal.any([options.signal, stop.signal]);
-    const batches = this.#read({ ...options, signal });
-    return new ReadableStream<RecordBatch<Row>>({
-      async pull(controller): Promise<void> {
-        const { done, value } = await batches.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      async cancel(reason): Promise<void> {
-        stop.abort(reason);
-        await batches.return(undefined).catch(() => {});
-      },
-    }, { highWaterMark: 0 });
+  stream(options: ReadOptions = {}): ScanStream<Row> {
+    return new ScanStream<Row>(
+      (signal) => this.#read({ ...options, signal }),
+      options.signal,
+      (outcome) => this.#outcome = outcome,
+    );
   }
 
   /** Reads the scan batch by batch; leaving the loop stops the read. */
@@ -414,8 +519,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   async lock(options: LockOptions = {}): Promise<Lock> {
     const source = this.#sourceOrThrow();
     const resolution = await this.resolve(options);
-    this.#checkMissing(resolution, source);
-    return await takeLock(source, resolution, this.#lockOptions(options));
+    checkMissing(this.group, resolution, source, this.#parts.options);
+    return await takeLock(source, resolution.expected, this.#lockOptions(options));
   }
 
   /**
@@ -424,7 +529,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    *
    * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
    */
-  async changesSince(lock: Lock, options: SourceOptions = {}): Promise<LockChanges> {
+  async changesSince(lock: Lock, options: ResolveOptions = {}): Promise<LockChanges> {
     const resolution = await this.resolve(options);
     return this.#compare(lock, resolution);
   }
@@ -437,8 +542,11 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} As `stream` does, but for `MISSING`.
    */
   async refresh(lock: Lock, options: LockOptions = {}): Promise<RefreshedLock> {
-    const changes = await this.changesSince(lock, options);
-    return await refreshLock(this.#sourceOrThrow(), lock, changes, this.#lockOptions(options));
+    const resolution = await this.resolve(options);
+    const changes = this.#compare(lock, resolution);
+    const { expected } = resolution;
+    const how = this.#lockOptions(options);
+    return await refreshLock(this.#sourceOrThrow(), expected, lock, changes, how);
   }
 
   /** A summary in one line, for terminals. */
@@ -447,19 +555,31 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const span = partitions.length === 1
       ? partitions[0]!.key
       : `${partitions[0]?.key} to ${partitions.at(-1)?.key}`;
-    return `Scan of ${
-      datasetName(this.group)
-    }: ${partitions.length} files (${span}), ${this.#given.length} columns`;
+    return `Scan of ${datasetName(this.group)}: ${partitions.length} files (${span}), ${
+      this.plan().columns.length || "all"
+    } columns`;
   }
 
-  /** Every column that there is: those of the files, then those added. */
+  /** Every column that the catalogue knows, then those added. */
   get #all(): readonly ColumnSpec[] {
     return [...this.#parts.specs, ...this.#parts.added.flatMap(({ specs }) => specs)];
   }
 
+  /** The columns given out, as far as the catalogue knows them. */
   get #given(): readonly ColumnSpec[] {
-    const given = this.#parts.selected ?? this.#all;
-    return this.#parts.withoutPersonal ? given.filter((spec) => !isPersonal(spec)) : given;
+    const byName = new Map(this.#all.map((spec) => [spec.name, spec]));
+    return this.plan().columns.flatMap((name) => byName.get(name) ?? []);
+  }
+
+  /** Names of the columns that are left out because they identify persons. */
+  get #personalNames(): ReadonlySet<string> {
+    const { specs, withoutPersonal } = this.#parts;
+    return new Set(withoutPersonal ? specs.filter(isPersonal).map((spec) => spec.name) : []);
+  }
+
+  /** Whether there is such a column, or only the files' headers know. */
+  #isKnown(name: string): boolean {
+    return this.#parts.specs.length === 0 || this.#all.some((spec) => spec.name === name);
   }
 
   /** The same scan with columns added, behind those selected. */
@@ -473,57 +593,28 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
         hint: "Add it once",
       });
     }
-    const { selected } = this.#parts;
+    const selected = this.#parts.selected;
     return new Scan({
       ...this.#parts,
       added: [...this.#parts.added, added],
-      selected: selected === undefined ? undefined : [...selected, ...added.specs],
+      selected: selected && [...selected, ...added.specs.map((spec) => spec.name)],
     });
   }
 
-  /** What is added of the columns given out. */
-  get #addedToRead(): readonly AddedColumns[] {
-    const given = new Set(this.#given);
-    return this.#parts.added.filter(({ specs }) => specs.some((spec) => given.has(spec)));
-  }
-
-  /** The columns read of the files: those given out, and those that others are made from. */
-  get #specsToRead(): readonly ColumnSpec[] | undefined {
-    const { specs, selected } = this.#parts;
-    if (selected === undefined) return undefined;
-    const given = new Set(this.#given);
-    const needed = new Set(this.#addedToRead.flatMap(({ needs }) => needs));
-    const others = specs.filter((spec) => needed.has(spec.name) && !given.has(spec));
-    return [...this.#given.filter((spec) => specs.includes(spec)), ...others];
-  }
-
-  async *#read(options: ReadOptions): AsyncGenerator<RecordBatch<Row>, void, undefined> {
-    options.signal?.throwIfAborted();
-    const source = this.#sourceOrThrow();
-    const resolution = await this.resolve(options);
-    const { lock, frozen = false } = this.#parts.options;
-    if (lock !== undefined) checkListing(this.#compare(lock, resolution), frozen);
-    this.#checkMissing(resolution, source);
-    const read = readFiles(source, resolution, {
-      dataset: datasetName(this.group),
+  #read(options: ReadOptions): ScanRead {
+    const { group, partitions, specs, selected, withoutPersonal, where, limit } = this.#parts;
+    return new ScanRead(group, partitions, () => this.#sourceOrThrow(), {
       ...this.#parts.options,
       ...options,
-      encoding: this.group.encoding,
-      specs: this.#parts.specs,
-      inferUnknown: this.group.columns === undefined,
-      selected: this.#specsToRead,
-      withoutPersonal: this.#parts.withoutPersonal,
-      where: this.#parts.where?.node,
-      limit: this.#parts.limit,
+      encoding: group.encoding,
+      specs,
+      inferUnknown: group.columns === undefined,
+      selected,
+      withoutPersonal,
+      added: this.#parts.added,
+      where: where?.node,
+      limit,
     });
-    try {
-      const added = this.#addedToRead;
-      const fields = this.#parts.selected === undefined ? undefined : this.schema.fields;
-      const batches = added.length === 0 ? read.batches : addColumns(read.batches, added, fields);
-      yield* batches as AsyncGenerator<RecordBatch<Row>, void, undefined>;
-    } finally {
-      this.#outcome = read.outcome();
-    }
   }
 
   #compare(lock: Lock, resolution: Resolution): LockChanges {
@@ -539,24 +630,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     };
   }
 
-  #checkMissing({ missing }: Resolution, source: Source): void {
-    const { onMissing = "error", frozen = false } = this.#parts.options;
-    if (missing.length === 0 || (onMissing !== "error" && !frozen)) return;
-    const first = missing[0]!;
-    const names = missing.slice(0, 3).map((partition) => partition.fileName).join(", ");
-    const more = missing.length > 3 ? ` and ${missing.length - 3} more` : "";
-    throw new DataSusError(
-      `Cannot scan ${datasetName(this.group)}: ${source.name} lacks ${missing.length} of ` +
-        `${this.#parts.partitions.length} expected files: ${names}${more}`,
-      {
-        code: "MISSING",
-        path: `${first.directories.at(-1)}/${first.fileName}`,
-        hint: frozen
-          ? "Ask for what was locked, or leave frozen (--frozen) out to read what is there"
-          : 'Ask for a period that is there, or pass onMissing: "warn" (--on-missing warn) to ' +
-            "read what is there",
-      },
-    );
+  #listing(options: ResolveOptions): ListingOptions {
+    return { ...options, listingTtl: this.#parts.options.listingTtl };
   }
 
   #sourceOrThrow(): Source {
@@ -577,9 +652,6 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   #hintFor(name: string): string {
-    if (this.#parts.specs.length === 0) {
-      return "The catalogue knows none of its columns, its files' headers do: read it whole";
-    }
     const names = this.#parts.specs.map((spec) => spec.name);
     const near = nearest(name, names);
     return near.length > 0

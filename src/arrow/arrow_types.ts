@@ -13,3 +13,6 @@ export type ArrowSchema<T extends TypeMap = TypeMap> = Table<T>["schema"];
 export type ArrowVector<T extends ArrowType = ArrowType> = NonNullable<
   ReturnType<Table<{ value: T }>["getChild"]>
 >;
+
+/** The row type of a scan: column names and their Arrow types. */
+export type RowTypes = { [name: string]: ArrowType };

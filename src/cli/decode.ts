@@ -15,7 +15,7 @@ import { type Arguments, usageError } from "./arguments.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";
 import { chooseFormat, TABLE_FORMATS, type TableFormat } from "./format.ts";
-import { describePeriod, describeUfs } from "./headline.ts";
+import { describePeriod, describeUfs } from "../display/plan_text.ts";
 import { type InputFile, openInput } from "./input_file.ts";
 import { contentNotes, type FileFacts, printNotes } from "./notes.ts";
 import {
@@ -28,7 +28,7 @@ import {
 import { ProgressLine } from "./progress.ts";
 import { VERIFY, VERIFY_OPTION } from "./read_options.ts";
 import { painterFor } from "./terminal.ts";
-import { size } from "./wording.ts";
+import { size } from "../display/wording.ts";
 
 type DecodeOption = OutputOption | "to" | "select" | "limit" | "encoding" | "verify";
 

@@ -10,10 +10,10 @@ import { findSystem, SYSTEMS } from "../catalog/systems.ts";
 import { unreadable } from "../catalog/unreadable.ts";
 import { optionsOf, usageError } from "./arguments.ts";
 import type { Command, Context } from "./command.ts";
-import { type Painter, painterFor, type Terminal } from "./terminal.ts";
 import { systemSections } from "./system_help.ts";
-import { wrap } from "../display/terminal_text.ts";
-import { count, labelled } from "./wording.ts";
+import { painterFor, type Terminal } from "./terminal.ts";
+import { type Painter, wrap } from "../display/terminal_text.ts";
+import { count, labelled } from "../display/wording.ts";
 
 /** How wide help grows on a wide screen. */
 const WIDEST = 100;

@@ -13,7 +13,7 @@ import { ProgressLine } from "./progress.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
 import { ON_MISSING, ON_MISSING_OPTION } from "./read_options.ts";
 import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
-import { count, size } from "./wording.ts";
+import { count, size } from "../display/wording.ts";
 
 const OUTPUT_OPTION: OptionFacts = {
   short: "o",

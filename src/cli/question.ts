@@ -19,7 +19,7 @@ import { type RowTypes, Scan, type ScanOptions } from "../scan.ts";
 import { type Arguments, type OptionFacts, usageError } from "./arguments.ts";
 import { commandLine } from "./command.ts";
 import type { SourceOption } from "./source_argument.ts";
-import { enumerate } from "./wording.ts";
+import { enumerate } from "../display/wording.ts";
 
 /** Names of {@linkcode QUESTION_OPTIONS}. */
 export type QuestionOption = "group" | "uf" | "period";
@@ -113,9 +113,9 @@ export function makeScan(
   const limit = args.integer("limit", 0);
   if (select !== undefined) scan = scan.select(...select.map((name) => name.toUpperCase()));
   if (where !== undefined) {
-    const classes = new Map(
-      columnSpecs(groupColumns(group) ?? {}).map((spec) => [spec.name, classOf(spec)]),
-    );
+    const columns = groupColumns(group);
+    const classes = columns &&
+      new Map(columnSpecs(columns).map((spec) => [spec.name, classOf(spec)]));
     scan = scan.where(new Expr(parseExpr(where, classes)));
   }
   return limit === undefined ? scan : scan.limit(limit);

@@ -1,14 +1,22 @@
 import { Schema, type Table } from "apache-arrow";
 import { textTable } from "../display/text_table.ts";
 import type { Source } from "../fetch/source.ts";
-import type { FileOutcome } from "../outcome.ts";
+import { type FileOutcome, filesWith } from "../outcome.ts";
 import type { RowTypes, Scan } from "../scan.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";
 import { chooseFormat, FORMAT_OPTION, TABLE_FORMATS, type TableFormat } from "./format.ts";
 import { headline } from "./headline.ts";
 import { LOCK_OPTIONS, lockNotes, type LockOption, readLockOptions } from "./lock_options.ts";
-import { absenceNotes, contentNotes, note, printNotes, unknownColumnNotes } from "./notes.ts";
+import {
+  absenceNotes,
+  contentNotes,
+  driftNotes,
+  note,
+  printNotes,
+  unexplainedNotes,
+  unknownColumnNotes,
+} from "./notes.ts";
 import {
   type Output,
   OUTPUT_OPTIONS,
@@ -29,7 +37,7 @@ import { ON_MISSING, ON_MISSING_OPTION, VERIFY, VERIFY_OPTION } from "./read_opt
 import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
 import { painterFor } from "./terminal.ts";
 import { wrap } from "../display/terminal_text.ts";
-import { count } from "./wording.ts";
+import { count } from "../display/wording.ts";
 
 type ScanOption =
   | QuestionOption
@@ -123,7 +131,9 @@ export const scan: Command = defineCommand<ScanOption>({
       const table = await scan.collect(options);
       progress.clear();
       const selected = args.get("select") !== undefined;
-      const shown = selected ? table : withoutAbsent(table, scan.outcome!.files);
+      const shown = selected
+        ? table
+        : withoutAbsent(table, filesWith(scan.outcome!, "read", "partial"));
       await writeLines(output, tableLines(scan, shown, output, context.terminal.columns));
     } else {
       const schema = markedSchema(scan, source);
@@ -132,11 +142,14 @@ export const scan: Command = defineCommand<ScanOption>({
     }
   });
   const outcome = scan.outcome!;
+  const files = filesWith(outcome, "read", "partial");
   printNotes(context.terminal, [
     ...absenceNotes(outcome, { warn: onMissing === "warn" }),
-    ...contentNotes(outcome.files),
-    ...lockNotes(outcome.files),
-    ...(args.get("select") === undefined ? unknownColumnNotes(outcome.files, format) : []),
+    ...unexplainedNotes(outcome),
+    ...contentNotes(files),
+    ...lockNotes(files),
+    ...driftNotes(outcome, new Set(scan.plan().columns)),
+    ...(args.get("select") === undefined ? unknownColumnNotes(files, format) : []),
     ...(source.synthetic && format !== "table" ? [SYNTHETIC] : []),
   ]);
 });
@@ -159,11 +172,9 @@ function tableLines(
 ): string[] {
   const painter = painterFor(color);
   const { columns, limit } = scan.plan();
-  const { files, unread } = scan.outcome!;
   const shown = new Set<PropertyKey>(table.schema.names);
   const absent = columns.filter((name) => !shown.has(name)).length;
-  const mayBeMore = limit === table.numRows &&
-    (unread.length > 0 || files.some((file) => !file.complete));
+  const mayBeMore = limit === table.numRows && scan.outcome!.status === "limited";
   const remarks = [
     ...(absent > 0
       ? [`${count(absent, "column")} of the group, in none of these files, left out`]

@@ -26,6 +26,12 @@ export interface Source {
   readonly name: string;
   /** True when its data is made up; whoever shows it must say so. */
   readonly synthetic?: boolean;
+  /**
+   * True when asking it costs no network: a folder, made-up data. Its listings are asked anew for
+   * every scan, so that changes show at once; those of other sources are kept for a day
+   * (`listingTtl`). A source that wraps another says what that one says.
+   */
+  readonly isLocal?: boolean;
   /** The files of a directory, `undefined` when there is no such directory. */
   list(directory: string, options?: SourceOptions): Promise<readonly SourceEntry[] | undefined>;
   /**
@@ -33,4 +39,9 @@ export interface Source {
    * end or cancels it.
    */
   open(path: string, options?: SourceOptions): Promise<ReadableStream<Uint8Array> | undefined>;
+  /**
+   * Tells whether opening a file would need no network, for estimates; a source without a cache
+   * leaves it out.
+   */
+  isCached?(path: string, options?: SourceOptions): Promise<boolean>;
 }

@@ -48,9 +48,8 @@ Deno.test(
   async () => {
     for (const { name } of SYSTEMS) {
       const { out } = await runHere(["help", name]);
-      const [, line] = /\n  dsbr (scan .*)\n/.exec(out.replaceAll(/ \\\n +/g, " ")) ?? [];
-      // The sample has files of periods that were seen, and nobody saw those of IBGE's.
-      if (line === undefined || name === "ibge") continue;
+      const [, line] = /\n {2}dsbr (scan .*)\n/.exec(out.replaceAll(/ \\\n +/g, " ")) ?? [];
+      if (line === undefined) continue;
       const run = await runHere([...splitWords(line), "--limit", "1"]);
       assertEquals([run.status, run.out !== ""], [0, true], `${line}\n${run.err}`);
     }

@@ -1,10 +1,10 @@
 /**
- * Numbers, sizes, lists and paragraphs as the command line words them.
+ * Numbers, sizes, lists and paragraphs as texts for people word them.
  *
  * @module
  */
 
-import { displayWidth, wrap } from "../display/terminal_text.ts";
+import { displayWidth, wrap } from "./terminal_text.ts";
 
 /** `1 file`, `4,185 rows`. */
 export function count(howMany: number, what: string): string {
@@ -23,6 +23,14 @@ export function size(bytes: number): string {
     unit++;
   }
   return `${value.toFixed(1)} ${UNITS[unit]}`;
+}
+
+/** A time in the unit that suits it: `less than a second`, `40 seconds`, `3 minutes`, `2 hours`. */
+export function duration(seconds: number): string {
+  if (seconds < 1) return "less than a second";
+  if (seconds < 90) return count(Math.round(seconds), "second");
+  if (seconds < 90 * 60) return count(Math.round(seconds / 60), "minute");
+  return count(Math.round(seconds / 3600), "hour");
 }
 
 /** The first items of a list, and how many more there are. */

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { count, enumerate, first, labelled, size } from "../../src/cli/wording.ts";
+import { count, duration, enumerate, first, labelled, size } from "../../src/display/wording.ts";
 import { wrap } from "../../src/display/terminal_text.ts";
 
 Deno.test("size() has one digit after the point, and never a thousand of a unit", () => {
@@ -42,4 +42,18 @@ Deno.test("wrap() and labelled() break at blanks, and leave long words whole", (
     "    five six",
   ]);
   assertEquals(labelled("too long ", "text", 4, 24), ["too long", "    text"]);
+});
+
+Deno.test("duration() takes the unit that suits", () => {
+  assertEquals([0, 0.99, 1, 89.4, 90, 600, 5399, 5400, 72_000].map(duration), [
+    "less than a second",
+    "less than a second",
+    "1 second",
+    "89 seconds",
+    "2 minutes",
+    "10 minutes",
+    "90 minutes",
+    "2 hours",
+    "20 hours",
+  ]);
 });
