@@ -5,14 +5,9 @@
  */
 
 import { nearest } from "./catalog/nearest.ts";
-import { isPersonal, looksPersonal } from "./catalog/personal.ts";
+import { isPersonal, unknownColumn } from "./catalog/personal.ts";
 import { checkExpr } from "./check_expr.ts";
-import {
-  type ColumnSpec,
-  columnSpec,
-  type ColumnType,
-  inferColumnType,
-} from "./decode/column_spec.ts";
+import { type ColumnSpec, inferColumnType } from "./decode/column_spec.ts";
 import type { DbfHeader } from "./decode/dbf_header.ts";
 import { DataSusError } from "./error.ts";
 import { columnsOf, type ExprNode } from "./expr.ts";
@@ -75,7 +70,7 @@ export class ReadColumns {
     const known = new Set(specs.map((spec) => spec.name));
     const unknown = [...present].filter((name) => !known.has(name));
     this.#learn(header);
-    const text = unknown.map((name) => unknownSpec(name, "utf8"));
+    const text = unknown.map((name) => unknownColumn(name, "utf8"));
     const isKept = (spec: ColumnSpec): boolean => !withoutPersonal || !isPersonal(spec);
     const given = (selected?.map((name) => this.#byName.get(name)!) ??
       (inferUnknown ? [...this.#byName.values()] : [...specs, ...text])).filter(isKept);
@@ -118,20 +113,14 @@ export class ReadColumns {
       const name = field.name.toUpperCase();
       this.#sought.delete(name);
       if (!this.#byName.has(name)) {
-        this.#byName.set(name, unknownSpec(name, inferColumnType(field)));
+        this.#byName.set(name, unknownColumn(name, inferColumnType(field)));
       }
     }
     for (const name of selected) {
-      if (!this.#byName.has(name)) this.#byName.set(name, unknownSpec(name, "utf8"));
+      if (!this.#byName.has(name)) this.#byName.set(name, unknownColumn(name, "utf8"));
     }
     if (where === undefined) return;
     const classes = new Map([...this.#byName].map(([name, spec]) => [name, classOf(spec)]));
     checkExpr(where, classes, () => undefined, this.#sought);
   }
-}
-
-/** A column that the catalogue does not know; its name tells whether it identifies persons. */
-function unknownSpec(name: string, type: ColumnType): ColumnSpec {
-  const personal = type !== "binary" && looksPersonal(name);
-  return columnSpec(name, type, personal ? { metadata: new Map([["personal", "true"]]) } : {});
 }

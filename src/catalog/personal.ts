@@ -1,4 +1,4 @@
-import type { ColumnSpec } from "../decode/column_spec.ts";
+import { type ColumnSpec, columnSpec, type ColumnType } from "../decode/column_spec.ts";
 
 /** Names of columns that hold persons' CPF, CNS or names, as far as names tell. */
 const NAMES =
@@ -15,4 +15,13 @@ export function looksPersonal(name: string): boolean {
  */
 export function isPersonal(spec: ColumnSpec): boolean {
   return spec.field.metadata.get("personal") === "true";
+}
+
+/**
+ * A column that the catalogue does not know, marked `personal` when its name says that it identifies
+ * persons.
+ */
+export function unknownColumn(name: string, type: ColumnType): ColumnSpec {
+  const personal = type !== "binary" && looksPersonal(name);
+  return columnSpec(name, type, personal ? { metadata: new Map([["personal", "true"]]) } : {});
 }

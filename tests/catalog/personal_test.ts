@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { groupColumns } from "../../src/catalog/group_columns.ts";
-import { isPersonal, looksPersonal } from "../../src/catalog/personal.ts";
+import { isPersonal, looksPersonal, unknownColumn } from "../../src/catalog/personal.ts";
 import { columnSpecs } from "../../src/catalog/row.ts";
 import { SYSTEMS } from "../../src/catalog/systems.ts";
 
@@ -39,4 +39,10 @@ Deno.test("looksPersonal() goes by CPF, CNS and names of persons", () => {
   ) {
     assert(!looksPersonal(name), name);
   }
+});
+
+Deno.test("unknownColumn() marks what looks personal, but not obfuscated bytes", () => {
+  assert(isPersonal(unknownColumn("NU_CPF", "utf8")));
+  assert(!isPersonal(unknownColumn("NU_CNS", "binary")));
+  assert(!isPersonal(unknownColumn("SEXO", "dictionary")));
 });
