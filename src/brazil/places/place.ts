@@ -12,6 +12,8 @@ import type { BrazilTimeZone } from "./time_zones.ts";
  * | `extinct` | a municipality that was dissolved into the one named |
  * | `ignored` | municipality unknown; `UF0000` tells the UF |
  * | `foreign` | abroad or unknown (`000000` and its like), which DataSUS does not tell apart |
+ *
+ * In `UF_ZI` of SIH and its like, `UF0000` is the state as an authority, and nothing is ignored.
  */
 export type PlaceStatus =
   | "current"
