@@ -20,6 +20,23 @@
  */
 
 export type {
+  Cache,
+  CacheStats,
+  CacheUse,
+  ClearOptions,
+  VerifyReport,
+  WarmableScan,
+  WarmOptions,
+  WarmReport,
+} from "./src/cache/cache.ts";
+export type { CacheCounts, CacheOptions, CacheWarning } from "./src/cache/cache_context.ts";
+export type { EntryKind } from "./src/cache/cache_key.ts";
+export { defaultCache } from "./src/cache/default_cache.ts";
+export { disk } from "./src/cache/disk.ts";
+export { memory } from "./src/cache/memory.ts";
+export { objectStore, type ObjectStoreOptions } from "./src/cache/object_store.ts";
+export { withCache } from "./src/cache/with_cache.ts";
+export type {
   AnnotatedGroup,
   Archive,
   Column,
@@ -62,6 +79,25 @@ export {
   UFS,
   type UfSelection,
 } from "./src/catalog/uf.ts";
+export {
+  type CodeEntry,
+  type CodeList,
+  type CodeListName,
+  type Language,
+} from "./src/codes/code_list.ts";
+export { type ColumnCodes, columnCodes } from "./src/codes/column_codes.ts";
+export type { LabelOutcome } from "./src/codes/label_column.ts";
+export {
+  label,
+  type LabelledName,
+  type LabelOptions,
+  type LabelTypes,
+  type WithLabels,
+} from "./src/codes/label_table.ts";
+export type { LabelOutcomes } from "./src/codes/labeller.ts";
+export type { ListName } from "./src/codes/list_index.ts";
+export type { Trust } from "./src/codes/list_text.ts";
+export { CODE_LISTS, codeList } from "./src/codes/load_list.ts";
 export type { Checksum, Verify } from "./src/decode/record_bytes.ts";
 export type { Encoding } from "./src/decode/text.ts";
 export type { DateFormat } from "./src/decode/columns/date.ts";
@@ -81,8 +117,17 @@ export {
   type Literal,
   type Needing,
 } from "./src/expr.ts";
+export {
+  fallback,
+  type FallbackOptions,
+  type FallbackSource,
+  type Rejection,
+} from "./src/fallback.ts";
 export { directory } from "./src/fetch/directory.ts";
-export type { Source, SourceEntry, SourceOptions } from "./src/fetch/source.ts";
+export type { HostOptions } from "./src/fetch/file_stream.ts";
+export { ftp, type FtpOptions, type FtpReport, type FtpSource } from "./src/fetch/ftp/ftp.ts";
+export { http, type HttpOptions } from "./src/fetch/http/http.ts";
+export type { OpenOptions, Source, SourceEntry, SourceOptions } from "./src/fetch/source.ts";
 export { cite, type CiteOptions, type CiteStyle } from "./src/cite/cite.ts";
 export type { CiteLang } from "./src/cite/words.ts";
 export {
@@ -138,6 +183,9 @@ export {
   type ScanOptions,
   type ScanPeekOptions,
 } from "./src/scan.ts";
+export * as catalog from "./src/search/mod.ts";
+export type { SearchOptions } from "./src/search/search.ts";
+export type { HitKind, SearchHit } from "./src/search/search_entries.ts";
 export { ScanStream } from "./src/scan_stream.ts";
 export { sample, type SampleOptions } from "./src/sample/sample.ts";
 export * from "./src/systems/mod.ts";

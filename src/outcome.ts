@@ -1,3 +1,4 @@
+import type { LabelOutcomes } from "./codes/labeller.ts";
 import type { Checksum } from "./decode/record_bytes.ts";
 import type { Finding } from "./drift/finding.ts";
 import { DataSusError, type ErrorCode } from "./error.ts";
@@ -110,6 +111,8 @@ export interface Outcome {
   readonly unexplained: readonly string[];
   /** What changed between the files, or is unlike the catalogue. */
   readonly findings: readonly Finding[];
+  /** What became of the labels, by column; absent when none were asked for. */
+  readonly labels?: LabelOutcomes;
 }
 
 /** The files of an outcome that have one of some statuses, in order. */

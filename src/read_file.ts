@@ -5,6 +5,8 @@
  */
 
 import type { RecordBatch } from "apache-arrow";
+import type { DecodedFile, HeldColumns } from "./cache/columns.ts";
+import { CachedSource } from "./cache/with_cache.ts";
 import { patternRegExp } from "./catalog/partition.ts";
 import { DbfDecoder, type RowPredicate } from "./decode/dbf.ts";
 import type { DbfHeader } from "./decode/dbf_header.ts";
@@ -12,7 +14,7 @@ import type { Verify } from "./decode/record_bytes.ts";
 import type { Encoding } from "./decode/text.ts";
 import { Unzipper } from "./decode/unzip.ts";
 import type { DriftWatch, FileDrift } from "./drift/drift_watch.ts";
-import { DataSusError } from "./error.ts";
+import { DataSusError, type ErrorCode } from "./error.ts";
 import type { ExprNode } from "./expr.ts";
 import { forgetListing } from "./fetch/listings.ts";
 import type { Source } from "./fetch/source.ts";
@@ -54,6 +56,9 @@ export interface SharedByFiles {
   readonly locked?: ReadonlyMap<string, LockedFile> | undefined;
 }
 
+/** Errors that say that a file's bytes are not what they should be. */
+const DAMAGE: ReadonlySet<ErrorCode> = new Set(["FORMAT", "TRUNCATED", "CHECKSUM", "CHANGED"]);
+
 /** Rows of a batch unless told otherwise. */
 const BATCH_ROWS = 16_384;
 
@@ -74,7 +79,10 @@ export class FileReader {
   readonly #shared: SharedByFiles;
   readonly #fingerprint: Fingerprint | undefined;
   #drift: FileDrift | undefined;
+  /** The columns, when a cache had them. */
+  #held: HeldColumns | undefined;
   #received = 0;
+  #leftEarly = false;
   #columns: FileColumns | undefined;
 
   /** Makes a reader of a file that is there; `options.limit` counts for this file alone. */
@@ -114,43 +122,93 @@ export class FileReader {
     return this.#status;
   }
 
-  /** Compressed bytes read. */
+  /** Compressed bytes read; of a file whose columns a cache had, those that were. */
   get bytes(): number {
-    return this.#unzipper?.inputLength ?? this.#decoder.inputLength;
+    return this.#held?.bytes ?? this.#unzipper?.inputLength ?? this.#decoder.inputLength;
   }
 
   /** The file's batches, at most `limit` rows; `onRead` is called after each chunk. */
   async *read(onRead: () => void): AsyncGenerator<RecordBatch, void, undefined> {
     try {
-      for await (const chunk of this.#unzipper?.read() ?? this.#chunks()) {
-        for (const batch of this.#decoder.write(chunk)) {
-          yield this.#giveOut(batch);
-          if (this.rows >= this.#limit) return;
-        }
-        onRead();
-      }
-      const locked = this.#shared.locked?.get(this.#file.path);
-      if (locked !== undefined) checkBytes(locked, this.#fingerprint!);
-      for (const batch of this.#decoder.close()) yield this.#giveOut(batch);
-      if (locked !== undefined) {
-        checkContent(locked, { rows: this.#liveRecords, ...this.#hashes() });
-      }
+      yield* this.#batches(onRead);
+      if (this.#leftEarly) return;
       if (this.#options.where === undefined) this.#drift?.end();
     } catch (error) {
       if (!this.#options.signal?.aborted) {
         this.#status = "failed";
         this.#error = error;
       }
+      await this.#forgetDamaged(error);
       throw error;
     }
     this.#status = "read";
-    this.#checkSize();
+    if (this.#held === undefined) await this.#checkSize();
     onRead();
+  }
+
+  /** Columns that the cache has, or those of the decoder, which the cache is given. */
+  async *#batches(onRead: () => void): AsyncGenerator<RecordBatch, void, undefined> {
+    const source = this.#source;
+    if (!(source instanceof CachedSource)) return yield* this.#decode(onRead);
+    const file = this.#cacheable(source.source);
+    if (file === undefined) return yield* this.#decode(onRead);
+    const { columns } = source.cache;
+    this.#held = await columns.find(file, (header) => this.#open(header).given);
+    if (this.#held !== undefined) {
+      for (const batch of this.#held.batches) {
+        this.#options.signal?.throwIfAborted();
+        yield this.#giveOut(batch);
+      }
+      return;
+    }
+    const keeper = columns.keeper(file);
+    for await (const batch of this.#decode(onRead)) {
+      keeper.add(batch);
+      yield batch;
+    }
+    const { header, report } = this.#decoder;
+    await keeper.keep({ header: header!, report, bytes: this.bytes }, this.#columns!.given);
+  }
+
+  /**
+   * As what the file's decoded columns are kept. Only whole columns are, so that a condition or a
+   * limit has the file's own bytes read; and so does whatever looks at these: a lock, a fingerprint.
+   */
+  #cacheable({ name }: Source): DecodedFile | undefined {
+    const { where, encoding, batchRows = BATCH_ROWS } = this.#options;
+    const { path, size, modified, member } = this.#file;
+    if (where !== undefined || this.#limit !== Infinity || member !== undefined) return undefined;
+    if (this.#fingerprint !== undefined) return undefined;
+    return { source: name, path, size, modified, encoding, batchRows };
+  }
+
+  async *#decode(onRead: () => void): AsyncGenerator<RecordBatch, void, undefined> {
+    for await (const chunk of this.#unzipper?.read() ?? this.#chunks()) {
+      for (const batch of this.#decoder.write(chunk)) {
+        yield this.#giveOut(batch);
+        if (this.rows >= this.#limit) return void (this.#leftEarly = true);
+      }
+      onRead();
+    }
+    const locked = this.#shared.locked?.get(this.#file.path);
+    if (locked !== undefined) checkBytes(locked, this.#fingerprint!);
+    for (const batch of this.#decoder.close()) yield this.#giveOut(batch);
+    if (locked !== undefined) {
+      checkContent(locked, { rows: this.#liveRecords, ...this.#hashes() });
+    }
+  }
+
+  /** Has a cache ask for the file anew whose bytes are no file, or not the one that was locked. */
+  async #forgetDamaged(error: unknown): Promise<void> {
+    const source = this.#source;
+    if (!(source instanceof CachedSource && error instanceof DataSusError)) return;
+    if (DAMAGE.has(error.code)) await source.forget(this.#file.path);
   }
 
   /** What became of the file so far. */
   outcome(): FileOutcome {
-    const { records, deleted, oddFlags, unparsable, checksum } = this.#decoder.report;
+    const { records, deleted, oddFlags, unparsable, checksum } = this.#held?.report ??
+      this.#decoder.report;
     return {
       ...listedOutcome(this.#expected),
       status: this.#status,
@@ -162,7 +220,7 @@ export class FileReader {
       oddFlags,
       unparsable: { ...unparsable },
       checksum: this.#unzipper?.checksum ?? checksum,
-      columns: this.#decoder.header?.fields.length ?? 0,
+      columns: (this.#held ?? this.#decoder).header?.fields.length ?? 0,
       unknownColumns: this.#columns?.unknown ?? [],
       absentColumns: this.#columns?.absent ?? [],
       ...this.#status === "read" && this.#fingerprint !== undefined && {
@@ -205,9 +263,9 @@ export class FileReader {
   async *#chunks(): AsyncGenerator<Uint8Array, void, undefined> {
     const { path } = this.#file;
     const { signal } = this.#options;
-    const stream = await this.#source.open(path, { signal });
+    const stream = await this.#source.open(path, { signal, expected: this.#file });
     if (stream === undefined) {
-      forgetListing(this.#source, directoryOf(path));
+      await this.#forgetListing();
       throw new DataSusError(`Cannot read "${path}": ${this.#source.name} no longer has it`, {
         code: "MISSING",
         path,
@@ -234,11 +292,16 @@ export class FileReader {
   }
 
   /** A file of another size than was listed was replaced since: the next scan lists anew. */
-  #checkSize(): void {
-    const { size, path } = this.#file;
-    if (size !== undefined && size !== this.#received) {
-      forgetListing(this.#source, directoryOf(path));
-    }
+  async #checkSize(): Promise<void> {
+    const { size } = this.#file;
+    if (size !== undefined && size !== this.#received) await this.#forgetListing();
+  }
+
+  async #forgetListing(): Promise<void> {
+    const source = this.#source;
+    const directory = directoryOf(this.#file.path);
+    if (source instanceof CachedSource) await source.forgetListing(directory);
+    else forgetListing(source, directory);
   }
 
   #open(header: DbfHeader): FileColumns {

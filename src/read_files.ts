@@ -5,6 +5,8 @@
  */
 
 import type { RecordBatch } from "apache-arrow";
+import { CachedSource } from "./cache/with_cache.ts";
+import type { Partition } from "./catalog/partition.ts";
 import type { DriftWatch } from "./drift/drift_watch.ts";
 import type { Source } from "./fetch/source.ts";
 import type { FileOutcome } from "./outcome.ts";
@@ -37,6 +39,8 @@ export interface FilesReadOptions extends Omit<FileReadOptions, "isLast">, Colum
   readonly lock?: Lock | undefined;
   /** Told how far the read has come. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+  /** Makes of each batch what is given out: the same rows, with more columns. */
+  readonly extend?: ((batch: RecordBatch, partition: Partition) => RecordBatch) | undefined;
 }
 
 /** A read that has not begun; its batches come when they are asked for. */
@@ -78,6 +82,7 @@ export function readFiles(
   }
 
   async function* read(): AsyncGenerator<RecordBatch, void, undefined> {
+    using ahead = prefetcher(source, options.limit === undefined ? files : []);
     for (const file of expected.filter(isThere)) {
       const limit = (options.limit ?? Infinity) - sum((file) => file.rows);
       if (limit <= 0) break;
@@ -85,7 +90,13 @@ export function readFiles(
       const reader = new FileReader(source, file, { ...options, limit, isLast }, shared);
       readers.set(file, reader);
       report(file.path);
-      for await (const batch of reader.read(() => report(file.path))) yield batch;
+      const onRead = (): void => {
+        report(file.path);
+        ahead.fetchAfter(file.path);
+      };
+      for await (const batch of reader.read(onRead)) {
+        yield options.extend?.(batch, file.partition) ?? batch;
+      }
     }
     if (readers.size > 0) shared.columns.checkFound();
     report(undefined);
@@ -94,6 +105,25 @@ export function readFiles(
   return {
     batches: read(),
     outcomes: () => expected.map((file) => readers.get(file)?.outcome() ?? listedOutcome(file)),
+  };
+}
+
+/** Fetches the file behind the one being read, where a cache keeps it; until it is disposed of. */
+function prefetcher(
+  source: Source,
+  files: readonly ResolvedFile[],
+): Disposable & { fetchAfter(path: string): void } {
+  const stop = new AbortController();
+  const paths = [...new Set(files.map((file) => file.path))];
+  let begun = 0;
+  return {
+    fetchAfter(path): void {
+      const next = paths.indexOf(path) + 1;
+      if (!(source instanceof CachedSource) || next <= begun || paths[next] === undefined) return;
+      begun = next;
+      void source.prefetch(paths[next], stop.signal);
+    },
+    [Symbol.dispose]: () => stop.abort(),
   };
 }
 

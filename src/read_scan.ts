@@ -7,7 +7,12 @@
 import type { RecordBatch } from "apache-arrow";
 import { addColumns, addedTo, namesToRead } from "./add_columns.ts";
 import type { AddedColumns } from "./brazil/added_columns.ts";
+import type { ArrowField } from "./arrow/arrow_types.ts";
 import type { Group } from "./catalog/dataset.ts";
+import { type CodesOf, loadCodes } from "./codes/column_codes.ts";
+import type { Language } from "./codes/code_list.ts";
+import { Labeller } from "./codes/labeller.ts";
+import { periodOf } from "./catalog/partition.ts";
 import { checkMissing, type MissingOptions } from "./check_missing.ts";
 import { type DomainOf, DriftWatch, type Strict } from "./drift/drift_watch.ts";
 import type { ListingOptions } from "./fetch/listings.ts";
@@ -29,6 +34,12 @@ export interface ScanReadOptions
   readonly strict?: Strict | undefined;
   /** Tells which codes of a column are right in a partition. */
   readonly domainOf?: DomainOf | undefined;
+  /** Looks codes up in their lists, in place of `domainOf`. Default false. */
+  readonly checkCodes?: boolean | undefined;
+  /** The fields of the labels given out, by the columns that they label. */
+  readonly labels?: ReadonlyMap<string, ArrowField> | undefined;
+  /** The language of the labels. Default `pt`. */
+  readonly lang?: Language | undefined;
 }
 
 /** One read of a scan. Nothing is asked of the source before the first batch is. */
@@ -41,6 +52,8 @@ export class ScanRead {
   #synthetic = false;
   #resolution: Resolution | undefined;
   #files: FilesRead | undefined;
+  #labeller: Labeller | undefined;
+  #codesOf: CodesOf | undefined;
 
   /** A read of some partitions of a group; `source` is asked for when it begins. */
   constructor(
@@ -53,7 +66,11 @@ export class ScanRead {
     this.#partitions = partitions;
     this.#source = source;
     this.#options = options;
-    this.#drift = new DriftWatch(group, options);
+    const { checkCodes = false } = options;
+    this.#drift = new DriftWatch(group, {
+      ...options,
+      domainOf: options.domainOf ?? (checkCodes ? this.#domainOf : undefined),
+    });
   }
 
   /**
@@ -73,17 +90,34 @@ export class ScanRead {
       checkListing(compareLock(lock, dataset, this.#partitions, resolution), frozen);
     }
     checkMissing(this.#group, resolution, source, this.#options);
-    const added = addedTo(this.#options.selected, this.#options.added ?? []);
+    await this.#loadLists();
+    const labeller = this.#labeller;
+    const { selected, labels } = this.#options;
+    const added = addedTo(selected, this.#options.added ?? []);
     const files = readFiles(source, resolution, {
       ...this.#options,
-      selected: namesToRead(this.#options.selected, added),
+      selected: namesToRead(selected, added),
       drift: this.#drift,
+      extend: labeller && ((batch, partition) => labeller.add(batch, periodOf(partition))),
     });
     this.#files = files;
-    yield* added.length === 0
-      ? files.batches
-      : addColumns(files.batches, added, this.#options.selected);
+    const names = selected?.flatMap((name) => [name, labels?.get(name)?.name ?? []].flat());
+    yield* added.length === 0 ? files.batches : addColumns(files.batches, added, names);
   }
+
+  /** Loads the code lists that labels and findings need. */
+  async #loadLists(): Promise<void> {
+    const { labels, lang = "pt", checkCodes, domainOf, selected, specs } = this.#options;
+    if (labels?.size) this.#labeller = await Labeller.load(this.#group, labels, lang);
+    if (!checkCodes || domainOf !== undefined) return;
+    this.#codesOf = await loadCodes(this.#group, selected ?? specs.map((spec) => spec.name));
+  }
+
+  /** The codes of a column in a partition, if its lists have them all. */
+  readonly #domainOf: DomainOf = (column, partition) => {
+    const codes = this.#codesOf?.(column, periodOf(partition));
+    return codes?.closed ? codes : undefined;
+  };
 
   /** What became of it, if it ended with all batches given out. */
   ended(): Outcome {
@@ -115,6 +149,7 @@ export class ScanRead {
       files,
       unexplained: this.#resolution?.unexplained ?? [],
       findings: this.#drift.findings,
+      ...this.#labeller !== undefined && { labels: this.#labeller.outcomes },
     };
   }
 

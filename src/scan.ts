@@ -5,13 +5,16 @@
  */
 
 import { type Field, type RecordBatch, Schema, Table } from "apache-arrow";
-import type { ArrowSchema, RowTypes } from "./arrow/arrow_types.ts";
+import type { ArrowField, ArrowSchema, RowTypes } from "./arrow/arrow_types.ts";
 import { unifyDictionaries } from "./arrow/unify_dictionaries.ts";
 import { withSchema } from "./arrow/with_schema.ts";
 import type { AddedColumns } from "./brazil/added_columns.ts";
 import { ageColumns, type AgeRow } from "./brazil/age/age_columns.ts";
 import type { AgeBandSet } from "./brazil/age/age_bands.ts";
 import { placeColumns, type PlaceRow } from "./brazil/places/place_columns.ts";
+import type { Cache } from "./cache/cache.ts";
+import { collectThrough } from "./cache/collect_through.ts";
+import { CachedSource, withCache } from "./cache/with_cache.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { nearest } from "./catalog/nearest.ts";
@@ -19,6 +22,10 @@ import { isPersonal } from "./catalog/personal.ts";
 import { columnSpecs } from "./catalog/row.ts";
 import { checkExpr } from "./check_expr.ts";
 import { checkMissing, type OnMissing } from "./check_missing.ts";
+import type { Language } from "./codes/code_list.ts";
+import { columnLists } from "./codes/column_lists.ts";
+import { canLabel, labelFields } from "./codes/label_fields.ts";
+import type { LabelledName, WithLabels } from "./codes/label_table.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
 import type { Verify } from "./decode/record_bytes.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
@@ -28,6 +35,8 @@ import { printable } from "./display/printable.ts";
 import { DataSusError } from "./error.ts";
 import { explain, type Explanation } from "./explain.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
+import { fallback } from "./fallback.ts";
+import { ftp } from "./fetch/ftp/ftp.ts";
 import type { Strict } from "./drift/drift_watch.ts";
 import type { ListingOptions } from "./fetch/listings.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
@@ -53,8 +62,13 @@ export type { OnMissing, RowTypes };
 
 /** How a scan reads. */
 export interface ScanOptions {
-  /** Where the files come from. */
-  readonly source?: Source | undefined;
+  /**
+   * Where the files come from: a source, or several in order of preference, of which the last has
+   * the word (see `fallback`). Default DataSUS's server, one `ftp()` for all scans.
+   */
+  readonly source?: Source | readonly Source[] | undefined;
+  /** Keeps what is read; `withCache(source, cache)` as the source does the same. Default none. */
+  readonly cache?: Cache | undefined;
   /**
    * What to do about expected files that are absent: stop before anything is read (`error`, the
    * default), or go on and list them in the outcome (`warn` marks them for those who show it).
@@ -65,6 +79,14 @@ export interface ScanOptions {
   readonly verify?: Verify | undefined;
   /** Rows of a batch; only the last of a file has fewer. Default 16,384. */
   readonly batchRows?: number | undefined;
+  /** The language of labels. Default `pt`; in English, Portuguese stands where English is lacking. */
+  readonly lang?: Language | undefined;
+  /**
+   * Looks for codes outside their lists, which become findings of the outcome. Lists that are known
+   * to lack codes are left aside. It loads the lists of all columns given out. Default false:
+   * such codes are common, and with `strict` the first one stops the read.
+   */
+  readonly checkCodes?: boolean | undefined;
   /**
    * Which findings stop the read with the error `DRIFT`: `true` for any column that appears,
    * vanishes, changes its type or width, turns all null or holds codes outside its list;
@@ -148,7 +170,10 @@ interface ScanParts {
   readonly withoutPersonal: boolean;
   readonly where: Expr<never> | undefined;
   readonly limit: number | undefined;
+  /** The fields of the labels, by the names of the columns that they label. */
+  readonly labels: ReadonlyMap<string, ArrowField>;
   readonly options: ScanOptions;
+  readonly source: Source | undefined;
 }
 
 /**
@@ -213,18 +238,25 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       withoutPersonal: false,
       where: undefined,
       limit: undefined,
+      labels: new Map(),
       options,
+      source: isList(options.source) ? fallback(options.source) : options.source,
     });
   }
 
   /** The Arrow schema of the batches. The fields' metadata hold the descriptions. */
   get schema(): ArrowSchema<Row> {
-    return new Schema(this.#given.map((spec) => spec.field as Field<Row[keyof Row]>));
+    const { labels } = this.#parts;
+    const fields = this.#given.flatMap(({ field }) =>
+      labels.has(field.name) ? [field, labels.get(field.name)!] : [field]
+    );
+    return new Schema(fields as Field<Row[keyof Row]>[]);
   }
 
-  /** Where the files come from; `undefined` when no source was given. */
+  /** Where the files come from; `undefined` when no source was given, which means `ftp()`. */
   get source(): Source | undefined {
-    return this.#parts.options.source;
+    const { source, options: { cache } } = this.#parts;
+    return source === undefined && cache === undefined ? undefined : this.#sourceOrDefault();
   }
 
   /**
@@ -236,8 +268,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   /**
-   * Gives out only these columns, in this order: those of the group, and those that `withPlace` and
-   * `withAge` added.
+   * Gives out only these columns, in this order, and no labels: ask for those afterwards. Columns are
+   * those of the group, and those that `withPlace` and `withAge` added.
    *
    * Where the catalogue knows no columns, any name is taken; the read ends in a `QUERY` error when no
    * file has it.
@@ -256,7 +288,47 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
         hint: "Name each column once",
       });
     }
-    return new Scan({ ...this.#parts, selected: names });
+    return new Scan({ ...this.#parts, selected: names, labels: new Map() });
+  }
+
+  /**
+   * Gives out the labels of every column given out that has a code list, as `label` with names
+   * does.
+   */
+  label(): Scan<WithLabels<Row, string>, All>;
+  /**
+   * Gives out labels beside codes: `SEXO_label` behind `SEXO`, dictionary-encoded, in the language of
+   * the scan's options. Codes stay as they are.
+   *
+   * The list is the one that holds for the system, the group and the period of each file: 3 is
+   * another race in SIH than in SIM, and another sex. A code that no list has gets a null label,
+   * and `outcome.labels` counts it, with examples. Lists load when the scan is read.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() })
+   *   .select("SEXO", "DIAG_PRINC").label("SEXO", "DIAG_PRINC").limit(3);
+   * const table = await scan.collect();
+   * console.log(table.getChild("DIAG_PRINC_label")?.get(0));
+   * console.log(scan.outcome?.labels?.SEXO?.unknown); // 0
+   * ```
+   *
+   * @throws {DataSusError} `QUERY` when a column is not given out, named twice or without a code
+   * list.
+   */
+  label<const Names extends readonly LabelledName<Row>[]>(
+    ...names: Names
+  ): Scan<WithLabels<Row, Names[number]>, All>;
+  label(...names: readonly string[]): Scan<WithLabels<Row, string>, All> {
+    const present = new Map(this.#given.map(({ field }) => [field.name, field]));
+    const wanted = names.length > 0
+      ? [...this.#parts.labels.keys(), ...names]
+      : [...present].filter(([name, field]) =>
+        canLabel(field) && columnLists(this.group, name) !== undefined
+      ).map(([name]) => name);
+    return new Scan({ ...this.#parts, labels: labelFields(this.group, wanted, present) });
   }
 
   /**
@@ -387,7 +459,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
    */
   async resolve(options: ResolveOptions = {}): Promise<Resolution> {
-    const source = this.#sourceOrThrow();
+    const source = this.#sourceOrDefault();
     return await resolveFiles(this.group, this.#parts.partitions, source, this.#listing(options));
   }
 
@@ -446,7 +518,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} `MISSING` when no file of the scan is there, and as `peek` does.
    */
   async peek(options: ScanPeekOptions = {}): Promise<Peek> {
-    const source = this.#sourceOrThrow();
+    const source = this.#sourceOrDefault();
     const path = options.path ?? (await this.resolve(options)).files[0]?.path;
     if (path !== undefined) return await peek(source, path, { ...options, group: this.group });
     throw new DataSusError(
@@ -485,6 +557,33 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} As `stream` does.
    */
   async collect(options: ReadOptions = {}): Promise<Table<Row>> {
+    const source = this.#sourceOrDefault();
+    if (!(source instanceof CachedSource)) return await this.#collect(options);
+    const { group, labels, options: { verify, batchRows, lock, fingerprint, strict } } =
+      this.#parts;
+    // What cannot be looked up fails below, with an outcome that says so.
+    const resolution = await this.resolve(options).catch(() => undefined);
+    // Only a complete answer is kept, and none that depends on more than the files and the question.
+    const isPlain = !lock && !fingerprint && !strict && labels.size === 0 &&
+      this.#parts.added.length === 0 && !this.#parts.withoutPersonal;
+    if (!isPlain || resolution === undefined || resolution.missing.length > 0) {
+      return await this.#collect(options);
+    }
+    const answer = await collectThrough(source, {
+      plan: this.plan(),
+      specs: this.#given,
+      all: this.#parts.selected === undefined,
+      how: [group.encoding, verify, batchRows, checkCodes],
+      resolution,
+    }, async () => ({
+      table: await this.#collect({ ...options, refresh: false }),
+      outcome: this.#outcome!,
+    }));
+    this.#outcome = answer.outcome;
+    return answer.table as Table<Row>;
+  }
+
+  async #collect(options: ReadOptions): Promise<Table<Row>> {
     const batches = await Array.fromAsync(this.stream(options));
     const schema = joinSchemas(this.schema, batches);
     const whole = batches.map((batch) => withSchema(batch, schema));
@@ -517,7 +616,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} As `stream` does; `MISSING` follows `onMissing`.
    */
   async lock(options: LockOptions = {}): Promise<Lock> {
-    const source = this.#sourceOrThrow();
+    const source = this.#sourceOrDefault();
     const resolution = await this.resolve(options);
     checkMissing(this.group, resolution, source, this.#parts.options);
     return await takeLock(source, resolution.expected, this.#lockOptions(options));
@@ -546,7 +645,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const changes = this.#compare(lock, resolution);
     const { expected } = resolution;
     const how = this.#lockOptions(options);
-    return await refreshLock(this.#sourceOrThrow(), expected, lock, changes, how);
+    return await refreshLock(this.#sourceOrDefault(), expected, lock, changes, how);
   }
 
   /** A summary in one line, for terminals. */
@@ -602,8 +701,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   #read(options: ReadOptions): ScanRead {
-    const { group, partitions, specs, selected, withoutPersonal, where, limit } = this.#parts;
-    return new ScanRead(group, partitions, () => this.#sourceOrThrow(), {
+    const { group, partitions, specs, selected, withoutPersonal, where, limit, labels } =
+      this.#parts;
+    return new ScanRead(group, partitions, () => this.#sourceOrDefault(), {
       ...this.#parts.options,
       ...options,
       encoding: group.encoding,
@@ -614,6 +714,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       added: this.#parts.added,
       where: where?.node,
       limit,
+      labels,
     });
   }
 
@@ -634,14 +735,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return { ...options, listingTtl: this.#parts.options.listingTtl };
   }
 
-  #sourceOrThrow(): Source {
-    const { source } = this.#parts.options;
-    if (source !== undefined) return source;
-    throw new DataSusError(`Cannot read ${datasetName(this.group)}: no source was given`, {
-      code: "SOURCE",
-      hint:
-        "Pass { source: directory(path) } for files on disk, or { source: sample() } to try out",
-    });
+  #sourceOrDefault(): Source {
+    const { source = defaultSource ??= ftp(), options: { cache } } = this.#parts;
+    return cache === undefined ? source : withCache(source, cache);
   }
 
   #unknownColumn(action: string, name: string): DataSusError {
@@ -658,6 +754,13 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       ? `Did you mean ${near.join(" or ")}?`
       : `It has ${names.length} columns: ${names.slice(0, 8).join(", ")}, ...`;
   }
+}
+
+/** DataSUS's server; one for all scans, so that they share its few connections. */
+let defaultSource: Source | undefined;
+
+function isList(source: ScanOptions["source"]): source is readonly Source[] {
+  return Array.isArray(source);
 }
 
 /** The scan's schema, and behind it the columns that only some batches have. */

@@ -7,6 +7,7 @@ import * as decode from "@dsbr/core/decode";
 
 Deno.test("@dsbr/core exports these values", () => {
   assertEquals(Object.keys(core).sort(), [
+    "CODE_LISTS",
     "ColumnRef",
     "DataSus",
     "DataSusError",
@@ -16,25 +17,36 @@ Deno.test("@dsbr/core exports these values", () => {
     "Scan",
     "ScanStream",
     "UFS",
+    "catalog",
     "cih",
     "ciha",
     "cite",
     "cnes",
+    "codeList",
     "col",
+    "columnCodes",
+    "defaultCache",
     "describeChanges",
     "directory",
+    "disk",
     "esusnotifica",
+    "fallback",
     "filesWith",
     "findGroup",
     "findSystem",
     "findingText",
     "formatLock",
+    "ftp",
     "groupColumns",
+    "http",
     "ibge",
+    "label",
     "lockDigest",
     "lockOf",
     "matchFile",
+    "memory",
     "mergeLocks",
+    "objectStore",
     "parseLock",
     "pce",
     "peek",
@@ -54,7 +66,22 @@ Deno.test("@dsbr/core exports these values", () => {
     "sismama",
     "sisprenatal",
     "territorio",
+    "withCache",
     "writeLock",
+  ]);
+});
+
+Deno.test("@dsbr/core's catalog has these values", () => {
+  assertEquals(Object.keys(core.catalog).sort(), [
+    "CODE_LISTS",
+    "SYSTEMS",
+    "codeList",
+    "columnCodes",
+    "findGroup",
+    "findSystem",
+    "groupColumns",
+    "matchFile",
+    "search",
   ]);
 });
 

@@ -1,5 +1,7 @@
 import { explanationLines } from "../display/explanation_text.ts";
+import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
+import { printNotes } from "./notes.ts";
 import { withOutput, writeLines } from "./output.ts";
 import {
   makeScan,
@@ -16,7 +18,9 @@ import { painterFor } from "./terminal.ts";
 const WIDEST = 120;
 
 /** `dsbr explain`: says what a scan would do, and what its source has. */
-export const explain: Command = defineCommand<QuestionOption | ShapeOption | SourceOption>({
+export const explain: Command = defineCommand<
+  QuestionOption | ShapeOption | SourceOption | CacheOption
+>({
   name: "explain",
   operand: "SYSTEM",
   summary: "say what a scan would do, and what its source has",
@@ -30,6 +34,7 @@ export const explain: Command = defineCommand<QuestionOption | ShapeOption | Sou
     "Which files": QUESTION_OPTIONS,
     "Which rows and columns": SHAPE_OPTIONS,
     "Where from": SOURCE_OPTIONS,
+    "What is kept": CACHE_OPTIONS,
   },
   examples: [
     [
@@ -48,10 +53,14 @@ export const explain: Command = defineCommand<QuestionOption | ShapeOption | Sou
   permissions: [
     ["no --source, or sample", "none"],
     ["--source DIR", "--allow-read=DIR"],
+    ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
+    ["--source URL", "--allow-net=HOST, the host of URL"],
   ],
 }, async (args, context) => {
-  const question = readQuestion("explain", args, { source: false });
-  const scan = makeScan(question, args, { source: readSource(args) });
+  const question = readQuestion("explain", args);
+  const source = readSource(args);
+  const { cache, notes } = readCache(args, source);
+  const scan = makeScan(question, args, { source, cache: source && cache });
   const explanation = await scan.explain({ signal: context.signal });
   await withOutput(undefined, context, async (output) => {
     const page = {
@@ -60,4 +69,5 @@ export const explain: Command = defineCommand<QuestionOption | ShapeOption | Sou
     };
     await writeLines(output, explanationLines(explanation, page));
   });
+  printNotes(context.terminal, notes());
 });

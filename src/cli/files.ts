@@ -7,11 +7,19 @@ import { coverageGrid, coverageLegend, coverageSummary } from "../display/covera
 import { displayWidth, escapeControls, type Painter } from "../display/terminal_text.ts";
 import type { ExpectedFile } from "../resolve.ts";
 import { type RowTypes, Scan } from "../scan.ts";
+import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { headline } from "./headline.ts";
+import { printNotes } from "./notes.ts";
 import { withOutput, writeLines } from "./output.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
-import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
+import {
+  defaultSource,
+  readSource,
+  SOURCE_OPTIONS,
+  SOURCE_PERMISSIONS,
+  type SourceOption,
+} from "./source_argument.ts";
 import { painterFor } from "./terminal.ts";
 import { size } from "../display/wording.ts";
 
@@ -24,12 +32,14 @@ const STATUSES: Readonly<Record<ExpectedFile["presence"], string>> = {
 
 const FORMATS = ["table", "csv", "ndjson"] as const;
 
+type FilesOption = QuestionOption | SourceOption | CacheOption | "lock" | "format";
+
 /** `dsbr files`: lists the files that a scan expects, and what a source has of them. */
-export const files: Command = defineCommand<QuestionOption | SourceOption | "lock" | "format">({
+export const files: Command = defineCommand<FilesOption>({
   name: "files",
   operand: "SYSTEM",
   summary: "list the expected files: present, missing or a known gap",
-  usage: "files SYSTEM --group CODE --uf UF --period PERIOD --source sample|DIR [OPTIONS]",
+  usage: "files SYSTEM --group CODE --uf UF --period PERIOD [OPTIONS]",
   about: [
     "Lists every file that the catalogue expects, one a line, with its size and the day of its last " +
     "change as far as the source knows them. Listings are read, files are not.",
@@ -40,6 +50,7 @@ export const files: Command = defineCommand<QuestionOption | SourceOption | "loc
   sections: {
     "Which files": QUESTION_OPTIONS,
     "Where from": SOURCE_OPTIONS,
+    "What is kept": CACHE_OPTIONS,
     "Held to": {
       lock: { value: "FILE", about: "Lock file: partitions whose files changed since are marked." },
     },
@@ -62,17 +73,18 @@ export const files: Command = defineCommand<QuestionOption | SourceOption | "loc
     ],
   ],
   permissions: [
-    ["--source sample", "none"],
-    ["--source DIR", "--allow-read=DIR"],
+    ...SOURCE_PERMISSIONS,
+    ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
     ["--lock FILE", "--allow-read=FILE"],
   ],
 }, async (args, context) => {
-  const { group, query } = readQuestion("files", args, { source: true });
-  const source = readSource(args)!;
+  const { group, query } = readQuestion("files", args);
+  const source = readSource(args) ?? defaultSource();
   const format = args.oneOf("format", FORMATS) ?? "table";
   const lockPath = args.get("lock");
   const lock = lockPath === undefined ? undefined : await readLock(lockPath);
-  const scan = Scan.of<RowTypes>(group, query, { source });
+  const { cache, notes } = readCache(args, source);
+  const scan = Scan.of<RowTypes>(group, query, { source, cache });
   const resolution = await scan.resolve({ signal: context.signal });
   const { expected } = resolution;
   const coverage = coverageOf(group, resolution, lock);
@@ -92,6 +104,7 @@ export const files: Command = defineCommand<QuestionOption | SourceOption | "loc
       coverageSummary(coverage),
     ]);
   });
+  printNotes(context.terminal, notes());
 });
 
 /** Aligned columns, under a line with the directory wherever that changes. */

@@ -85,6 +85,16 @@ export function contentNotes(files: readonly FileFacts[]): Note[] {
   return notes;
 }
 
+/** A note on codes that no list has, whose labels are null. */
+export function labelNotes(labels: Outcome["labels"] = {}): Note[] {
+  const strange = Object.entries(labels).filter(([, { unknown }]) => unknown > 0);
+  if (strange.length === 0) return [];
+  const columns = strange.map(([name, { unknown, examples }]) =>
+    `${name} ${unknown.toLocaleString("en-US")} (${first(Object.keys(examples), 3)})`
+  );
+  return [note(`codes that no list has, left without a label: ${first(columns, 8)}`)];
+}
+
 /**
  * A warning of what changed between the files against expectation, in some columns. Columns that
  * appeared have a note of their own, and those that the catalogue expects and a file lacks are null,

@@ -1,5 +1,8 @@
 import { type Data, Dictionary, type RecordBatch, type Vector } from "apache-arrow";
 
+/** The codes that a column may hold: a set of them, or what looks them up. */
+export type KnownCodes = Pick<ReadonlySet<string>, "has">;
+
 /** Codes of a batch's column that its domain does not have. */
 export interface StrangeCodes {
   /** The column. */
@@ -17,11 +20,11 @@ export interface StrangeCodes {
  * counted in columns that have a strange one.
  */
 export class CodeCheck {
-  readonly #domainOf: (column: string) => ReadonlySet<string> | undefined;
+  readonly #domainOf: (column: string) => KnownCodes | undefined;
   readonly #columns = new Map<string, CheckedColumn | undefined>();
 
   /** Checks columns for which `domainOf` knows the codes. */
-  constructor(domainOf: (column: string) => ReadonlySet<string> | undefined) {
+  constructor(domainOf: (column: string) => KnownCodes | undefined) {
     this.#domainOf = domainOf;
   }
 
@@ -45,7 +48,7 @@ export class CodeCheck {
 
 /** A column whose codes are checked. */
 class CheckedColumn {
-  readonly #domain: ReadonlySet<string>;
+  readonly #domain: KnownCodes;
   /** The dictionary looked at last. */
   #dictionary: Vector | undefined;
   /** Its entries looked up. */
@@ -54,7 +57,7 @@ class CheckedColumn {
   /** Its entries that the domain lacks, by their place. */
   readonly #strange = new Map<number, string>();
 
-  constructor(domain: ReadonlySet<string>) {
+  constructor(domain: KnownCodes) {
     this.#domain = domain;
   }
 

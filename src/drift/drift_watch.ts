@@ -9,7 +9,7 @@ import type { Group } from "../catalog/dataset.ts";
 import { type Partition, periodOf } from "../catalog/partition.ts";
 import type { DbfHeader } from "../decode/dbf_header.ts";
 import { type DeclaredFields, declaredFields, fieldText } from "./declared_fields.ts";
-import { CodeCheck } from "./code_check.ts";
+import { CodeCheck, type KnownCodes } from "./code_check.ts";
 import { DataSusError } from "../error.ts";
 import { type Finding, type FindingKind, findingText } from "./finding.ts";
 
@@ -20,7 +20,7 @@ import { type Finding, type FindingKind, findingText } from "./finding.ts";
 export type Strict = boolean | "undeclared";
 
 /** The codes that a column may hold in a partition; `undefined` when that is not known. */
-export type DomainOf = (column: string, partition: Partition) => ReadonlySet<string> | undefined;
+export type DomainOf = (column: string, partition: Partition) => KnownCodes | undefined;
 
 /** How a watch works. */
 export interface DriftOptions {

@@ -1,4 +1,5 @@
 import { DataSusError } from "../error.ts";
+import { segmentsOf } from "./plain_path.ts";
 import type { Source, SourceEntry, SourceOptions } from "./source.ts";
 
 /**
@@ -59,13 +60,6 @@ async function explain<T>(
     }
     throw cause;
   }
-}
-
-/** The names along a path of the server; anything that could lead elsewhere is refused. */
-function segmentsOf(path: string): string[] {
-  const segments = path.split("/").filter((segment) => segment !== "");
-  if (segments.every((segment) => !/^\.\.?$|[\\\0]/.test(segment))) return segments;
-  throw new TypeError(`Cannot read "${path}": it is no plain path`);
 }
 
 class Directory implements Source {

@@ -10,7 +10,7 @@ import type { Source, SourceEntry, SourceOptions } from "./source.ts";
 export interface ListingOptions extends SourceOptions {
   /**
    * How long a listing counts as new, in milliseconds. 0 keeps none. Default 24 hours. Listings of
-   * sources that are `isLocal` are never kept.
+   * sources that are `isLocal` are never kept; a source with a cache keeps its own.
    */
   readonly listingTtl?: number | undefined;
   /** True asks the source anew, and keeps the answer. Default false. */
@@ -45,7 +45,8 @@ export async function listDirectory(
     throw new RangeError(`Cannot keep listings for ${listingTtl} milliseconds`);
   }
   signal?.throwIfAborted();
-  if (source.isLocal || listingTtl === 0) return await source.list(directory, { signal });
+  const keepsItself = source.isLocal || source.isCached !== undefined;
+  if (keepsItself || listingTtl === 0) return await source.list(directory, options);
   let kept = listings.get(source);
   if (kept === undefined) listings.set(source, kept = new Listings(source));
   return await kept.list(directory, { ttl: refresh ? 0 : listingTtl, signal });

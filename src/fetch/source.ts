@@ -14,6 +14,15 @@ export interface SourceOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What {@linkcode Source.open} can be told. */
+export interface OpenOptions extends SourceOptions {
+  /**
+   * What a listing said of the file. A source that can choose among copies takes one of this size;
+   * the others serve the file that they have.
+   */
+  readonly expected?: Pick<SourceEntry, "size" | "modified"> | undefined;
+}
+
 /**
  * Where files come from: something that lists directories and opens files.
  *
@@ -38,7 +47,7 @@ export interface Source {
    * The bytes of a file, `undefined` when there is no such file. The caller reads the stream to its
    * end or cancels it.
    */
-  open(path: string, options?: SourceOptions): Promise<ReadableStream<Uint8Array> | undefined>;
+  open(path: string, options?: OpenOptions): Promise<ReadableStream<Uint8Array> | undefined>;
   /**
    * Tells whether opening a file would need no network, for estimates; a source without a cache
    * leaves it out.

@@ -33,7 +33,7 @@ Deno.test("makeScan() selects, filters and limits every group of every system", 
           ["limit", "5"],
         ]),
       );
-      const question = readQuestion("scan", args, { source: false });
+      const question = readQuestion("scan", args);
       assertEquals(question.group, group);
       const plan = makeScan(question, args, {}).plan();
       assertEquals(plan.columns, [second!, first!]);
@@ -47,7 +47,7 @@ Deno.test("describeUfs() and describePeriod() are as short as they are clear", (
   const partitions = (uf: string, period: string) => {
     const values = new Map([["group", "RD"], ["uf", uf], ["period", period]]);
     const args = new Arguments<string>("sih", values);
-    return makeScan(readQuestion("scan", args, { source: false }), args, {}).plan().partitions;
+    return makeScan(readQuestion("scan", args), args, {}).plan().partitions;
   };
   const describe = (
     uf: string,

@@ -1,7 +1,8 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { tableFromIPC } from "apache-arrow";
 import { encodeDbc, encodeDbf } from "@dsbr/core/decode";
-import { dbc, RD_FIELDS, rdRows } from "../memory_source.ts";
+import { ScriptedServer } from "../fetch/ftp/scripted_server.ts";
+import { dbc, RD_FIELDS, rdRows, SIH_DIRECTORY } from "../memory_source.ts";
 import { MIRROR, mirrorTest, RUN, runHere, runProcess, withFolder } from "./command_line.ts";
 
 const SAMPLE = ["--group", "RD", "--uf", "AC", "--period", "2023-01", "--source", "sample"];
@@ -358,3 +359,30 @@ mirrorTest("scan reads the real files of Acre over six years, in all formats ali
     );
   });
 });
+
+Deno.test("scan reads over ftp:// and http://, with --allow-net for the host alone", {
+  permissions: { ...RUN, net: ["127.0.0.1"] },
+}, async () => {
+  const bytes = new Uint8Array(dbc(RD_FIELDS, rdRows(7)));
+  await using server = await ScriptedServer.start();
+  server.files.set(`${SIH_DIRECTORY}/RDAC2301.dbc`, { bytes, time: "20230127181400" });
+  const index = `<a href="RDAC2301.dbc">RDAC2301.dbc</a>`;
+  const web = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen: () => {} },
+    ({ url }) => new Response(url.endsWith("/") ? index : bytes, { headers: HTML }),
+  );
+  try {
+    for (const source of [`ftp://127.0.0.1:${server.port}`, `http://127.0.0.1:${web.addr.port}/`]) {
+      const args = [...inFolder(source, 1), "--select", "SEXO", "--format", "csv"];
+      const run = await runProcess(args, { permissions: ["--allow-net=127.0.0.1"] });
+      assertEquals([run.status, run.err, run.out.split("\n").length], [0, "", 9], source);
+      const refused = await runProcess(args, { permissions: [] });
+      assertEquals(refused.status, 1);
+      assertStringIncludes(refused.err, "--allow-net=127.0.0.1");
+    }
+  } finally {
+    await web.shutdown();
+  }
+});
+
+const HTML = { "content-type": "text/html" };
