@@ -23,6 +23,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "add_columns",
     "verified_file",
     "cache",
+    "add_columns",
   ],
   ["outcome", "resolve", "fallback"],
   ["lock"],

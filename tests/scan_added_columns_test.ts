@@ -69,6 +69,33 @@ Deno.test("Scan.withPlace() goes with conditions, limits and a second column", a
   assertEquals(scan.plan().columns.at(-1), "MUNIC_MOV_LONGITUDE");
 });
 
+Deno.test("Scan.withPlace() and withAge() go with labels, which stay beside their columns", async () => {
+  const scan = sih(query, { source }).select("SEXO", "VAL_TOT").label("SEXO")
+    .withPlace("MUNIC_RES").withAge().limit(30);
+  const names = scan.schema.fields.map((field) => field.name);
+  assertEquals(names.slice(0, 4), ["SEXO", "SEXO_label", "VAL_TOT", "MUNIC_RES_NAME"]);
+  const table = await scan.collect();
+  assertEquals(table.schema.fields.map((field) => field.name), names);
+  for (const row of table) assert(row.SEXO_label !== null && row.MUNIC_RES_NAME !== undefined);
+  const all = sih(query, { source }).label("SEXO").withAge().limit(30);
+  assertEquals(
+    (await all.collect()).schema.fields.map((field) => field.name),
+    all.schema.fields.map((field) => field.name),
+  );
+});
+
+Deno.test("Scan.collect() through a cache gives added columns, and leaves personal ones out", async () => {
+  const { memory, withCache } = await import("@dsbr/core");
+  const kept = withCache(source, memory());
+  const scan = sih(query, { source: kept }).select("SEXO", "GESTOR_CPF");
+  for (let n = 0; n < 2; n++) {
+    assertEquals((await scan.collect()).schema.names, ["SEXO", "GESTOR_CPF"]);
+    assertEquals((await scan.withoutPersonal().collect()).schema.names, ["SEXO"]);
+    const aged = await scan.withAge().collect();
+    assertEquals(aged.schema.names.length, 5);
+  }
+});
+
 Deno.test("Scan.withPlace() refuses what holds no codes, and the same column twice", () => {
   const scan = sih(query, { source });
   // @ts-expect-error: no such column
