@@ -6,7 +6,7 @@ import { assert, assertEquals } from "@std/assert";
  */
 const FLOORS: readonly (readonly string[])[] = [
   ["error"],
-  ["arrow", "fetch", "atomic_file"],
+  ["arrow", "fetch", "atomic_file", "packed_text"],
   ["decode"],
   ["catalog"],
   ["codes"],
