@@ -463,7 +463,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   async collect(options: ReadOptions = {}): Promise<Table<Row>> {
     const source = this.#sourceOrDefault();
     if (!(source instanceof CachedSource)) return await this.#collect(options);
-    const { group, labels, options: { verify, batchRows, lock, fingerprint, strict } } =
+    const { group, labels, options: { verify, batchRows, lock, fingerprint, strict, checkCodes } } =
       this.#parts;
     // What cannot be looked up fails below, with an outcome that says so.
     const resolution = await this.resolve(options).catch(() => undefined);
