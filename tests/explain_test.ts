@@ -1,14 +1,5 @@
-import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import {
-  col,
-  DataSusError,
-  directory,
-  findGroup,
-  sample,
-  Scan,
-  sih,
-  type Source,
-} from "@dsbr/core";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { col, directory, findGroup, sample, Scan, sih, type Source } from "@dsbr/core";
 import { MIRROR, mirrorTest } from "./cli/command_line.ts";
 import { rdRows, rdSource, SIH_DIRECTORY } from "./memory_source.ts";
 

@@ -83,9 +83,17 @@ Deno.test("LabelColumn labels integers", async () => {
   assertEquals(column.outcome.examples, { "7": 1 });
 });
 
+Deno.test("LabelColumn looks integers up anew when the lists change", async () => {
+  const column = new LabelColumn(FIELDS.get("MORTE")!, "pt");
+  const { data: [data] } = vectorFromArray([1, 0], new Int32());
+  assertEquals(valuesOf(column.add(data!, await codesOf("MORTE"))), ["Sim", "Não"]);
+  assertEquals(valuesOf(column.add(data!, await codesOf("SEXO"))), ["Masculino", "Ignorado"]);
+  assertEquals(column.outcome.lists, ["yesno-10", "sex-sih"]);
+});
+
 Deno.test("LabelColumn labels slices, and indices of other widths", async () => {
   const codes = await codesOf("SEXO");
-  const values = ["1", "3", null, "x", "3", "1", null, "1", "3", "0000", "1"];
+  const values = ["1", "3", null, "x", "3", "1", null, "1", "3", "0000", "1", null, "3"];
   for (const indices of [new Int32(), new Int8()]) {
     const whole = vectorFromArray(values, new Dictionary(new Utf8(), indices));
     const all = valuesOf(
