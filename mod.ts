@@ -66,6 +66,9 @@ export type {
   YearSelection,
 } from "./src/catalog/period.ts";
 export type { ArrowField, ArrowSchema, ArrowType } from "./src/arrow/arrow_types.ts";
+export type { AgeBandSet } from "./src/brazil/age/age_bands.ts";
+export type { AgeRow } from "./src/brazil/age/age_columns.ts";
+export type { PlaceRow, PlaceText } from "./src/brazil/places/place_columns.ts";
 export type { KindTypes, RowOf } from "./src/catalog/row.ts";
 export { findGroup, findSystem, SYSTEMS } from "./src/catalog/systems.ts";
 export {

@@ -4,8 +4,9 @@ import { withSchema } from "./arrow/with_schema.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
 import { matchFile } from "./catalog/match.ts";
+import { unknownColumn } from "./catalog/personal.ts";
 import { columnSpecs } from "./catalog/row.ts";
-import { type ColumnSpec, columnSpec, inferColumnType } from "./decode/column_spec.ts";
+import { type ColumnSpec, inferColumnType } from "./decode/column_spec.ts";
 import { DbfDecoder } from "./decode/dbf.ts";
 import type { DbfHeader } from "./decode/dbf_header.ts";
 import type { Encoding } from "./decode/text.ts";
@@ -68,7 +69,7 @@ export async function peek(source: Source, path: string, options: PeekOptions = 
     batchRows: Math.max(wanted, 1),
     columns: (header) =>
       header.fields.map((field) =>
-        specs.get(field.name.toUpperCase()) ?? columnSpec(field.name, inferColumnType(field))
+        specs.get(field.name.toUpperCase()) ?? unknownColumn(field.name, inferColumnType(field))
       ),
   });
   const { first, bytes } = await readFirst(source, path, { decoder, wanted, signal });

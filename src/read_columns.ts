@@ -5,8 +5,9 @@
  */
 
 import { nearest } from "./catalog/nearest.ts";
+import { isPersonal, unknownColumn } from "./catalog/personal.ts";
 import { checkExpr } from "./check_expr.ts";
-import { type ColumnSpec, columnSpec, inferColumnType } from "./decode/column_spec.ts";
+import { type ColumnSpec, inferColumnType } from "./decode/column_spec.ts";
 import type { DbfHeader } from "./decode/dbf_header.ts";
 import { DataSusError } from "./error.ts";
 import { columnsOf, type ExprNode } from "./expr.ts";
@@ -20,6 +21,8 @@ export interface ColumnOptions {
   readonly inferUnknown?: boolean | undefined;
   /** The names of the columns given out; all, and unknown ones behind them, when absent. */
   readonly selected: readonly string[] | undefined;
+  /** Leaves out columns that identify persons in clear. Default false. */
+  readonly withoutPersonal?: boolean | undefined;
   /** The condition. */
   readonly where: ExprNode | undefined;
 }
@@ -62,15 +65,18 @@ export class ReadColumns {
    * @throws {DataSusError} `QUERY` when the condition does not fit a column that the header tells of.
    */
   open(header: DbfHeader): FileColumns {
-    const { specs, inferUnknown = false, selected, where } = this.#options;
+    const { specs, inferUnknown = false, selected, withoutPersonal, where } = this.#options;
     const present = new Set(header.fields.map((field) => field.name.toUpperCase()));
     const known = new Set(specs.map((spec) => spec.name));
     const unknown = [...present].filter((name) => !known.has(name));
     this.#learn(header);
-    const text = unknown.map((name) => columnSpec(name, "utf8"));
-    const given = selected?.map((name) => this.#byName.get(name)!) ??
-      (inferUnknown ? [...this.#byName.values()] : [...specs, ...text]);
-    const read = new Set(selected ?? [...this.#byName.keys()]);
+    const text = unknown.map((name) => unknownColumn(name, "utf8"));
+    const isKept = (spec: ColumnSpec): boolean => !withoutPersonal || !isPersonal(spec);
+    const given = (selected?.map((name) => this.#byName.get(name)!) ??
+      (inferUnknown ? [...this.#byName.values()] : [...specs, ...text])).filter(isKept);
+    const read = new Set(
+      selected ?? [...this.#byName.values()].filter(isKept).map((spec) => spec.name),
+    );
     for (const name of where === undefined ? [] : columnsOf(where)) read.add(name);
     return {
       given,
@@ -106,10 +112,12 @@ export class ReadColumns {
     for (const field of header.fields) {
       const name = field.name.toUpperCase();
       this.#sought.delete(name);
-      if (!this.#byName.has(name)) this.#byName.set(name, columnSpec(name, inferColumnType(field)));
+      if (!this.#byName.has(name)) {
+        this.#byName.set(name, unknownColumn(name, inferColumnType(field)));
+      }
     }
     for (const name of selected) {
-      if (!this.#byName.has(name)) this.#byName.set(name, columnSpec(name, "utf8"));
+      if (!this.#byName.has(name)) this.#byName.set(name, unknownColumn(name, "utf8"));
     }
     if (where === undefined) return;
     const classes = new Map([...this.#byName].map(([name, spec]) => [name, classOf(spec)]));

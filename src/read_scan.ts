@@ -6,6 +6,8 @@
 
 import type { RecordBatch } from "apache-arrow";
 import type { ArrowField } from "./arrow/arrow_types.ts";
+import { addColumns, addedTo, namesToRead } from "./add_columns.ts";
+import type { AddedColumns } from "./brazil/added_columns.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { type CodesOf, loadCodes } from "./codes/column_codes.ts";
 import type { Language } from "./codes/code_list.ts";
@@ -26,6 +28,8 @@ import { type Resolution, resolveFiles, unresolved } from "./resolve.ts";
 /** What is read, and how. */
 export interface ScanReadOptions
   extends Omit<FilesReadOptions, "drift">, ListingOptions, MissingOptions {
+  /** Columns made from others, which `selected` may name, too. Default none. */
+  readonly added?: readonly AddedColumns[] | undefined;
   /** Which findings stop the read. Default none. */
   readonly strict?: Strict | undefined;
   /** Tells which codes of a column are right in a partition. */
@@ -88,13 +92,18 @@ export class ScanRead {
     checkMissing(this.#group, resolution, source, this.#options);
     await this.#loadLists();
     const labeller = this.#labeller;
+    const { selected, labels } = this.#options;
+    const added = addedTo(selected, this.#options.added ?? []);
     const files = readFiles(source, resolution, {
       ...this.#options,
+      selected: namesToRead(selected, added),
       drift: this.#drift,
       extend: labeller && ((batch, partition) => labeller.add(batch, periodOf(partition))),
     });
     this.#files = files;
-    yield* files.batches;
+    yield* added.length === 0
+      ? files.batches
+      : addColumns(files.batches, added, selected?.flatMap((name) => withLabel(name, labels)));
   }
 
   /** Loads the code lists that labels and findings need. */
@@ -150,4 +159,13 @@ export class ScanRead {
     const expected = this.#resolution?.expected ?? unresolved(this.#group, this.#partitions);
     return expected.map(listedOutcome);
   }
+}
+
+/** The name of a column, and behind it that of its label. */
+function withLabel(
+  name: string,
+  labels: ReadonlyMap<string, ArrowField> | undefined,
+): readonly string[] {
+  const label = labels?.get(name);
+  return label === undefined ? [name] : [name, label.name];
 }

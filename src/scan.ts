@@ -8,12 +8,17 @@ import { type Field, type RecordBatch, Schema, Table } from "apache-arrow";
 import type { ArrowField, ArrowSchema, RowTypes } from "./arrow/arrow_types.ts";
 import { unifyDictionaries } from "./arrow/unify_dictionaries.ts";
 import { withSchema } from "./arrow/with_schema.ts";
+import type { AddedColumns } from "./brazil/added_columns.ts";
+import { ageColumns, type AgeRow } from "./brazil/age/age_columns.ts";
+import type { AgeBandSet } from "./brazil/age/age_bands.ts";
+import { placeColumns, type PlaceRow } from "./brazil/places/place_columns.ts";
 import type { Cache } from "./cache/cache.ts";
 import { collectThrough } from "./cache/collect_through.ts";
 import { CachedSource, withCache } from "./cache/with_cache.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { nearest } from "./catalog/nearest.ts";
+import { isPersonal } from "./catalog/personal.ts";
 import { columnSpecs } from "./catalog/row.ts";
 import { checkExpr } from "./check_expr.ts";
 import { checkMissing, type OnMissing } from "./check_missing.ts";
@@ -157,8 +162,12 @@ interface ScanParts {
   readonly partitions: readonly PlannedPartition[];
   /** Those that the catalogue knows; none when only the header of a file tells. */
   readonly specs: readonly ColumnSpec[];
-  /** Names of the columns given out. */
+  /** Columns made from others, behind those of the files. */
+  readonly added: readonly AddedColumns[];
+  /** Names of the columns given out, of the files' and of those added. */
   readonly selected: readonly string[] | undefined;
+  /** True when columns that identify persons are left out. */
+  readonly withoutPersonal: boolean;
   readonly where: Expr<never> | undefined;
   readonly limit: number | undefined;
   /** The fields of the labels, by the names of the columns that they label. */
@@ -224,7 +233,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       group,
       partitions: planPartitions(group, query),
       specs: columnSpecs(groupColumns(group) ?? {}),
+      added: [],
       selected: undefined,
+      withoutPersonal: false,
       where: undefined,
       limit: undefined,
       labels: new Map(),
@@ -257,16 +268,17 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   /**
-   * Gives out only these columns, in this order, and no labels: ask for those afterwards.
+   * Gives out only these columns, in this order: those of the group, and those that `withPlace` and
+   * `withAge` added. Labels are asked for afterwards.
    *
    * Where the catalogue knows no columns, any name is taken; the read ends in a `QUERY` error when no
    * file has it.
    *
    * @throws {DataSusError} `QUERY` when a name is unknown or stands twice.
    */
-  select<const Names extends readonly (keyof All & string)[]>(
+  select<const Names extends readonly (keyof (All & Row) & string)[]>(
     ...names: Names
-  ): Scan<Pick<All, Names[number]>, All> {
+  ): Scan<Pick<All & Row, Names[number]>, All> {
     for (const [i, name] of names.entries()) {
       if (!this.#isKnown(name)) throw this.#unknownColumn("select", name);
       if (names.indexOf(name) === i) continue;
@@ -338,6 +350,88 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   /**
+   * Adds columns that say where the municipality codes of a column are: `MUNIC_RES_NAME`,
+   * `MUNIC_RES_STATUS`, `MUNIC_RES_UF`, `MUNIC_RES_REGION`, its health region and macro-region (May
+   * 2020), latitude, longitude and time zone. The column need not be selected.
+   *
+   * `STATUS` is `current` for municipalities of today, `unlisted` for codes that the table does not
+   * have; `municipality` in `@dsbr/core/brazil` explains the others. In a group whose columns only
+   * headers tell, a file without the column is an error of the read.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() })
+   *   .withPlace("MUNIC_RES")
+   *   .select("MUNIC_RES_NAME", "MUNIC_RES_HEALTH_REGION_NAME", "VAL_TOT");
+   * console.log((await scan.limit(3).collect()).toString());
+   * ```
+   *
+   * @throws {DataSusError} `QUERY` when the column is unknown or holds no text, or was placed before.
+   */
+  withPlace<const Name extends keyof All & string>(
+    column: Name,
+  ): Scan<Row & PlaceRow<Name>, All> {
+    if (this.#parts.specs.length === 0) return this.#with(placeColumns(column));
+    const spec = this.#parts.specs.find((spec) => spec.name === column);
+    if (spec === undefined) throw this.#unknownColumn("place", column);
+    if (classOf(spec) === "text" && !isPersonal(spec)) return this.#with(placeColumns(column));
+    throw new DataSusError(`Cannot place "${column}": it holds no codes of places`, {
+      code: "QUERY",
+      column,
+      hint: "Name a column of municipality codes, such as MUNIC_RES or CODMUNRES",
+    });
+  }
+
+  /**
+   * Adds the age in one convention whatever the system's encoding: `AGE_YEARS`, completed years;
+   * `AGE_UNIT`, the unit in which it was written; `AGE_RAW`, as it stands in the file; and `AGE_BAND`
+   * when a set of bands is named. An unknown age is null; `AGE_RAW` still tells what was written.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() })
+   *   .select("SEXO").withAge("brazil"); // SEXO, AGE_YEARS, AGE_UNIT, AGE_RAW, AGE_BAND
+   * console.log((await scan.limit(3).collect()).toString());
+   * ```
+   *
+   * @throws {DataSusError} `QUERY` when the group has no columns of an age in a known encoding.
+   */
+  withAge<const Bands extends AgeBandSet | "none" = "none">(
+    bands?: Bands,
+  ): Scan<Row & AgeRow<Bands>, All> {
+    const names = this.#parts.specs.map((spec) => spec.name);
+    const added = ageColumns(names, this.group.system, bands);
+    if (added !== undefined) return this.#with(added);
+    throw new DataSusError(
+      `Cannot add ages to ${datasetName(this.group)}: it has no age in a known encoding`,
+      { code: "QUERY", hint: "SIH, CIHA, SIM, SINAN and SIA's PA have one" },
+    );
+  }
+
+  /**
+   * Leaves out the columns that identify persons in clear (CPF, CNS, names), which the schema marks
+   * `personal`. Columns that the catalogue does not know are left out when their names say so; the
+   * outcome lists them among the unknown columns. Conditions may still name a personal column.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   * import { assert } from "@std/assert";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() });
+   * assert(scan.plan().columns.includes("GESTOR_CPF"));
+   * assert(!scan.withoutPersonal().plan().columns.includes("GESTOR_CPF"));
+   * ```
+   */
+  withoutPersonal(): Scan<Row, All> {
+    return new Scan({ ...this.#parts, withoutPersonal: true });
+  }
+
+  /**
    * Gives out at most this many rows, and reads no further than they need.
    *
    * @throws {RangeError} When `rows` is not an integer of 0 or more.
@@ -353,7 +447,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   /** What the scan will do, as plain data; nothing is read for it. */
   plan(): Plan {
     const { group, partitions, where, limit } = this.#parts;
-    const columns = this.#parts.selected ?? this.#parts.specs.map((spec) => spec.name);
+    const personal = this.#personalNames;
+    const names = this.#parts.selected ?? this.#all.map((spec) => spec.name);
+    const columns = names.filter((name) => !personal.has(name));
     return { dataset: datasetName(group), partitions, columns, where, limit };
   }
 
@@ -463,12 +559,18 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   async collect(options: ReadOptions = {}): Promise<Table<Row>> {
     const source = this.#sourceOrDefault();
     if (!(source instanceof CachedSource)) return await this.#collect(options);
-    const { group, labels, options: { verify, batchRows, lock, fingerprint, strict, checkCodes } } =
-      this.#parts;
+    const {
+      group,
+      labels,
+      added,
+      withoutPersonal,
+      options: { verify, batchRows, lock, fingerprint, strict, checkCodes },
+    } = this.#parts;
     // What cannot be looked up fails below, with an outcome that says so.
     const resolution = await this.resolve(options).catch(() => undefined);
     // Only a complete answer is kept, and none that depends on more than the files and the question.
-    const isPlain = !lock && !fingerprint && !strict && labels.size === 0;
+    const isPlain = !lock && !fingerprint && !strict && labels.size === 0 && added.length === 0 &&
+      !withoutPersonal;
     if (!isPlain || resolution === undefined || resolution.missing.length > 0) {
       return await this.#collect(options);
     }
@@ -562,20 +664,50 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     } columns`;
   }
 
+  /** Every column that the catalogue knows, then those added. */
+  get #all(): readonly ColumnSpec[] {
+    return [...this.#parts.specs, ...this.#parts.added.flatMap(({ specs }) => specs)];
+  }
+
   /** The columns given out, as far as the catalogue knows them. */
   get #given(): readonly ColumnSpec[] {
-    const { specs, selected } = this.#parts;
-    return selected?.flatMap((name) => specs.find((spec) => spec.name === name) ?? []) ?? specs;
+    const byName = new Map(this.#all.map((spec) => [spec.name, spec]));
+    return this.plan().columns.flatMap((name) => byName.get(name) ?? []);
+  }
+
+  /** Names of the columns that are left out because they identify persons. */
+  get #personalNames(): ReadonlySet<string> {
+    const { specs, withoutPersonal } = this.#parts;
+    return new Set(withoutPersonal ? specs.filter(isPersonal).map((spec) => spec.name) : []);
   }
 
   /** Whether there is such a column, or only the files' headers know. */
   #isKnown(name: string): boolean {
-    const { specs } = this.#parts;
-    return specs.length === 0 || specs.some((spec) => spec.name === name);
+    return this.#parts.specs.length === 0 || this.#all.some((spec) => spec.name === name);
+  }
+
+  /** The same scan with columns added, behind those selected. */
+  #with<Added extends RowTypes>(added: AddedColumns): Scan<Row & Added, All> {
+    const names = new Set(this.#all.map((spec) => spec.name));
+    const twice = added.specs.find((spec) => names.has(spec.name));
+    if (twice !== undefined) {
+      throw new DataSusError(`Cannot add "${twice.name}": there is such a column`, {
+        code: "QUERY",
+        column: twice.name,
+        hint: "Add it once",
+      });
+    }
+    const selected = this.#parts.selected;
+    return new Scan({
+      ...this.#parts,
+      added: [...this.#parts.added, added],
+      selected: selected && [...selected, ...added.specs.map((spec) => spec.name)],
+    });
   }
 
   #read(options: ReadOptions): ScanRead {
-    const { group, partitions, specs, selected, where, limit, labels } = this.#parts;
+    const { group, partitions, specs, selected, withoutPersonal, where, limit, labels } =
+      this.#parts;
     return new ScanRead(group, partitions, () => this.#sourceOrDefault(), {
       ...this.#parts.options,
       ...options,
@@ -583,6 +715,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       specs,
       inferUnknown: group.columns === undefined,
       selected,
+      withoutPersonal,
+      added: this.#parts.added,
       where: where?.node,
       limit,
       labels,

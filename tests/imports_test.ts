@@ -11,6 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["catalog"],
   ["codes"],
   ["expr"],
+  ["brazil"],
   [
     "predicate",
     "check_expr",
@@ -19,6 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "drift",
     "sample",
     "search",
+    "add_columns",
     "verified_file",
     "cache",
   ],
@@ -48,7 +50,7 @@ interface ModuleInfo {
 /** Every module that an entry point reaches. */
 async function modules(): Promise<readonly ModuleInfo[]> {
   const bySpecifier = new Map<string, ModuleInfo>();
-  for (const entry of ["mod.ts", "src/decode/mod.ts", "src/cli/mod.ts"]) {
+  for (const entry of ["mod.ts", "src/decode/mod.ts", "src/brazil/mod.ts", "src/cli/mod.ts"]) {
     const command = new Deno.Command(Deno.execPath(), {
       args: ["info", "--json", entry],
       cwd: ROOT,

@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
 import * as core from "@dsbr/core";
+import * as brazil from "@dsbr/core/brazil";
 import * as decode from "@dsbr/core/decode";
 
 // Who changes a public name changes it here in the same commit.
@@ -104,5 +105,65 @@ Deno.test("@dsbr/core/decode exports these values", () => {
     "inferColumnType",
     "inferColumns",
     "parseDbfHeader",
+  ]);
+});
+
+Deno.test("@dsbr/core/brazil exports these values", () => {
+  assertEquals(Object.keys(brazil).sort(), [
+    "AVOIDABLE_DEATHS_UNDER_5",
+    "Cnv",
+    "ICD10_CHAPTERS",
+    "ICSAP",
+    "Icd10Set",
+    "TabPackage",
+    "addMonths",
+    "ageBand",
+    "ageBands",
+    "ageBetween",
+    "diagnosisGroup",
+    "distance",
+    "epidemiologicalWeek",
+    "epidemiologicalWeekStart",
+    "formatCnes",
+    "formatCnpj",
+    "formatCns",
+    "formatCompetence",
+    "formatCpf",
+    "formatIbge",
+    "formatIcd10",
+    "icd10",
+    "icd10Chapter",
+    "inAgeBand",
+    "isCnes",
+    "isCnesColumn",
+    "isCnpj",
+    "isCnpjColumn",
+    "isCns",
+    "isCnsColumn",
+    "isCpf",
+    "isCpfColumn",
+    "isIbge",
+    "isIbgeColumn",
+    "localToUtc",
+    "municipalities",
+    "municipality",
+    "nearestFacilities",
+    "normalizeIcd10",
+    "parseCnes",
+    "parseCnpj",
+    "parseCns",
+    "parseCompetence",
+    "parseCpf",
+    "parseIbge",
+    "readCnv",
+    "readDef",
+    "readTabField",
+    "readTabPackage",
+    "siaAge",
+    "sihAge",
+    "simAge",
+    "sinanAge",
+    "utcOffset",
+    "utcToLocal",
   ]);
 });

@@ -101,6 +101,19 @@ const YEARS: Readonly<Record<string, (code: string) => string | undefined>> = {
     /^[1-4]$/.test(code) ? "..2013" : /^1[0-3]$/.test(code) ? "2014.." : undefined,
 };
 
+/** Long tables, in which a label says only what differs from the one above it. */
+const DITTO = /^(cid10|sigtap-|cbo2002|ocupacao-antiga|sih-motivo-erro|cnes-servico|cnes-habilit)/;
+
+/** A label without the words with which the one above begins: `^3` stands for three of them. */
+function withDitto(label: string, above: string): string {
+  const words = label.split(" ");
+  const before = above.split(" ");
+  let same = 0;
+  while (same < words.length - 1 && words[same] === before[same]) same++;
+  const short = `^${same} ${words.slice(same).join(" ")}`;
+  return short.length < label.length ? short : label;
+}
+
 /** How many characters of the code above a line goes on from. */
 const SHARED: Readonly<Record<string, number>> = { "cid10": 3, "sigtap-procedimento": 6 };
 
@@ -192,17 +205,23 @@ function linesOf(id: string, entries: readonly FactEntry[]): string[] {
   let code: string | undefined;
   let prefix: string | undefined;
   let labels = new Set<string>();
+  let above = "";
   for (const entry of entries) {
-    const { pt, en = "", years = YEARS[id]?.(entry.code) ?? "", range = "" } = entry;
+    const { en = "", years = YEARS[id]?.(entry.code) ?? "", range = "" } = entry;
+    const whole = entry.pt;
+    if (whole.startsWith("^")) throw new Error(`${id} ${whole}`);
+    if (labels.has(whole) && entry.code === code) continue;
+    const pt = DITTO.test(id) ? withDitto(whole, above) : whole;
+    above = whole;
     const rest = `|${pt}|${en}|${years}|${range}`.replace(/\|+$/, "");
     if (/[`\\\n]|\$\{/.test(rest) || /\|/.test(pt + en)) throw new Error(`${id} ${rest}`);
     if (entry.code === code) {
-      if (!labels.has(pt)) lines.push(`|${pt}`);
-      labels.add(pt);
+      lines.push(`|${pt}`);
+      labels.add(whole);
       continue;
     }
     code = entry.code;
-    labels = new Set([pt]);
+    labels = new Set([whole]);
     const stem = code.slice(0, shared);
     if (shared === undefined || code.length <= shared) {
       prefix = code;

@@ -1,8 +1,9 @@
 import { type RecordBatch, Table } from "apache-arrow";
 import { groupColumns } from "../catalog/group_columns.ts";
 import { type FileMatch, matchName } from "../catalog/match.ts";
+import { unknownColumn } from "../catalog/personal.ts";
 import { columnSpecs } from "../catalog/row.ts";
-import { inferColumns } from "../decode/column_spec.ts";
+import { inferColumnType } from "../decode/column_spec.ts";
 import { DbcDecoder } from "../decode/dbc.ts";
 import { DbfDecoder } from "../decode/dbf.ts";
 import type { Verify } from "../decode/record_bytes.ts";
@@ -220,7 +221,9 @@ function makeDecoder(
     encoding: encoding ?? match?.group.encoding,
     batchRows: Math.max(1, Math.min(BATCH_ROWS, limit)),
     columns: (header) =>
-      inferColumns(header).map((spec) => known.get(spec.name.toUpperCase()) ?? spec),
+      header.fields.map((field) =>
+        known.get(field.name.toUpperCase()) ?? unknownColumn(field.name, inferColumnType(field))
+      ),
   });
 }
 

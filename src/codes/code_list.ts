@@ -128,9 +128,11 @@ function parseEntries({ entries: text, trust, single }: ListText): Map<string, C
   const singles = new Set(single?.split(" "));
   let stem = "";
   let code = "";
+  let above = "";
   for (const line of text.split("\n")) {
     if (line === "") continue;
-    const [first = "", pt, en = "", years = "", range = ""] = line.split("|");
+    const [first = "", label, en = "", years = "", range = ""] = line.split("|");
+    const pt = label && (above = withoutDitto(label, above));
     if (first === "") {
       const entry = entries.get(code)!;
       entries.set(code, { ...entry, names: [...entry.names ?? [entry.pt], pt!] });
@@ -149,4 +151,12 @@ function parseEntries({ entries: text, trust, single }: ListText): Map<string, C
     });
   }
   return entries;
+}
+
+/** A label with the words that `^3` stands for: the first three of the label above it. */
+function withoutDitto(label: string, above: string): string {
+  if (!label.startsWith("^")) return label;
+  const blank = label.indexOf(" ");
+  const words = above.split(" ", Number(label.slice(1, blank)));
+  return words.join(" ") + label.slice(blank);
 }

@@ -10,6 +10,7 @@ export type Trust = "high" | "medium" | "inferred";
  * 01|Branca|White
  * A00|Cólera
  *  0|Cólera devida a Vibrio cholerae 01, biótipo cholerae
+ *  1|^6 biótipo El Tor
  * 073|EIRE
  * |IRLANDA
  * 1|Dengue clássico|Classic dengue|..2013
@@ -20,8 +21,8 @@ export type Trust = "high" | "medium" | "inferred";
  *
  * The fields are code, Portuguese label, English label, the years in which the code is in use, and
  * the codes that it stands for. A code behind a blank goes on from the last one without a blank
- * before it, of which nothing but the code may be there; a line without a code is another label of the
- * code above.
+ * before it, of which nothing but the code may be there; a line without a code is another label of
+ * the code above; and `^6` stands for the first six words of the label above.
  */
 export interface ListText {
   /** How far it can be relied on: `high` when two sources or an official table say the same. */
