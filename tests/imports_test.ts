@@ -31,7 +31,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["cite", "read_file", "coverage", "estimate", "peek", "check_missing"],
   ["read_files", "explain"],
   ["read_scan", "take_lock"],
-  ["scan_stream", "display"],
+  ["scan_stream", "scan_options", "display"],
   ["scan"],
   ["systems"],
   ["mod", "cli"],

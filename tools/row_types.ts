@@ -33,10 +33,15 @@ export function rowTypes(system: System): string | undefined {
   const text = rows.join("");
   const arrow = [...new Set(Object.values(TYPES).flatMap((type) => type.split(/\W+/)))]
     .filter((name) => name !== "Code" && new RegExp(`[ <]${name}[<,;>]`).test(text)).sort();
+  const own = [
+    ...text.includes(": Code;") ? ["Code"] : [],
+    ...groups.every(isKnown) ? [] : ["RowTypes"],
+  ];
   const imports = [
     ...arrow.length === 0 ? [] : [`import type { ${arrow.join(", ")} } from "apache-arrow";`],
-    ...text.includes(": Code;") ? [`import type { Code } from "../../arrow/arrow_types.ts";`] : [],
-    ...groups.every(isKnown) ? [] : [`import type { RowTypes } from "../../scan.ts";`],
+    ...own.length === 0
+      ? []
+      : [`import type { ${own.join(", ")} } from "../../arrow/arrow_types.ts";`],
     `import type { GroupTypes } from "../query.ts";`,
   ];
   const name = pascal(system.name);

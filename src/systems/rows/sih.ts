@@ -1,7 +1,6 @@
 // Written by tools/row_types.ts from the catalogue: run `deno task rows`.
 import type { DateDay, Float64, Int32, Utf8 } from "apache-arrow";
-import type { Code } from "../../arrow/arrow_types.ts";
-import type { RowTypes } from "../../scan.ts";
+import type { Code, RowTypes } from "../../arrow/arrow_types.ts";
 import type { GroupTypes } from "../query.ts";
 
 /**
