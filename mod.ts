@@ -187,5 +187,12 @@ export * as catalog from "./src/search/mod.ts";
 export type { SearchOptions } from "./src/search/search.ts";
 export type { HitKind, SearchHit } from "./src/search/search_entries.ts";
 export { ScanStream } from "./src/scan_stream.ts";
+export type { Permission } from "./src/permission.ts";
+export {
+  type PermissionNeed,
+  permissionsFor,
+  type ReadsFrom,
+  requestPermissions,
+} from "./src/permissions_for.ts";
 export { sample, type SampleOptions } from "./src/sample/sample.ts";
 export * from "./src/systems/mod.ts";

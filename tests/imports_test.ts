@@ -6,6 +6,7 @@ import { assert, assertEquals } from "@std/assert";
  */
 const FLOORS: readonly (readonly string[])[] = [
   ["error"],
+  ["permission"],
   ["arrow", "fetch", "atomic_file", "packed_text"],
   ["decode"],
   ["catalog"],
@@ -25,7 +26,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "cache",
     "add_columns",
   ],
-  ["outcome", "resolve", "fallback"],
+  ["outcome", "resolve", "fallback", "permissions_for"],
   ["lock"],
   ["read_columns"],
   ["cite", "read_file", "coverage", "estimate", "peek", "check_missing"],
