@@ -117,6 +117,7 @@ export {
   type Literal,
   type Needing,
 } from "./src/expr.ts";
+export { type ErrorText, errorText, preferredLanguage } from "./src/localized.ts";
 export {
   fallback,
   type FallbackOptions,

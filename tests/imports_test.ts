@@ -5,12 +5,14 @@ import { assert, assertEquals } from "@std/assert";
  * floors, never from a higher one or from a neighbour on the same floor.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ["error"],
+  ["error", "messages_pt"],
   ["permission"],
   ["arrow", "fetch", "atomic_file", "packed_text"],
   ["decode"],
   ["catalog"],
   ["codes"],
+  ["translate"],
+  ["localized"],
   ["expr"],
   ["brazil"],
   [

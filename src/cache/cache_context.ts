@@ -1,4 +1,4 @@
-import { DataSusError } from "../error.ts";
+import type { DataSusError } from "../error.ts";
 import { flagsOf, isGranted, type Permission, refused } from "../permission.ts";
 import { ByteLru } from "./byte_lru.ts";
 import type { EntryFacts } from "./entry_format.ts";
