@@ -418,6 +418,130 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
     "Não é possível listar {}: nenhum diretório do catálogo tem arquivos",
   "Check the address or path; it is the one that holds dissemin/publicos":
     "Confira o endereço ou caminho; é o que contém dissemin/publicos",
+  // Diagnoses, TabWin
+  'Cannot read diagnoses "{}": it names none':
+    'Não é possível ler os diagnósticos "{}": não indica nenhum',
+  'Write codes and ranges, such as "I20-I25, I60"':
+    'Escreva códigos e intervalos, como "I20-I25, I60"',
+  'Cannot read diagnoses "{}": it is no ICD-10 code or range':
+    'Não é possível ler os diagnósticos "{}": não é código nem intervalo da CID-10',
+  'Cannot read diagnoses "{}": the range runs backwards':
+    'Não é possível ler os diagnósticos "{}": o intervalo está invertido',
+  'Write "{}-{}"': 'Escreva "{}-{}"',
+  'Cannot read "{}": line {}: {}': 'Não é possível ler "{}": linha {}: {}',
+  "Take the table from the TabWin package as DataSUS ships it":
+    "Use a tabela do pacote do TabWin como o DataSUS a distribui",
+  'Cannot read "{}": it has no line of a TabWin definition':
+    'Não é possível ler "{}": não tem linha de definição do TabWin',
+  "Take the .DEF from the TabWin package as DataSUS ships it":
+    "Use o .DEF do pacote do TabWin como o DataSUS o distribui",
+  "more than one": "mais de um",
+  'Cannot read "{}": {} has {} such file': 'Não é possível ler "{}": {} tem {} arquivo assim',
+  "The package's paths are in its `paths`": "Os caminhos do pacote estão em `paths`",
+  "Write one of {}": "Escreva um de {}",
+  'Cannot read labels from "{}": it has no column {}':
+    'Não é possível ler rótulos de "{}": não há a coluna {}',
+  "Name one of the table's columns": "Indique uma das colunas da tabela",
+  'Cannot unpack "{}": {}': 'Não é possível descompactar "{}": {}',
+  "Fetch the package again": "Baixe o pacote de novo",
+  // Groups that cannot be read
+  "no file of it is known": "não se conhece nenhum arquivo dele",
+  "Choose another group": "Escolha outro grupo",
+  "nothing that is known": "nada conhecido",
+  "its archives hold {}, not a table that can be read":
+    "seus arquivos compactados contêm {}, não uma tabela que se possa ler",
+  "Fetch them from {} and unpack them": "Baixe-os de {} e descompacte-os",
+  // Conditions
+  "it holds a {}, not text": "contém {}, não texto",
+  "it holds a {}, which {} is not": "contém {}, o que {} não é",
+  "it is nested too deep": "há parênteses demais uns dentro dos outros",
+  "AND, OR or a closing parenthesis was expected":
+    "esperava-se AND, OR ou um parêntese de fechamento",
+  "IN, LIKE or BETWEEN was expected": "esperava-se IN, LIKE ou BETWEEN",
+  "a comparison was expected after {}": "esperava-se uma comparação depois de {}",
+  "Compare with =, <>, <, <=, >, >=, IN, BETWEEN, LIKE or IS NULL":
+    "Compare com =, <>, <, <=, >, >=, IN, BETWEEN, LIKE ou IS NULL",
+  "{} holds {}, and LIKE tests text": "{} contém {}, e LIKE testa textos",
+  "Write {} BETWEEN '2023-01-01' AND '2023-12-31'":
+    "Escreva {} BETWEEN '2023-01-01' AND '2023-12-31'",
+  "a pattern in quotes was expected": "esperava-se um padrão entre aspas",
+  "Write {} LIKE 'I2%'": "Escreva {} LIKE 'I2%'",
+  "LIKE does not know this pattern": "LIKE não conhece este padrão",
+  "What works is 'abc%', '%abc', '%abc%' and 'abc'; write \\% or \\_ for the character itself":
+    "Funcionam 'abc%', '%abc', '%abc%' e 'abc'; escreva \\% ou \\_ para o próprio caractere",
+  "nothing is equal to NULL": "nada é igual a NULL",
+  "Write {} IS NULL or {} IS NOT NULL": "Escreva {} IS NULL ou {} IS NOT NULL",
+  "a column cannot be compared with another": "uma coluna não pode ser comparada com outra",
+  "For the text write '{}'": "Para o texto escreva '{}'",
+  "{}, which stands in quotes": "{}, que fica entre aspas",
+  "{}, which {} is not": "{}, o que {} não é",
+  "Write a day as '2023-01-31'": "Escreva um dia como '2023-01-31'",
+  "Write true or false": "Escreva true ou false",
+  "{}, which cannot be compared": "{}, que não pode ser comparado",
+  "What works is {} IS NULL and {} IS NOT NULL": "Funcionam {} IS NULL e {} IS NOT NULL",
+  '"{}" was expected': 'esperava-se "{}"',
+  "{} was expected": "esperava-se {}",
+  '"{}" has no meaning here': '"{}" não faz sentido aqui',
+  "Double a quote that is part of the text: 'D''Oeste'":
+    "Dobre uma aspa que faz parte do texto: 'D''Oeste'",
+  // Damaged files
+  "the archive ends before its table of contents does":
+    "o arquivo compactado termina antes de seu índice",
+  "a DBF header has at least 33 bytes, here are {}":
+    "um cabeçalho DBF tem ao menos 33 bytes, aqui há {}",
+  "it begins with {}": "começa com {}",
+  "its header length is {}, under 33": "o tamanho do cabeçalho é {}, menor que 33",
+  "its header has {} bytes, here are {}": "o cabeçalho tem {} bytes, aqui há {}",
+  "its header lists no fields": "o cabeçalho não lista campos",
+  "its fields take {} bytes, its record length is {}":
+    "os campos ocupam {} bytes, o registro tem {}",
+  "field {} has the unknown type {}": "o campo {} tem o tipo desconhecido {}",
+  'field "{}" is 0 bytes wide': 'o campo "{}" tem 0 bytes de largura',
+  "its header declares {} records, it holds {}": "o cabeçalho declara {} registros, há {}",
+  "it holds {} more records than the {} its header declares":
+    "há {} registros a mais que os {} que o cabeçalho declara",
+  "its bytes have the CRC-32 {}, it was written with {}":
+    "os bytes têm o CRC-32 {}, foi gravado com {}",
+  "the file ends before its records": "o arquivo termina antes dos registros",
+  "it decodes to more than the {} bytes its header declares":
+    "descompacta em mais que os {} bytes que o cabeçalho declara",
+  "its literal mode is {}, not 0 or 1": "o modo de literais é {}, não 0 ou 1",
+  "its dictionary size is {}, not 4, 5 or 6": "o tamanho do dicionário é {}, não 4, 5 ou 6",
+  "a match reaches {} bytes back, before the first byte":
+    "uma repetição recua {} bytes, antes do primeiro byte",
+  "a member stands behind the contents": "um membro está depois do índice",
+  "it is no ZIP archive": "não é um arquivo ZIP",
+  "its parts do not follow each other": "as partes não seguem umas às outras",
+  'its member "{}" has the CRC-32 {}, not {}': 'o membro "{}" tem o CRC-32 {}, não {}',
+  "its table of contents has {} entries, and it holds {} members":
+    "o índice tem {} entradas, e há {} membros",
+  "it holds {}{}, and not the table that is looked for": "contém {}{}, e não a tabela procurada",
+  'its member "{}" {}': 'o membro "{}" {}',
+  // Changes between files
+  "column {} ({}) was not there {}": "a coluna {} ({}) não existia {}",
+  "column {} ({}) is not in the catalogue": "a coluna {} ({}) não está no catálogo",
+  "column {}, {} {}, is not there": "a coluna {}, {} {}, não está lá",
+  "column {} ({}) of the catalogue's layout is not there":
+    "a coluna {} ({}) do leiaute do catálogo não está lá",
+  "column {} was {} {} and is {}": "a coluna {} era {} {} e é {}",
+  "column {} is {} in the catalogue and {} in the file":
+    "a coluna {} é {} no catálogo e {} no arquivo",
+  "column {} is null in all rows ({}), before in {}":
+    "a coluna {} é nula em todas as linhas ({}), antes em {}",
+  "column {} has codes outside its code list in {} rows: {}":
+    "a coluna {} tem códigos fora de sua lista em {} linhas: {}",
+  "it was locked, and is gone": "foi travado, e sumiu",
+  'it was locked, and "{}" has taken its place': 'foi travado, e "{}" tomou seu lugar',
+  "See what DataSUS republished, and accept it, with scan.refresh(lock) (dsbr lock --refresh), or read the files of then from a copy of them with directory()":
+    "Veja o que o DataSUS republicou, e aceite, com scan.refresh(lock) (dsbr lock --refresh), ou leia os arquivos de então de uma cópia deles com directory()",
+  "Ask for what was locked, add the file with scan.refresh(lock) (dsbr lock --refresh), or leave frozen (--frozen) out to read it unverified":
+    "Peça o que foi travado, acrescente o arquivo com scan.refresh(lock) (dsbr lock --refresh), ou deixe frozen (--frozen) de fora para lê-lo sem conferir",
+  " (and {} more {})": " (e mais {} {})",
+  "file differs": "arquivo difere",
+  "files differ": "arquivos diferem",
+  "; and {} more": "; e mais {}",
+  "the file ends before the end code": "o arquivo termina antes do código final",
+  "the lock is frozen and does not have it": "a trava está congelada (frozen) e não o tem",
 };
 
 /** Pieces that are put into the texts above, and the words of `dsbr doctor`. */
@@ -444,6 +568,10 @@ export const PHRASES_PT: Readonly<Record<string, string>> = {
   "place": "localizar",
   "is": "está",
   "are": "estão",
+  "before": "antes",
+  "in {}": "em {}",
+  "a date": "uma data",
+  "a number": "um número",
   "For example": "Por exemplo",
   "Deno has no permission for {} (add {}); only what the cache holds of it is read":
     "O Deno não tem permissão para {} (acrescente {}); só se lê o que o cache contém",

@@ -13,29 +13,43 @@ export interface MessageTemplate {
 
 /** Calls whose arguments are texts for people. */
 const CALLS =
-  /\b(?:DataSusError|usageError|refused|Failure|fail|unsafe|changed|damaged|differs|notWritable|failed|unusable|malformed|#fail|error)\(/g;
+  /\b(?:DataSusError|usageError|decodeError|refused|Failure|fail|unsafe|changed|damaged|differs|notWritable|failed|unusable|malformed|#fail|error)\(/g;
+/** Properties that hold one. */
+const PROPERTIES = /\b(?:state|why|hint|otherwise):\s/g;
+/** Errors that only programmers meet. */
+const MISUSES = /\b(?:TypeError|RangeError)\(/g;
 /** Beginnings of declarations that hold nothing but texts of errors. */
-const TABLES = /\bconst (?:HINTS|message|hint|why|state|reason|hints|list|tooLarge)\b/g;
+const TABLES =
+  /\bconst (?:HINTS|REFRESH|others|more|message|hint|why|state|reason|hints|list|tooLarge)\b/g;
 
 /** Every text of an error in the source. */
 export async function messageTemplates(): Promise<readonly MessageTemplate[]> {
   const found: MessageTemplate[] = [];
   for await (const path of files(new URL("../src/", import.meta.url))) {
     const source = await Deno.readTextFile(path);
-    if (!/DataSusError|Failure|usageError|refused\(/.test(source)) continue;
+    if (!/DataSusError|Failure|usageError|refused\(|decodeError|\bwhy:|findingText/.test(source)) {
+      continue;
+    }
     const literals = literalsOf(source);
     const ranges = [
       ...[...source.matchAll(CALLS)].map(({ index, 0: call }) =>
         [index, endOf(source, index + call.length, ")")] as const
       ),
+      ...[...source.matchAll(PROPERTIES)].map(({ index, 0: name }) =>
+        [index, endOf(source, index + name.length, ",")] as const
+      ),
       ...[...source.matchAll(TABLES)].map(({ index }) =>
         [index, endOf(source, index, ";")] as const
       ),
     ];
+    const misuses = [...source.matchAll(MISUSES)].map(({ index, 0: call }) =>
+      [index, endOf(source, index + call.length, ")")] as const
+    );
     const file = path.pathname.slice(path.pathname.indexOf("/src/") + 1);
     for (const { at, text } of literals) {
+      if (misuses.some(([from, to]) => at >= from && at < to)) continue;
       const isInside = ranges.some(([from, to]) => at >= from && at < to);
-      if (!text.startsWith("Cannot ") && !(isInside && /\S \S/.test(text))) continue;
+      if (!/^(?:Cannot |column \{\})/.test(text) && !(isInside && /\S \S/.test(text))) continue;
       found.push({ file, text });
     }
   }
@@ -83,7 +97,7 @@ function endOf(source: string, from: number, close: string): number {
     const char = source[at]!;
     if (depth === 0 && char === close) return at;
     if ("([{".includes(char)) depth++;
-    if (")]}".includes(char)) depth--;
+    if (")]}".includes(char) && --depth < 0) return at;
     at = tokenAt(source, at).end;
   }
   return source.length;

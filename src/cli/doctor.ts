@@ -87,7 +87,7 @@ export const doctor: Command = defineCommand<SourceOption | "cache" | "timeout" 
 
 function linesOf({ status, what, detail, error }: Check, lang: "pt" | "en"): string[] {
   const label = `${status.padEnd(6)}${translate(what, lang)}`.padEnd(INDENT);
-  if (error === undefined) return [`${label}${translate(detail, lang)}`];
+  if (error === undefined) return [`${label}${translate(detail, lang)}`.trimEnd()];
   const { message, hint } = errorText(error, lang);
   const [first, ...more] = (hint ?? "").split("\n");
   return [

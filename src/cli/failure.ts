@@ -26,6 +26,7 @@ const OPTIONS: readonly (readonly [code: string, option: string])[] = [
   ['passe onMissing: "warn" (--on-missing warn)', "acrescente --on-missing warn"],
   ['passe verify: "warn"', "acrescente --verify warn"],
   ["deixe frozen (--frozen) de fora", "deixe --frozen de fora"],
+  ["uma cópia deles com directory()", "uma cópia deles com --source DIR"],
   ["scan.lock() e writeLock() (dsbr lock)", "dsbr lock"],
 ];
 
