@@ -5,6 +5,7 @@
  */
 
 import type { RecordBatch } from "apache-arrow";
+import { withFile } from "./batch_file.ts";
 import { type ColumnSpec, columnSpec, inferColumnType } from "./decode/column_spec.ts";
 import { DbfDecoder, type RowPredicate } from "./decode/dbf.ts";
 import type { DbfHeader } from "./decode/dbf_header.ts";
@@ -112,7 +113,9 @@ export function readFiles(
       const reader = new FileReader(source, file, options, left, inferred, locked);
       files.push(reader);
       report(file.path);
-      for await (const batch of reader.read(() => report(file.path))) yield batch;
+      for await (const batch of reader.read(() => report(file.path))) {
+        yield withFile(batch, file);
+      }
     }
     report(undefined);
   }

@@ -12,12 +12,13 @@ const FLOORS: readonly (readonly string[])[] = [
   ["expr"],
   ["predicate", "check_expr", "expr_text", "plan", "outcome", "sample", "display"],
   ["resolve"],
-  ["lock"],
+  ["lock", "batch_file"],
   ["cite"],
   ["read_files"],
   ["take_lock"],
   ["scan"],
   ["systems"],
+  ["adapters"],
   ["mod", "cli"],
 ];
 
@@ -35,7 +36,15 @@ interface ModuleInfo {
 /** Every module that an entry point reaches. */
 async function modules(): Promise<readonly ModuleInfo[]> {
   const bySpecifier = new Map<string, ModuleInfo>();
-  for (const entry of ["mod.ts", "src/decode/mod.ts", "src/cli/mod.ts"]) {
+  for (
+    const entry of [
+      "mod.ts",
+      "src/decode/mod.ts",
+      "src/cli/mod.ts",
+      "src/adapters/duckdb/mod.ts",
+      "src/adapters/polars/mod.ts",
+    ]
+  ) {
     const command = new Deno.Command(Deno.execPath(), {
       args: ["info", "--json", entry],
       cwd: ROOT,

@@ -1,0 +1,21 @@
+/**
+ * SQL over scans, with DuckDB.
+ *
+ * Importing this module loads DuckDB's native code, which needs `--allow-ffi`; nothing else of the
+ * project does.
+ *
+ * @module
+ */
+
+export { DuckDb } from "./duckdb.ts";
+export {
+  DuckDbQuery,
+  type QueryOptions,
+  type QueryRunner,
+  type QueryValue,
+  type Row,
+  type RowValue,
+} from "./duckdb_query.ts";
+export type { DuckDbOptions } from "./open_database.ts";
+export { toDuckDb, type ToDuckDbOptions, type WrittenTable } from "./to_duckdb.ts";
+export { DuckDbPlan, type DuckDbPlanNode, type ScanPlan } from "./query_plan.ts";

@@ -1,0 +1,2 @@
+/** Polars. @module */
+export { toPolars } from "./to_polars.ts";
