@@ -2,7 +2,7 @@ import type { RecordBatch, Schema } from "apache-arrow";
 import { withSchema } from "../arrow/with_schema.ts";
 import { csvHeader, csvRows } from "../display/csv.ts";
 import { ndjsonRows } from "../display/ndjson.ts";
-import { ArrowStreamEncoder } from "./arrow_stream.ts";
+import { ArrowStreamEncoder } from "../arrow/arrow_stream.ts";
 
 /** Rows that become text at a time. */
 const TEXT_ROWS = 2048;

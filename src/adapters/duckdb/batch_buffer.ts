@@ -6,13 +6,15 @@ const AHEAD = 2;
 /**
  * Batches of a stream for a reader that cannot wait: `take` gives what is there.
  *
- * Nothing is read before the first `take`, and at most two batches ahead of it.
+ * Nothing is read before the first `take`. Two batches are read ahead, but none before the second is
+ * asked for: who has enough with the first costs nothing more.
  */
 export class BatchBuffer {
   readonly #reader: ReadableStreamDefaultReader<RecordBatch>;
   readonly #batches: RecordBatch[] = [];
   #error: { readonly reason: unknown } | undefined;
   #done = false;
+  #taken = 0;
   #reading = false;
 
   /** Takes a stream, of which it reads nothing yet. */
@@ -28,7 +30,8 @@ export class BatchBuffer {
   take(): RecordBatch | undefined | null {
     const batch = this.#batches.shift();
     if (batch === undefined && this.#error !== undefined) throw this.#error.reason;
-    if (!this.#done && this.#error === undefined) this.#fill();
+    if (batch === undefined || this.#taken > 0) this.#fill(batch === undefined ? 1 : AHEAD);
+    if (batch !== undefined) this.#taken++;
     return batch ?? (this.#done ? null : undefined);
   }
 
@@ -39,11 +42,11 @@ export class BatchBuffer {
     await this.#reader.cancel().catch(() => {});
   }
 
-  async #fill(): Promise<void> {
-    if (this.#reading) return;
+  async #fill(count: number): Promise<void> {
+    if (this.#reading || this.#done || this.#error !== undefined) return;
     this.#reading = true;
     try {
-      while (!this.#done && this.#batches.length < AHEAD) {
+      while (!this.#done && this.#batches.length < count) {
         const { done, value } = await this.#reader.read();
         if (done) this.#done = true;
         else if (!this.#done) this.#batches.push(value);
