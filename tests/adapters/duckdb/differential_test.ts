@@ -95,7 +95,10 @@ function condition(table: TestedTable, alias: string, random: Random, depth: num
   const literal = random.pick(literals);
   const tests = [
     `${column} ${random.pick(["=", "<>", "<", "<=", ">", ">="])} ${literal}`,
-    `${column} IN (${literal}, ${random.pick(literals)})`,
+    // Polars takes no list of integers and fractions.
+    kind === "number"
+      ? `(${column} = ${literal} OR ${column} = ${random.pick(literals)})`
+      : `${column} IN (${literal}, ${random.pick(literals)})`,
     `${column} BETWEEN ${literal} AND ${random.pick(literals)}`,
     `${column} IS ${random.pick(["", "NOT "])}NULL`,
   ];
@@ -241,7 +244,7 @@ Deno.test(`${QUERIES} random queries: pushed down, on a full table, and in Polar
         text.replaceAll(/\b(FROM|JOIN) (\w+) AS/g, "$1 full_$2 AS"),
       ).rows();
       assertEquals(comparable(pushed), comparable(full), text);
-      const frame = context.execute(text, { eager: true });
+      const frame = run(context, text);
       const polars = frame.toRecords() as Row[];
       assertEquals(
         comparable(withoutEmptySums(pushed, text)),
@@ -260,3 +263,13 @@ Deno.test(`${QUERIES} random queries: pushed down, on a full table, and in Polar
     await Deno.remove(folder, { recursive: true });
   }
 });
+
+/** Runs a query in Polars, which gives an error back where others throw it. */
+function run(context: ReturnType<typeof pl.SQLContext>, text: string): DataFrame {
+  const lazy = context.execute(text, { eager: false }) as unknown as {
+    readonly _ldf: unknown;
+    collectSync(): DataFrame;
+  };
+  if (lazy._ldf instanceof Error) throw new Error(`${text}: ${lazy._ldf.message}`);
+  return lazy.collectSync();
+}
