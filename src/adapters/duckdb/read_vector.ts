@@ -32,6 +32,7 @@ import {
 } from "apache-arrow";
 import { NullBitmap } from "../../arrow/null_bitmap.ts";
 import { DataSusError } from "../../error.ts";
+import { CHUNK_ROWS, INLINE } from "./write_vector.ts";
 
 /** Builds an Arrow column of the vectors that come one after the other. */
 export interface ColumnReader {
@@ -115,7 +116,8 @@ abstract class Reader implements ColumnReader {
     const validity: Uint8Array | null = duckdb.vector_get_validity(vector, (rows + 63 >>> 6) * 8);
     if (validity) {
       for (let i = 0; i < rows; i++) {
-        if ((validity[i >>> 3]! >>> (i & 7) & 1) === 0) this.nulls.set(this.rows + i);
+        if ((i & 7) === 0 && validity[i >>> 3] === 0xff) i += 7;
+        else if ((validity[i >>> 3]! >>> (i & 7) & 1) === 0) this.nulls.set(this.rows + i);
       }
     }
     this.copy(vector, rows, validity);
@@ -272,6 +274,9 @@ class DecimalReader extends Reader {
 class BytesReader extends Reader {
   readonly type: Utf8 | Binary;
   readonly #capacity: number;
+  readonly entryBytes = new Uint8Array(CHUNK_ROWS * 16);
+  readonly entryWords = new Uint32Array(this.entryBytes.buffer);
+  readonly long = new Int32Array(CHUNK_ROWS);
   #offsets: Int32Array<ArrayBuffer>;
   #bytes = new Uint8Array(1024);
 
@@ -284,23 +289,51 @@ class BytesReader extends Reader {
 
   protected copy(vector: duckdb.Vector, rows: number, validity: Uint8Array | null): void {
     const entries = duckdb.vector_get_data(vector, rows * 16);
-    const view = new DataView(entries.buffer, entries.byteOffset, entries.byteLength);
-    let at = this.#offsets[this.rows]!;
-    for (let i = 0; i < rows; i++) {
+    const { entryBytes, entryWords, long } = this;
+    entryBytes.set(entries);
+    const offsets = this.#offsets;
+    let at = offsets[this.rows]!;
+    if (at + rows * INLINE > this.#bytes.length) this.#grow(at + rows * INLINE);
+    let bytes = this.#bytes;
+    let longs = 0;
+    for (let i = 0, to = this.rows + 1; i < rows; i++) {
       if (!validity || (validity[i >>> 3]! >>> (i & 7) & 1) === 1) {
-        const length = view.getUint32(i * 16, true);
-        if (at + length > this.#bytes.length) this.#grow(at + length);
-        if (length <= 12) {
-          const from = i * 16 + 4;
-          for (let j = 0; j < length; j++) this.#bytes[at + j] = entries[from + j]!;
+        const length = entryWords[i * 4]!;
+        if (length <= INLINE) {
+          const end = i * 16 + 4 + length;
+          for (let from = i * 16 + 4; from < end; from++) bytes[at++] = entryBytes[from]!;
         } else {
-          const place = entries.byteOffset + i * 16 + 8;
-          const buffer = entries.buffer as ArrayBuffer;
-          this.#bytes.set(duckdb.get_data_from_pointer(buffer, place, length), at);
+          const room = at + length + (rows - i) * INLINE;
+          if (room > bytes.length) this.#grow(room);
+          bytes = this.#bytes;
+          long[longs++] = i;
+          at += length;
         }
-        at += length;
       }
-      this.#offsets[this.rows + i + 1] = at;
+      offsets[to++] = at;
+    }
+    this.#copyLong(entries, longs);
+  }
+
+  /** Copies the long values; those that lie one behind the other in both places at once. */
+  #copyLong(entries: Uint8Array, longs: number): void {
+    const { entryWords, long } = this;
+    const lengthOf = (row: number): number => entryWords[row * 4]!;
+    const pointerOf = (row: number): number =>
+      entryWords[row * 4 + 3]! * 2 ** 32 + entryWords[row * 4 + 2]!;
+    for (let k = 0; k < longs;) {
+      const first = long[k]!;
+      const at = this.#offsets[this.rows + first]!;
+      let length = lengthOf(first);
+      while (++k < longs) {
+        const row = long[k]!;
+        if (pointerOf(row) !== pointerOf(first) + length) break;
+        if (this.#offsets[this.rows + row] !== at + length) break;
+        length += lengthOf(row);
+      }
+      const place = entries.byteOffset + first * 16 + 8;
+      const run = duckdb.get_data_from_pointer(entries.buffer as ArrayBuffer, place, length);
+      this.#bytes.set(run, at);
     }
   }
 

@@ -21,7 +21,7 @@ import { type Data, type DataType, type Decimal, Type, type Vector } from "apach
 export const CHUNK_ROWS = 2048;
 
 /** Bytes that stand in the 16 of a row themselves. */
-const INLINE = 12;
+export const INLINE = 12;
 
 /** Copies the rows `from` to `from + count - 1` to the beginning of a vector. */
 export type VectorWriter = (vector: duckdb.Vector, from: number, count: number) => void;
@@ -123,15 +123,13 @@ function piecesOf(data: Data): Pieces {
   return { bytes: data.values as Uint8Array, offsets: data.valueOffsets as Int32Array };
 }
 
-/** Writes the 16 bytes of a piece at row `row`; false when it is too long to stand in them. */
+/** Writes a piece at row `row` of zeros; false when it is too long to stand there. */
 function writeInline({ bytes, offsets }: Pieces, piece: number, to: Uint8Array, row: number) {
   const begin = offsets[piece]!;
   const end = offsets[piece + 1]!;
-  const length = end - begin;
-  if (length > INLINE) return false;
+  if (end - begin > INLINE) return false;
   let at = row * 16;
-  to.fill(0, at, at + 16);
-  to[at] = length;
+  to[at] = end - begin;
   at += 4;
   for (let i = begin; i < end; i++) to[at++] = bytes[i]!;
   return true;
@@ -149,11 +147,9 @@ function bytesWriter(data: Data): VectorWriter {
   const long = new Int32Array(CHUNK_ROWS);
   return (vector, from, count) => {
     let longs = 0;
+    scratch.fill(0, 0, count * 16);
     for (let i = 0; i < count; i++) {
-      if (!writeInline(pieces, from + i, scratch, i)) {
-        scratch.fill(0, i * 16, i * 16 + 16);
-        long[longs++] = i;
-      }
+      if (!writeInline(pieces, from + i, scratch, i)) long[longs++] = i;
     }
     copy(vector, scratch.buffer, 0, count * 16);
     for (let i = 0; i < longs; i++) assign(vector, long[i]!, pieces, from + long[i]!);
