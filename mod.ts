@@ -61,6 +61,15 @@ export {
 export type { Checksum, Verify } from "./src/decode/record_bytes.ts";
 export type { Encoding } from "./src/decode/text.ts";
 export type { DateFormat } from "./src/decode/columns/date.ts";
+export {
+  capabilitiesFor,
+  chooseEngine,
+  type Engine,
+  type EngineCapabilities,
+  type EnginePlan,
+  type EngineValue,
+} from "./src/engine/engine.ts";
+export { nativeEngine } from "./src/engine/native_engine.ts";
 export { DataSusError, type DataSusErrorOptions, type ErrorCode } from "./src/error.ts";
 export {
   type ClassesOf,

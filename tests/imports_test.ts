@@ -17,7 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["read_files"],
   ["take_lock"],
   ["scan"],
-  ["systems"],
+  ["systems", "engine"],
   ["adapters"],
   ["mod", "cli"],
 ];

@@ -2,6 +2,7 @@ import type { DuckDBConnection, DuckDBResult } from "@duckdb/node-api";
 import { type RecordBatch, Table } from "apache-arrow";
 import { DataSusError } from "../../error.ts";
 import type { RowTypes, Scan } from "../../scan.ts";
+import { streamOf } from "../stream_of.ts";
 import { DuckDbQuery, type QueryOptions, type QueryValue } from "./duckdb_query.ts";
 import { explain, parseFilter } from "./explain.ts";
 import { type DuckDbOptions, type OpenDatabase, openDatabase } from "./open_database.ts";
@@ -194,20 +195,7 @@ export class DuckDb implements Disposable, AsyncDisposable {
   }
 
   #stream(statement: Statement, options: QueryOptions): ReadableStream<RecordBatch> {
-    const stop = new AbortController();
-    const signals = [stop.signal, ...options.signal === undefined ? [] : [options.signal]];
-    const batches = this.#batches(statement, AbortSignal.any(signals));
-    return new ReadableStream<RecordBatch>({
-      async pull(controller): Promise<void> {
-        const { done, value } = await batches.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      async cancel(reason): Promise<void> {
-        stop.abort(reason);
-        await batches.return().catch(() => {});
-      },
-    }, { highWaterMark: 0 });
+    return streamOf((signal) => this.#batches(statement, signal), options.signal);
   }
 
   /** The batches of a query, on a connection of its own unless there is only the user's. */

@@ -8,6 +8,7 @@
  */
 
 export { DuckDb } from "./duckdb.ts";
+export { duckDbEngine } from "./duckdb_engine.ts";
 export {
   DuckDbQuery,
   type QueryOptions,
@@ -19,3 +20,10 @@ export {
 export type { DuckDbOptions } from "./open_database.ts";
 export { toDuckDb, type ToDuckDbOptions, type WrittenTable } from "./to_duckdb.ts";
 export { DuckDbPlan, type DuckDbPlanNode, type ScanPlan } from "./query_plan.ts";
+export {
+  type ParquetCompression,
+  type ParquetFile,
+  type ParquetPartition,
+  writeParquet,
+  type WriteParquetOptions,
+} from "./write_parquet.ts";

@@ -8,5 +8,6 @@
  */
 
 export { fromPolars } from "./from_polars.ts";
+export { polarsEngine } from "./polars_engine.ts";
 export { toLazy, type ToLazyOptions } from "./to_lazy.ts";
 export { toPolars } from "./to_polars.ts";
