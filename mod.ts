@@ -62,6 +62,7 @@ export type { Checksum, Verify } from "./src/decode/record_bytes.ts";
 export type { Encoding } from "./src/decode/text.ts";
 export type { DateFormat } from "./src/decode/columns/date.ts";
 export {
+  type AnyScan,
   capabilitiesFor,
   chooseEngine,
   type Engine,

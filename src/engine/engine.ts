@@ -6,7 +6,8 @@
 
 import type { RecordBatch } from "apache-arrow";
 import { DataSusError } from "../error.ts";
-import type { RowTypes, Scan } from "../scan.ts";
+import type { Plan } from "../plan.ts";
+import { type ReadOptions, type RowTypes, Scan } from "../scan.ts";
 
 /** What an engine can do beyond reading a scan as it is. */
 export interface EngineCapabilities {
@@ -18,13 +19,21 @@ export interface EngineCapabilities {
   readonly boundedMemory: boolean;
 }
 
+/** A scan of any group, as engines take it. */
+export interface AnyScan {
+  /** What it reads. */
+  plan(): Plan;
+  /** Its rows. */
+  stream(options?: ReadOptions): ReadableStream<RecordBatch>;
+}
+
 /** A value that stands for `$1`, `$2`, ... */
 export type EngineValue = string | number | bigint | boolean | Date | Uint8Array | null;
 
 /** A question: scans by name, and what is asked of them. */
 export interface EnginePlan {
   /** The scans by the names that `sql` knows them by. */
-  readonly scans: Readonly<Record<string, Scan<RowTypes>>>;
+  readonly scans: Readonly<Record<string, AnyScan>>;
   /** What is asked, in SQL; without it the one scan is read as it is. */
   readonly sql?: string | undefined;
   /** The values of `$1`, `$2`, ... */
@@ -81,6 +90,16 @@ export function chooseEngine(engines: readonly Engine[], plan: EnginePlan): Engi
     code: "QUERY",
     hint: 'Add duckDbEngine() of "@dsbr/core/duckdb", which can do everything',
   });
+}
+
+/**
+ * The scan itself, for engines that do more with it than read.
+ *
+ * @throws {TypeError} When it is none of this module's.
+ */
+export function asScan(scan: AnyScan): Scan<RowTypes> {
+  if (scan instanceof Scan) return scan;
+  throw new TypeError("Cannot execute the plan: what it names is no Scan");
 }
 
 /**

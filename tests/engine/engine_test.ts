@@ -32,17 +32,15 @@ async function rowsOf(engine: Engine, plan: EnginePlan): Promise<string[]> {
 }
 
 Deno.test("every engine reads a scan as it is, with the same rows", async () => {
-  const plan = { scans: { sih: scan() as never } };
+  const plan = { scans: { sih: scan() } };
   const [first, ...others] = await Promise.all(ALL.map((engine) => rowsOf(engine, plan)));
   assertEquals(first!.length, 400);
-  const values = (rows: string[]) =>
-    rows.map((row) => JSON.stringify(Object.values(JSON.parse(row)).slice(0, 2)));
-  for (const rows of others) assertEquals(values(rows), values(first!));
+  for (const rows of others) assertEquals(rows, first);
 });
 
 Deno.test("DuckDB and Polars answer the same SQL", async () => {
   const plan = {
-    scans: { sih: scan() as never },
+    scans: { sih: scan() },
     sql:
       "SELECT SEXO, count(*) AS n, round(max(VAL_TOT), 2) AS v FROM sih GROUP BY SEXO ORDER BY SEXO",
   };
@@ -51,7 +49,7 @@ Deno.test("DuckDB and Polars answer the same SQL", async () => {
 });
 
 Deno.test("chooseEngine() takes the first that can", () => {
-  const scans = { sih: scan() as never };
+  const scans = { sih: scan() };
   const names = (plan: EnginePlan) => chooseEngine(ALL, plan).name;
   assertEquals(names({ scans }), "native");
   assertEquals(names({ scans, large: true }), "native");
@@ -65,7 +63,7 @@ Deno.test("chooseEngine() takes the first that can", () => {
 });
 
 Deno.test("engines reject with QUERY for bad SQL, and with the signal's reason", async () => {
-  const scans = { sih: scan() as never };
+  const scans = { sih: scan() };
   for (const engine of ALL.slice(1)) {
     const error = await assertRejects(
       () => Array.fromAsync(engine.execute({ scans, sql: "select nix from sih" })),

@@ -1,5 +1,5 @@
 import type { RecordBatch } from "apache-arrow";
-import { checkPlan, type Engine, type EnginePlan } from "../../engine/engine.ts";
+import { asScan, checkPlan, type Engine, type EnginePlan } from "../../engine/engine.ts";
 import { streamOf } from "../stream_of.ts";
 import { DuckDb } from "./duckdb.ts";
 import { quoteIdentifier } from "./identifier.ts";
@@ -27,7 +27,10 @@ async function* run(
   signal: AbortSignal,
 ): AsyncGenerator<RecordBatch, void, undefined> {
   await using db = await DuckDb.open(options);
-  for (const [name, scan] of Object.entries(scans)) db.register(name, scan);
-  const text = sql ?? `FROM ${quoteIdentifier(Object.keys(scans)[0]!)}`;
+  for (const [name, scan] of Object.entries(scans)) db.register(name, asScan(scan));
+  const text = sql ?? Object.entries(scans).map(([name, scan]) => {
+    const columns = scan.plan().columns.map(quoteIdentifier).join(", ");
+    return `SELECT ${columns} FROM ${quoteIdentifier(name)}`;
+  })[0]!;
   yield* db.query(text, params, { signal }).stream();
 }

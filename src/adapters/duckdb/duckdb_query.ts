@@ -1,6 +1,6 @@
 import type { RecordBatch, Table } from "apache-arrow";
 import type { DataFrame } from "nodejs-polars";
-import { toRows } from "./rows.ts";
+import { type Row, toRows } from "./rows.ts";
 
 /** A value that a query can be given in place of `$1`, `$2`, ... */
 export type QueryValue = string | number | bigint | boolean | Date | Uint8Array | null;
@@ -10,15 +10,6 @@ export interface QueryOptions {
   /** Interrupts it: DuckDB stops, and so does whatever it reads. */
   readonly signal?: AbortSignal | undefined;
 }
-
-/** A row of a result: column names and values. */
-export type Row = Readonly<Record<string, RowValue>>;
-
-/**
- * A value of a row. Whole numbers are `number` up to 2^53 and `bigint` beyond, as are decimals
- * `number` where they are exact and text beyond. Dates are midnight UTC of their day.
- */
-export type RowValue = string | number | bigint | boolean | Date | Uint8Array | null;
 
 /** What carries a query out. */
 export interface QueryRunner {

@@ -14,10 +14,10 @@ export {
   type QueryOptions,
   type QueryRunner,
   type QueryValue,
-  type Row,
-  type RowValue,
 } from "./duckdb_query.ts";
 export type { DuckDbOptions } from "./open_database.ts";
+export { type JoinKind, type JoinOptions, streamJoin } from "./stream_join.ts";
+export type { Row, RowValue } from "./rows.ts";
 export { toDuckDb, type ToDuckDbOptions, type WrittenTable } from "./to_duckdb.ts";
 export { DuckDbPlan, type DuckDbPlanNode, type ScanPlan } from "./query_plan.ts";
 export {

@@ -1,5 +1,13 @@
 import { type DataType, type Decimal, type Table, Type, type Vector } from "apache-arrow";
-import type { Row, RowValue } from "./duckdb_query.ts";
+
+/** A row of a result: column names and values. */
+export type Row = Readonly<Record<string, RowValue>>;
+
+/**
+ * A value of a row. Whole numbers are `number` up to 2^53 and `bigint` beyond, as are decimals
+ * `number` where they are exact and text beyond. Dates are midnight UTC of their day.
+ */
+export type RowValue = string | number | bigint | boolean | Date | Uint8Array | null;
 
 /** The rows of a table as objects. */
 export function toRows(table: Table): Row[] {

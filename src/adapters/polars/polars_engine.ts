@@ -1,6 +1,6 @@
 import type { RecordBatch } from "apache-arrow";
 import pl, { type DataFrame } from "nodejs-polars";
-import { checkPlan, type Engine, type EnginePlan } from "../../engine/engine.ts";
+import { asScan, checkPlan, type Engine, type EnginePlan } from "../../engine/engine.ts";
 import { DataSusError } from "../../error.ts";
 import { streamOf } from "../stream_of.ts";
 import { fromPolars } from "./from_polars.ts";
@@ -22,7 +22,7 @@ async function* run(
 ): AsyncGenerator<RecordBatch, void, undefined> {
   const frames: Record<string, DataFrame> = {};
   for (const [name, scan] of Object.entries(scans)) {
-    frames[name] = await toPolars(scan, { signal });
+    frames[name] = await toPolars(asScan(scan), { signal });
   }
   const frame = sql === undefined ? Object.values(frames)[0]! : execute(frames, sql);
   yield* fromPolars(frame).batches;
