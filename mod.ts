@@ -20,7 +20,25 @@
  */
 
 export type {
+  Cache,
+  CacheStats,
+  CacheUse,
+  ClearOptions,
+  VerifyReport,
+  WarmableScan,
+  WarmOptions,
+  WarmReport,
+} from "./src/cache/cache.ts";
+export type { CacheCounts, CacheOptions, CacheWarning } from "./src/cache/cache_context.ts";
+export type { EntryKind } from "./src/cache/cache_key.ts";
+export { defaultCache } from "./src/cache/default_cache.ts";
+export { disk } from "./src/cache/disk.ts";
+export { memory } from "./src/cache/memory.ts";
+export { objectStore, type ObjectStoreOptions } from "./src/cache/object_store.ts";
+export { withCache } from "./src/cache/with_cache.ts";
+export type {
   AnnotatedGroup,
+  Archive,
   Column,
   ColumnDetails,
   ColumnKind,
@@ -48,6 +66,9 @@ export type {
   YearSelection,
 } from "./src/catalog/period.ts";
 export type { ArrowField, ArrowSchema, ArrowType } from "./src/arrow/arrow_types.ts";
+export type { AgeBandSet } from "./src/brazil/age/age_bands.ts";
+export type { AgeRow } from "./src/brazil/age/age_columns.ts";
+export type { PlaceRow, PlaceText } from "./src/brazil/places/place_columns.ts";
 export type { KindTypes, RowOf } from "./src/catalog/row.ts";
 export { findGroup, findSystem, SYSTEMS } from "./src/catalog/systems.ts";
 export {
@@ -58,6 +79,25 @@ export {
   UFS,
   type UfSelection,
 } from "./src/catalog/uf.ts";
+export {
+  type CodeEntry,
+  type CodeList,
+  type CodeListName,
+  type Language,
+} from "./src/codes/code_list.ts";
+export { type ColumnCodes, columnCodes } from "./src/codes/column_codes.ts";
+export type { LabelOutcome } from "./src/codes/label_column.ts";
+export {
+  label,
+  type LabelledName,
+  type LabelOptions,
+  type LabelTypes,
+  type WithLabels,
+} from "./src/codes/label_table.ts";
+export type { LabelOutcomes } from "./src/codes/labeller.ts";
+export type { ListName } from "./src/codes/list_index.ts";
+export type { Trust } from "./src/codes/list_text.ts";
+export { CODE_LISTS, codeList } from "./src/codes/load_list.ts";
 export type { Checksum, Verify } from "./src/decode/record_bytes.ts";
 export type { Encoding } from "./src/decode/text.ts";
 export type { DateFormat } from "./src/decode/columns/date.ts";
@@ -87,8 +127,17 @@ export {
   type Literal,
   type Needing,
 } from "./src/expr.ts";
+export {
+  fallback,
+  type FallbackOptions,
+  type FallbackSource,
+  type Rejection,
+} from "./src/fallback.ts";
 export { directory } from "./src/fetch/directory.ts";
-export type { Source, SourceEntry, SourceOptions } from "./src/fetch/source.ts";
+export type { HostOptions } from "./src/fetch/file_stream.ts";
+export { ftp, type FtpOptions, type FtpReport, type FtpSource } from "./src/fetch/ftp/ftp.ts";
+export { http, type HttpOptions } from "./src/fetch/http/http.ts";
+export type { OpenOptions, Source, SourceEntry, SourceOptions } from "./src/fetch/source.ts";
 export { cite, type CiteOptions, type CiteStyle } from "./src/cite/cite.ts";
 export type { CiteLang } from "./src/cite/words.ts";
 export {
@@ -106,18 +155,47 @@ export {
 export { readLock, writeLock, type WriteLockOptions } from "./src/lock/lock_file.ts";
 export { lockOf, type LockOfOptions } from "./src/lock/lock_of.ts";
 export { formatLock, parseLock } from "./src/lock/lock_text.ts";
-export type { FileOutcome, LockStatus, Outcome } from "./src/outcome.ts";
+export type { RefreshedLock } from "./src/take_lock.ts";
+export type { Coverage, CoverageCell, CoverageState } from "./src/coverage.ts";
+export type { DbfField, DbfHeader } from "./src/decode/dbf_header.ts";
+export type { Strict } from "./src/drift/drift_watch.ts";
+export { type Finding, type FindingKind, findingText } from "./src/drift/finding.ts";
+export {
+  type Failure,
+  type FileOutcome,
+  type FileStatus,
+  filesWith,
+  type LockStatus,
+  type Outcome,
+  type ReadStatus,
+} from "./src/outcome.ts";
+export type { Estimate } from "./src/estimate.ts";
+export type {
+  ExplainedBytes,
+  ExplainedColumn,
+  ExplainedFile,
+  Explanation,
+  PushedDown,
+} from "./src/explain.ts";
+export { type Peek, peek, type PeekOptions } from "./src/peek.ts";
 export type { PartitionQuery, Plan, PlannedPartition } from "./src/plan.ts";
 export type { ReadProgress } from "./src/read_files.ts";
-export type { Resolution, ResolvedFile } from "./src/resolve.ts";
-export type { RefreshedLock } from "./src/take_lock.ts";
+export type { ExpectedFile, Resolution, ResolvedFile } from "./src/resolve.ts";
 export {
+  type CoverageOptions,
+  type ExplainOptions,
   type LockOptions,
   type OnMissing,
   type ReadOptions,
+  type ResolveOptions,
   type RowTypes,
   Scan,
   type ScanOptions,
+  type ScanPeekOptions,
 } from "./src/scan.ts";
+export * as catalog from "./src/search/mod.ts";
+export type { SearchOptions } from "./src/search/search.ts";
+export type { HitKind, SearchHit } from "./src/search/search_entries.ts";
+export { ScanStream } from "./src/scan_stream.ts";
 export { sample, type SampleOptions } from "./src/sample/sample.ts";
 export * from "./src/systems/mod.ts";

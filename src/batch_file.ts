@@ -5,17 +5,24 @@
  */
 
 import type { RecordBatch } from "apache-arrow";
-import type { ResolvedFile } from "./resolve.ts";
 
-const FILES = new WeakMap<RecordBatch, ResolvedFile>();
+/** A file that batches are read from. */
+export interface BatchFile {
+  /** The partition's key, such as `SP-2023-01`. */
+  readonly partition: string;
+  /** The path on the source. */
+  readonly path: string;
+}
+
+const FILES = new WeakMap<RecordBatch, BatchFile>();
 
 /** Notes the file of a batch, and returns the batch. */
-export function withFile(batch: RecordBatch, file: ResolvedFile): RecordBatch {
-  FILES.set(batch, file);
+export function withFile(batch: RecordBatch, file: BatchFile | undefined): RecordBatch {
+  if (file !== undefined) FILES.set(batch, file);
   return batch;
 }
 
 /** The file that a scan read a batch from; `undefined` for a batch that was changed since. */
-export function fileOf(batch: RecordBatch): ResolvedFile | undefined {
+export function fileOf(batch: RecordBatch): BatchFile | undefined {
   return FILES.get(batch);
 }

@@ -4,22 +4,24 @@ import type { ColumnClass, ExprLeaf, ExprNode, Literal } from "./expr.ts";
 /**
  * Checks that a condition names columns that exist and compares each with a value of its class.
  *
+ * @param sought Columns that may exist, of a class that is not known yet: they pass.
  * @throws {DataSusError} `QUERY`
  */
 export function checkExpr(
   node: ExprNode,
   classes: ReadonlyMap<string, ColumnClass>,
   hintFor: (name: string) => string | undefined,
+  sought: ReadonlySet<string> = new Set(),
 ): void {
   switch (node.op) {
     case "and":
     case "or":
-      for (const arg of node.args) checkExpr(arg, classes, hintFor);
+      for (const arg of node.args) checkExpr(arg, classes, hintFor, sought);
       return;
     case "not":
-      return checkExpr(node.arg, classes, hintFor);
+      return checkExpr(node.arg, classes, hintFor, sought);
     default:
-      return checkLeaf(node, classes, hintFor);
+      return checkLeaf(node, classes, hintFor, sought);
   }
 }
 
@@ -27,7 +29,9 @@ function checkLeaf(
   node: ExprLeaf,
   classes: ReadonlyMap<string, ColumnClass>,
   hintFor: (name: string) => string | undefined,
+  sought: ReadonlySet<string>,
 ): void {
+  if (sought.has(node.column)) return;
   const columnClass = classes.get(node.column);
   const fail = (state: string, hint: string | undefined): DataSusError =>
     new DataSusError(`Cannot filter by "${node.column}": ${state}`, {

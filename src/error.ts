@@ -14,6 +14,7 @@
  * | `CHECKSUM` | the decoded bytes do not match the CRC-32 stored in the file |
  * | `QUERY` | the question names a system, group, UF, period or column that does not exist |
  * | `MISSING` | files that the catalogue expects are absent from the source |
+ * | `DRIFT` | with `strict`: a file's columns or codes are not those of the files before it |
  * | `SOURCE` | the source cannot list or open what was asked |
  * | `CHANGED` | a file is not, or no longer, what the lock says of it |
  * | `LOCK` | the lock file is absent, damaged or of a newer version |
@@ -25,6 +26,7 @@ export type ErrorCode =
   | "CHECKSUM"
   | "QUERY"
   | "MISSING"
+  | "DRIFT"
   | "SOURCE"
   | "CHANGED"
   | "LOCK"

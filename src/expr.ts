@@ -19,8 +19,11 @@ export type ClassOf<T> = T extends KindTypes["integer" | "number"] ? "number"
   : T extends KindTypes["boolean"] ? "boolean"
   : "bytes";
 
-/** The classes of a row's columns: what a condition on it may ask. */
-export type ClassesOf<Row> = {
+/**
+ * The classes of a row's columns: what a condition on it may ask. Where the columns are not known
+ * before run time, it may ask anything.
+ */
+export type ClassesOf<Row> = string extends keyof Row ? never : {
   readonly [Name in keyof Row]: ClassOf<Row[Name]>;
 };
 

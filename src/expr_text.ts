@@ -25,7 +25,8 @@ import type { ColumnClass, Comparison, ExprLeaf, ExprNode, Literal } from "./exp
  *
  * Keywords and column names are found without regard to case; `classes` names the columns, in upper
  * case, and what each can be compared as. A value takes the class of its column: `SEXO = 01` is the
- * text `"01"`, `VAL_TOT > '1000'` the number 1000. Inside `LIKE`, `\%`, `\_` and `\\` stand for the
+ * text `"01"`, `VAL_TOT > '1000'` the number 1000. Without `classes` any name is a column, and a value
+ * is what it is written as. Inside `LIKE`, `\%`, `\_` and `\\` stand for the
  * characters themselves.
  *
  * @example
@@ -44,7 +45,10 @@ import type { ColumnClass, Comparison, ExprLeaf, ExprNode, Literal } from "./exp
  *
  * @throws {DataSusError} `QUERY`; the hint ends in two lines that point at the place.
  */
-export function parseExpr(text: string, classes: ReadonlyMap<string, ColumnClass>): ExprNode {
+export function parseExpr(
+  text: string,
+  classes: ReadonlyMap<string, ColumnClass> | undefined,
+): ExprNode {
   return new ExprParser(text, classes).parse();
 }
 
@@ -92,12 +96,13 @@ const LONGEST_QUOTE = 60;
 
 class ExprParser {
   readonly #text: string;
-  readonly #classes: ReadonlyMap<string, ColumnClass>;
+  /** Absent where any name may be a column. */
+  readonly #classes: ReadonlyMap<string, ColumnClass> | undefined;
   readonly #tokens: readonly Token[];
   #at = 0;
   #depth = 0;
 
-  constructor(text: string, classes: ReadonlyMap<string, ColumnClass>) {
+  constructor(text: string, classes: ReadonlyMap<string, ColumnClass> | undefined) {
     this.#text = text;
     this.#classes = classes;
     this.#tokens = this.#tokenize();
@@ -166,7 +171,7 @@ class ExprParser {
 
   #condition(): ExprNode {
     const column = this.#column();
-    const columnClass = this.#classes.get(column)!;
+    const columnClass = this.#classes?.get(column);
     const operator = this.#peek();
     const comparison = Object.hasOwn(COMPARISONS, operator.text)
       ? COMPARISONS[operator.text]
@@ -200,24 +205,15 @@ class ExprParser {
       throw this.#fail("a column was expected", token, hint);
     }
     const name = token.text.toUpperCase();
-    if (!this.#classes.has(name)) {
-      throw this.#fail(`there is no column "${token.text}"`, token, this.#suggest(name), name);
+    if (this.#classes !== undefined && !this.#classes.has(name)) {
+      const hint = suggest(name, [...this.#classes.keys()]);
+      throw this.#fail(`there is no column "${token.text}"`, token, hint, name);
     }
     this.#at++;
     return name;
   }
 
-  #suggest(name: string): string {
-    const names = [...this.#classes.keys()];
-    const near = nearest(name, names);
-    return near.length > 0
-      ? `Did you mean ${near.join(" or ")}?`
-      : `There are ${names.length} columns: ${names.slice(0, 8).join(", ")}${
-        names.length > 8 ? ", ..." : ""
-      }`;
-  }
-
-  #in(column: string, columnClass: ColumnClass): ExprLeaf {
+  #in(column: string, columnClass: ColumnClass | undefined): ExprLeaf {
     const values: Literal[] = [];
     this.#expect("(", `Write the values in parentheses: ${column} IN ('a', 'b')`);
     if (this.#take(")")) return { op: "in", column, values };
@@ -226,7 +222,7 @@ class ExprParser {
     return { op: "in", column, values };
   }
 
-  #between(column: string, columnClass: ColumnClass): ExprNode {
+  #between(column: string, columnClass: ColumnClass | undefined): ExprNode {
     const low = this.#value(column, columnClass);
     this.#expectWord("AND");
     const high = this.#value(column, columnClass);
@@ -236,9 +232,9 @@ class ExprParser {
     };
   }
 
-  #like(column: string, columnClass: ColumnClass): ExprLeaf {
+  #like(column: string, columnClass: ColumnClass | undefined): ExprLeaf {
     const token = this.#peek();
-    if (columnClass !== "text") {
+    if (columnClass !== undefined && columnClass !== "text") {
       throw this.#fail(
         `${column} holds ${PLURALS[columnClass]}, and LIKE tests text`,
         token,
@@ -266,7 +262,7 @@ class ExprParser {
   }
 
   /** The next value, as the column's class. */
-  #value(column: string, columnClass: ColumnClass): Literal {
+  #value(column: string, columnClass: ColumnClass | undefined): Literal {
     const token = this.#peek();
     const word = token.kind === "word" ? token.text.toUpperCase() : undefined;
     if (token.kind === "end" || token.kind === "symbol") {
@@ -280,7 +276,7 @@ class ExprParser {
         column,
       );
     }
-    if (word !== undefined && this.#classes.has(word)) {
+    if (word !== undefined && this.#classes?.has(word)) {
       throw this.#fail(
         "a column cannot be compared with another",
         token,
@@ -294,10 +290,12 @@ class ExprParser {
     return value;
   }
 
-  #wrongClass(token: Token, column: string, columnClass: ColumnClass): DataSusError {
-    const holds = `${column} holds ${PLURALS[columnClass]}`;
+  #wrongClass(token: Token, column: string, columnClass: ColumnClass | undefined): DataSusError {
+    const holds = `${column} holds ${columnClass && PLURALS[columnClass]}`;
     const written = this.#text.slice(token.start, token.end);
     switch (columnClass) {
+      case undefined:
+        return this.#fail("text stands in quotes", token, `Write '${token.text}'`, column);
       case "text":
         return this.#fail(
           `${holds}, which stands in quotes`,
@@ -394,6 +392,15 @@ const PLURALS: Readonly<Record<ColumnClass, string>> = {
   bytes: "obfuscated bytes",
 };
 
+function suggest(name: string, names: readonly string[]): string {
+  const near = nearest(name, names);
+  return near.length > 0
+    ? `Did you mean ${near.join(" or ")}?`
+    : `There are ${names.length} columns: ${names.slice(0, 8).join(", ")}${
+      names.length > 8 ? ", ..." : ""
+    }`;
+}
+
 function readToken(text: string, start: number): Token | undefined {
   for (const [kind, pattern] of PIECES) {
     pattern.lastIndex = start;
@@ -417,9 +424,15 @@ function negate(node: ExprNode, negated: boolean): ExprNode {
   return negated ? { op: "not", arg: node } : node;
 }
 
-/** A value as the class of its column; `undefined` when it is none. */
-function toLiteral({ kind, text }: Token, columnClass: ColumnClass): Literal | undefined {
+/** A value as the class of its column, or as it is written; `undefined` when it is none. */
+function toLiteral(
+  { kind, text }: Pick<Token, "kind" | "text">,
+  columnClass: ColumnClass | undefined,
+): Literal | undefined {
   switch (columnClass) {
+    case undefined:
+      if (kind === "word") return toLiteral({ kind, text }, "boolean");
+      return kind === "number" ? Number(text) : text;
     case "text":
       return kind === "word" ? undefined : text;
     case "number":

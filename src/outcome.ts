@@ -1,4 +1,7 @@
+import type { LabelOutcomes } from "./codes/labeller.ts";
 import type { Checksum } from "./decode/record_bytes.ts";
+import type { Finding } from "./drift/finding.ts";
+import { DataSusError, type ErrorCode } from "./error.ts";
 
 /**
  * What a lock says of a file that was read: its bytes are those that were locked; it is not in the
@@ -6,14 +9,46 @@ import type { Checksum } from "./decode/record_bytes.ts";
  */
 export type LockStatus = "verified" | "new" | "unchecked";
 
-/** What became of one file of a scan. */
+/**
+ * What became of an expected file:
+ *
+ * | status | meaning |
+ * |---|---|
+ * | `read` | read to its end and found whole |
+ * | `partial` | begun, and left early: a limit was reached or the read was cancelled |
+ * | `failed` | begun, and ended in an error; `why` says which |
+ * | `unread` | not begun: the read ended before it |
+ * | `absent` | expected, and not on the source |
+ * | `gap` | not on the source, as the catalogue knows |
+ */
+export type FileStatus = "read" | "partial" | "failed" | "unread" | "absent" | "gap";
+
+/** Why something failed. */
+export interface Failure {
+  /** The error's code; absent when it was no `DataSusError`. */
+  readonly code?: ErrorCode;
+  /** The error's message. */
+  readonly message: string;
+}
+
+/** What became of one expected file of a scan. */
 export interface FileOutcome {
   /** The partition's key, such as `SP-2023-01`. */
   readonly partition: string;
-  /** The path on the source. */
+  /** The path on the source; where the file should be, when it is not there. */
   readonly path: string;
-  /** True when the file was read to its end; a limit or a cancelled read leaves it false. */
-  readonly complete: boolean;
+  /** The part of a split file: `a`, `b`, ... or `1`, `2`, ...; absent when the file is whole. */
+  readonly part?: string;
+  /** What became of it. */
+  readonly status: FileStatus;
+  /** Why it failed. */
+  readonly why?: Failure;
+  /** True when a final file may replace it later. */
+  readonly preliminary: boolean;
+  /** Bytes of the whole file as stored: those read, with its hashes, or else as listed. */
+  readonly size?: number;
+  /** When it was last changed as listed, when the source knows. */
+  readonly modified?: Date;
   /** Rows given out. */
   readonly rows: number;
   /** Records read, those left out by the condition included. */
@@ -26,22 +61,18 @@ export interface FileOutcome {
   readonly oddFlags: number;
   /** Per column, values that could not be read and became null. */
   readonly unparsable: Readonly<Record<string, number>>;
-  /** What is known of the file's integrity. */
+  /** What is known of the file's integrity; `verified` when its CRC-32 was checked and matched. */
   readonly checksum: Checksum;
+  /** Columns that the file has; 0 when its header was not read. */
+  readonly columns: number;
   /** Columns of the file that the catalogue does not know; kept as text unless columns were selected. */
   readonly unknownColumns: readonly string[];
   /** Columns read that the file does not have; null in its rows. */
   readonly absentColumns: readonly string[];
-  /** When the source says that it was last changed. */
-  readonly modified?: Date;
-  /** True when a final file may replace it later. */
-  readonly preliminary: boolean;
   /**
-   * Bytes of the whole file as stored. This and the hashes below are there when it was read to its
-   * end by a scan with a `lock` or `fingerprint`.
+   * SHA-256 of its stored bytes, 64 hexadecimal digits. This and the hashes below are there when it
+   * was read to its end by a scan with a `lock` or `fingerprint`.
    */
-  readonly size?: number;
-  /** SHA-256 of its stored bytes, 64 hexadecimal digits. */
   readonly sha256?: string;
   /** CRC-32 of the table inside a DBC, 8 hexadecimal digits. */
   readonly crc32?: string;
@@ -51,20 +82,49 @@ export interface FileOutcome {
   readonly lock?: LockStatus;
 }
 
-/** What became of a scan: every expected file is in one of the lists. */
+/**
+ * How a read ended: with the last file on the source (`read`), with a limit (`limited`), because the
+ * reader or a signal stopped it (`cancelled`), or in an error (`failed`).
+ */
+export type ReadStatus = "read" | "limited" | "cancelled" | "failed";
+
+/** What became of a scan: every expected file, and what changed between the files. */
 export interface Outcome {
   /** System and group, such as `SIHSUS-RD`. */
   readonly dataset: string;
   /** True when the data is made up. */
   readonly synthetic: boolean;
+  /** How the read ended. */
+  readonly status: ReadStatus;
+  /**
+   * True when the rows are all that the question asks for: every expected file was read to its
+   * end, gaps that the catalogue knows aside.
+   */
+  readonly complete: boolean;
+  /** Why the read failed or was cancelled. */
+  readonly why?: Failure;
   /** Rows given out. */
   readonly rows: number;
-  /** Files read, in order. */
+  /** Every expected file, in the plan's order, and within a partition in the order of its parts. */
   readonly files: readonly FileOutcome[];
-  /** Partitions whose files were expected and are not on the source. */
-  readonly missing: readonly string[];
-  /** Partitions without a file, as the catalogue knows. */
-  readonly gaps: readonly string[];
-  /** Partitions that were not read because the read ended early: limit, cancel or error. */
-  readonly unread: readonly string[];
+  /** Paths beside the files that no rule of the catalogue explains; they were not read. */
+  readonly unexplained: readonly string[];
+  /** What changed between the files, or is unlike the catalogue. */
+  readonly findings: readonly Finding[];
+  /** What became of the labels, by column; absent when none were asked for. */
+  readonly labels?: LabelOutcomes;
+}
+
+/** The files of an outcome that have one of some statuses, in order. */
+export function filesWith(
+  { files }: Pick<Outcome, "files">,
+  ...statuses: readonly FileStatus[]
+): readonly FileOutcome[] {
+  return files.filter((file) => statuses.includes(file.status));
+}
+
+/** The failure that an error stands for. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof DataSusError) return { code: error.code, message: error.message };
+  return { message: error instanceof Error ? error.message : String(error) };
 }

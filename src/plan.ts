@@ -4,15 +4,14 @@
  * @module
  */
 
-import type { Era, Group } from "./catalog/dataset.ts";
+import type { Group } from "./catalog/dataset.ts";
 import {
   eraOf,
-  eraPattern,
-  type FilePattern,
   isKnownGap,
   type Partition,
   partitionsOf,
   periodOf,
+  spellRule,
   toScopedPartition,
 } from "./catalog/partition.ts";
 import { isWithin, parsePeriods, type Period, type TimeSelection } from "./catalog/period.ts";
@@ -76,12 +75,6 @@ export function planPartitions(group: Group, query: PartitionQuery): readonly Pl
     });
   }
   const ufs = byUf ? parseUfs(query.uf!) : [];
-  const patterns = new Map<Era, FilePattern>();
-  const nameIn = (era: Era, partition: Partition): string => {
-    let pattern = patterns.get(era);
-    if (pattern === undefined) patterns.set(era, pattern = eraPattern(era));
-    return pattern.fileName(partition);
-  };
   return parsePeriods(query, group.partition)
     .flatMap((period) => [
       ...partitionsOf(group, ufs, [period]),
@@ -93,8 +86,8 @@ export function planPartitions(group: Group, query: PartitionQuery): readonly Pl
       if (newest === undefined) throw outOfTime(group, partition);
       return {
         ...partition,
-        directories: [...new Set(eras.map((era) => era.directory))],
-        fileName: nameIn(newest, partition),
+        directories: [...new Set(eras.map((era) => spellRule(era.directory, partition)))],
+        fileName: spellRule(newest.pattern, partition),
         knownGap: isKnownGap(group, partition),
       };
     });

@@ -5,23 +5,45 @@
  */
 
 import { type Field, type RecordBatch, Schema, Table } from "apache-arrow";
-import type { ArrowSchema, ArrowType } from "./arrow/arrow_types.ts";
+import type { ArrowField, ArrowSchema, RowTypes } from "./arrow/arrow_types.ts";
 import { unifyDictionaries } from "./arrow/unify_dictionaries.ts";
 import { withSchema } from "./arrow/with_schema.ts";
+import type { AddedColumns } from "./brazil/added_columns.ts";
+import { ageColumns, type AgeRow } from "./brazil/age/age_columns.ts";
+import type { AgeBandSet } from "./brazil/age/age_bands.ts";
+import { placeColumns, type PlaceRow } from "./brazil/places/place_columns.ts";
+import type { Cache } from "./cache/cache.ts";
+import { collectThrough } from "./cache/collect_through.ts";
+import { CachedSource, withCache } from "./cache/with_cache.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { nearest } from "./catalog/nearest.ts";
+import { isPersonal } from "./catalog/personal.ts";
 import { columnSpecs } from "./catalog/row.ts";
 import { checkExpr } from "./check_expr.ts";
+import { checkMissing, type OnMissing } from "./check_missing.ts";
+import type { Language } from "./codes/code_list.ts";
+import { columnLists } from "./codes/column_lists.ts";
+import { canLabel, labelFields } from "./codes/label_fields.ts";
+import type { LabelledName, WithLabels } from "./codes/label_table.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
 import type { Verify } from "./decode/record_bytes.ts";
+import { type Coverage, coverageOf } from "./coverage.ts";
+import { coverageText } from "./display/coverage_text.ts";
+import { explanationLines } from "./display/explanation_text.ts";
+import { printable } from "./display/printable.ts";
 import { DataSusError } from "./error.ts";
+import { explain, type Explanation } from "./explain.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
+import { fallback } from "./fallback.ts";
+import { ftp } from "./fetch/ftp/ftp.ts";
+import type { Strict } from "./drift/drift_watch.ts";
+import type { ListingOptions } from "./fetch/listings.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
-import { checkListing } from "./lock/check_lock.ts";
 import type { Lock } from "./lock/lock.ts";
 import { compareLock, type LockChanges } from "./lock/lock_changes.ts";
 import type { Outcome } from "./outcome.ts";
+import { type Peek, peek } from "./peek.ts";
 import {
   datasetName,
   type PartitionQuery,
@@ -30,20 +52,23 @@ import {
   planPartitions,
 } from "./plan.ts";
 import { classOf } from "./predicate.ts";
-import { readFiles, type ReadProgress } from "./read_files.ts";
+import type { ReadProgress } from "./read_files.ts";
+import { ScanRead } from "./read_scan.ts";
 import { type Resolution, resolveFiles } from "./resolve.ts";
+import { ScanStream } from "./scan_stream.ts";
 import { type RefreshedLock, refreshLock, takeLock, type TakeLockOptions } from "./take_lock.ts";
 
-/** The row type of a scan: column names and their Arrow types. */
-export type RowTypes = { [name: string]: ArrowType };
-
-/** What to do when an expected file is not on the source. */
-export type OnMissing = "error" | "warn" | "skip";
+export type { OnMissing, RowTypes };
 
 /** How a scan reads. */
 export interface ScanOptions {
-  /** Where the files come from. */
-  readonly source?: Source | undefined;
+  /**
+   * Where the files come from: a source, or several in order of preference, of which the last has
+   * the word (see `fallback`). Default DataSUS's server, one `ftp()` for all scans.
+   */
+  readonly source?: Source | readonly Source[] | undefined;
+  /** Keeps what is read; `withCache(source, cache)` as the source does the same. Default none. */
+  readonly cache?: Cache | undefined;
   /**
    * What to do about expected files that are absent: stop before anything is read (`error`, the
    * default), or go on and list them in the outcome (`warn` marks them for those who show it).
@@ -54,6 +79,26 @@ export interface ScanOptions {
   readonly verify?: Verify | undefined;
   /** Rows of a batch; only the last of a file has fewer. Default 16,384. */
   readonly batchRows?: number | undefined;
+  /** The language of labels. Default `pt`; in English, Portuguese stands where English is lacking. */
+  readonly lang?: Language | undefined;
+  /**
+   * Looks for codes outside their lists, which become findings of the outcome. Lists that are known
+   * to lack codes are left aside. It loads the lists of all columns given out. Default false:
+   * such codes are common, and with `strict` the first one stops the read.
+   */
+  readonly checkCodes?: boolean | undefined;
+  /**
+   * Which findings stop the read with the error `DRIFT`: `true` for any column that appears,
+   * vanishes, changes its type or width, turns all null or holds codes outside its list;
+   * `undeclared` for those alone that the catalogue does not declare, so that files of many years
+   * can be read. Default `false`: findings are listed in the outcome.
+   */
+  readonly strict?: Strict | undefined;
+  /**
+   * How long listings of a source count as new, in milliseconds; 0 keeps none. Default 24 hours.
+   * Those of folders on this machine and of made-up data are never kept.
+   */
+  readonly listingTtl?: number | undefined;
   /**
    * The files as they were when they were locked, from {@linkcode readLock} or `scan.lock()`: a
    * file that is gone or has another size is an error before anything is read, other bytes are an
@@ -73,8 +118,34 @@ export interface ScanOptions {
   readonly fingerprint?: boolean | undefined;
 }
 
+/** How files are looked up. */
+export interface ResolveOptions extends SourceOptions {
+  /** True lists the source's directories anew, however new the last listings are. */
+  readonly refresh?: boolean | undefined;
+}
+
+/** How a scan's coverage is looked up. */
+export interface CoverageOptions extends ResolveOptions {
+  /** Files as they were locked: those that differ are `changed`. Default: the scan's lock. */
+  readonly lock?: Lock | undefined;
+}
+
+/** How a scan is explained. */
+export interface ExplainOptions extends CoverageOptions {
+  /** Speed of downloads that estimates suppose, in bytes a second. Default 1.2 million. */
+  readonly bytesPerSecond?: number | undefined;
+}
+
+/** How the beginning of a file is read. */
+export interface ScanPeekOptions extends ResolveOptions {
+  /** Rows to read. Default 10. */
+  readonly rows?: number | undefined;
+  /** The file; the scan's first one that is there when absent. */
+  readonly path?: string | undefined;
+}
+
 /** How one read of a scan goes. */
-export interface ReadOptions extends SourceOptions {
+export interface ReadOptions extends ResolveOptions {
   /** Called as files are opened, read and ended. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
@@ -91,10 +162,18 @@ interface ScanParts {
   readonly partitions: readonly PlannedPartition[];
   /** Those that the catalogue knows; none when only the header of a file tells. */
   readonly specs: readonly ColumnSpec[];
-  readonly selected: readonly ColumnSpec[] | undefined;
+  /** Columns made from others, behind those of the files. */
+  readonly added: readonly AddedColumns[];
+  /** Names of the columns given out, of the files' and of those added. */
+  readonly selected: readonly string[] | undefined;
+  /** True when columns that identify persons are left out. */
+  readonly withoutPersonal: boolean;
   readonly where: Expr<never> | undefined;
   readonly limit: number | undefined;
+  /** The fields of the labels, by the names of the columns that they label. */
+  readonly labels: ReadonlyMap<string, ArrowField>;
   readonly options: ScanOptions;
+  readonly source: Source | undefined;
 }
 
 /**
@@ -154,48 +233,102 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       group,
       partitions: planPartitions(group, query),
       specs: columnSpecs(groupColumns(group) ?? {}),
+      added: [],
       selected: undefined,
+      withoutPersonal: false,
       where: undefined,
       limit: undefined,
+      labels: new Map(),
       options,
+      source: isList(options.source) ? fallback(options.source) : options.source,
     });
   }
 
   /** The Arrow schema of the batches. The fields' metadata hold the descriptions. */
   get schema(): ArrowSchema<Row> {
-    return new Schema(this.#given.map((spec) => spec.field as Field<Row[keyof Row]>));
+    const { labels } = this.#parts;
+    const fields = this.#given.flatMap(({ field }) =>
+      labels.has(field.name) ? [field, labels.get(field.name)!] : [field]
+    );
+    return new Schema(fields as Field<Row[keyof Row]>[]);
   }
 
-  /** Where the files come from; `undefined` when no source was given. */
+  /** Where the files come from; `undefined` when no source was given, which means `ftp()`. */
   get source(): Source | undefined {
-    return this.#parts.options.source;
+    const { source, options: { cache } } = this.#parts;
+    return source === undefined && cache === undefined ? undefined : this.#sourceOrDefault();
   }
 
-  /** What became of the last read of this scan that ended; `undefined` before. */
+  /**
+   * What became of the last read of this scan that ended, well or not; `undefined` before. Each
+   * stream has its own, too ({@linkcode ScanStream.outcome}).
+   */
   get outcome(): Outcome | undefined {
     return this.#outcome;
   }
 
   /**
-   * Gives out only these columns, in this order.
+   * Gives out only these columns, in this order: those of the group, and those that `withPlace` and
+   * `withAge` added. Labels are asked for afterwards.
+   *
+   * Where the catalogue knows no columns, any name is taken; the read ends in a `QUERY` error when no
+   * file has it.
    *
    * @throws {DataSusError} `QUERY` when a name is unknown or stands twice.
    */
-  select<const Names extends readonly (keyof All & string)[]>(
+  select<const Names extends readonly (keyof (All & Row) & string)[]>(
     ...names: Names
-  ): Scan<Pick<All, Names[number]>, All> {
-    const byName = new Map(this.#parts.specs.map((spec) => [spec.name, spec]));
-    const selected = names.map((name, i) => {
-      const spec = byName.get(name);
-      if (spec === undefined) throw this.#unknownColumn("select", name);
-      if (names.indexOf(name) === i) return spec;
+  ): Scan<Pick<All & Row, Names[number]>, All> {
+    for (const [i, name] of names.entries()) {
+      if (!this.#isKnown(name)) throw this.#unknownColumn("select", name);
+      if (names.indexOf(name) === i) continue;
       throw new DataSusError(`Cannot select "${name}": it is named twice`, {
         code: "QUERY",
         column: name,
         hint: "Name each column once",
       });
-    });
-    return new Scan({ ...this.#parts, selected });
+    }
+    return new Scan({ ...this.#parts, selected: names, labels: new Map() });
+  }
+
+  /**
+   * Gives out the labels of every column given out that has a code list, as `label` with names
+   * does.
+   */
+  label(): Scan<WithLabels<Row, string>, All>;
+  /**
+   * Gives out labels beside codes: `SEXO_label` behind `SEXO`, dictionary-encoded, in the language of
+   * the scan's options. Codes stay as they are.
+   *
+   * The list is the one that holds for the system, the group and the period of each file: 3 is
+   * another race in SIH than in SIM, and another sex. A code that no list has gets a null label,
+   * and `outcome.labels` counts it, with examples. Lists load when the scan is read.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() })
+   *   .select("SEXO", "DIAG_PRINC").label("SEXO", "DIAG_PRINC").limit(3);
+   * const table = await scan.collect();
+   * console.log(table.getChild("DIAG_PRINC_label")?.get(0));
+   * console.log(scan.outcome?.labels?.SEXO?.unknown); // 0
+   * ```
+   *
+   * @throws {DataSusError} `QUERY` when a column is not given out, named twice or without a code
+   * list.
+   */
+  label<const Names extends readonly LabelledName<Row>[]>(
+    ...names: Names
+  ): Scan<WithLabels<Row, Names[number]>, All>;
+  label(...names: readonly string[]): Scan<WithLabels<Row, string>, All> {
+    const present = new Map(this.#given.map(({ field }) => [field.name, field]));
+    const wanted = names.length > 0
+      ? [...this.#parts.labels.keys(), ...names]
+      : [...present].filter(([name, field]) =>
+        canLabel(field) && columnLists(this.group, name) !== undefined
+      ).map(([name]) => name);
+    return new Scan({ ...this.#parts, labels: labelFields(this.group, wanted, present) });
   }
 
   /**
@@ -206,13 +339,96 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * another kind.
    */
   where(condition: Expr<ClassesOf<All>>): Scan<Row, All> {
-    const classes = new Map(this.#parts.specs.map((spec) => [spec.name, classOf(spec)]));
-    checkExpr(condition.node, classes, (name) => this.#hintFor(name));
+    const { specs } = this.#parts;
+    const classes = new Map(specs.map((spec) => [spec.name, classOf(spec)]));
+    if (specs.length > 0) checkExpr(condition.node, classes, (name) => this.#hintFor(name));
     const before = this.#parts.where;
     const where = new Expr<never>(
       before === undefined ? condition.node : before.and(condition).node,
     );
     return new Scan({ ...this.#parts, where });
+  }
+
+  /**
+   * Adds columns that say where the municipality codes of a column are: `MUNIC_RES_NAME`,
+   * `MUNIC_RES_STATUS`, `MUNIC_RES_UF`, `MUNIC_RES_REGION`, its health region and macro-region (May
+   * 2020), latitude, longitude and time zone. The column need not be selected.
+   *
+   * `STATUS` is `current` for municipalities of today, `unlisted` for codes that the table does not
+   * have; `municipality` in `@dsbr/core/brazil` explains the others. In a group whose columns only
+   * headers tell, a file without the column is an error of the read.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() })
+   *   .withPlace("MUNIC_RES")
+   *   .select("MUNIC_RES_NAME", "MUNIC_RES_HEALTH_REGION_NAME", "VAL_TOT");
+   * console.log((await scan.limit(3).collect()).toString());
+   * ```
+   *
+   * @throws {DataSusError} `QUERY` when the column is unknown or holds no text, or was placed before.
+   */
+  withPlace<const Name extends keyof All & string>(
+    column: Name,
+  ): Scan<Row & PlaceRow<Name>, All> {
+    if (this.#parts.specs.length === 0) return this.#with(placeColumns(column));
+    const spec = this.#parts.specs.find((spec) => spec.name === column);
+    if (spec === undefined) throw this.#unknownColumn("place", column);
+    if (classOf(spec) === "text" && !isPersonal(spec)) return this.#with(placeColumns(column));
+    throw new DataSusError(`Cannot place "${column}": it holds no codes of places`, {
+      code: "QUERY",
+      column,
+      hint: "Name a column of municipality codes, such as MUNIC_RES or CODMUNRES",
+    });
+  }
+
+  /**
+   * Adds the age in one convention whatever the system's encoding: `AGE_YEARS`, completed years;
+   * `AGE_UNIT`, the unit in which it was written; `AGE_RAW`, as it stands in the file; and `AGE_BAND`
+   * when a set of bands is named. An unknown age is null; `AGE_RAW` still tells what was written.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() })
+   *   .select("SEXO").withAge("brazil"); // SEXO, AGE_YEARS, AGE_UNIT, AGE_RAW, AGE_BAND
+   * console.log((await scan.limit(3).collect()).toString());
+   * ```
+   *
+   * @throws {DataSusError} `QUERY` when the group has no columns of an age in a known encoding.
+   */
+  withAge<const Bands extends AgeBandSet | "none" = "none">(
+    bands?: Bands,
+  ): Scan<Row & AgeRow<Bands>, All> {
+    const names = this.#parts.specs.map((spec) => spec.name);
+    const added = ageColumns(names, this.group.system, bands);
+    if (added !== undefined) return this.#with(added);
+    throw new DataSusError(
+      `Cannot add ages to ${datasetName(this.group)}: it has no age in a known encoding`,
+      { code: "QUERY", hint: "SIH, CIHA, SIM, SINAN and SIA's PA have one" },
+    );
+  }
+
+  /**
+   * Leaves out the columns that identify persons in clear (CPF, CNS, names), which the schema marks
+   * `personal`. Columns that the catalogue does not know are left out when their names say so; the
+   * outcome lists them among the unknown columns. Conditions may still name a personal column.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   * import { assert } from "@std/assert";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() });
+   * assert(scan.plan().columns.includes("GESTOR_CPF"));
+   * assert(!scan.withoutPersonal().plan().columns.includes("GESTOR_CPF"));
+   * ```
+   */
+  withoutPersonal(): Scan<Row, All> {
+    return new Scan({ ...this.#parts, withoutPersonal: true });
   }
 
   /**
@@ -247,7 +463,9 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   /** What the scan will do, as plain data; nothing is read for it. */
   plan(): Plan {
     const { group, partitions, where, limit } = this.#parts;
-    const columns = this.#given.map((spec) => spec.name);
+    const personal = this.#personalNames;
+    const names = this.#parts.selected ?? this.#all.map((spec) => spec.name);
+    const columns = names.filter((name) => !personal.has(name));
     return { dataset: datasetName(group), partitions, columns, where, limit };
   }
 
@@ -256,36 +474,91 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    *
    * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
    */
-  resolve(options: SourceOptions = {}): Promise<Resolution> {
-    return resolveFiles(this.group, this.#parts.partitions, this.#sourceOrThrow(), options);
+  async resolve(options: ResolveOptions = {}): Promise<Resolution> {
+    const source = this.#sourceOrDefault();
+    return await resolveFiles(this.group, this.#parts.partitions, source, this.#listing(options));
+  }
+
+  /**
+   * What the source has of each partition, UF by period: present, in parts, preliminary, missing,
+   * or changed since it was recorded. Only listings are read; `toString()` draws the grid.
+   *
+   * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
+   */
+  async coverage(options: CoverageOptions = {}): Promise<Coverage> {
+    const resolution = await this.resolve(options);
+    const coverage = {
+      dataset: datasetName(this.group),
+      ...coverageOf(this.group, resolution, options.lock ?? this.#parts.options.lock),
+    };
+    return printable(coverage, () => coverageText(coverage));
+  }
+
+  /**
+   * What the scan would do: the files and what the source has of them, bytes to download, the
+   * columns and what is decided before rows are built, and roughly how many rows and seconds it
+   * will take. Only listings are read, and without a source not even these; `toString()` prints it.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", period: "2023" }, { source: sample() });
+   * const explanation = await scan.explain();
+   * console.log(explanation.coverage?.counts.present); // 12
+   * console.log(`${explanation}`);
+   * ```
+   *
+   * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
+   */
+  async explain(options: ExplainOptions = {}): Promise<Explanation> {
+    const { source } = this;
+    const explanation = await explain(this.group, this.plan(), {
+      lock: this.#parts.options.lock,
+      ...options,
+      source,
+      resolution: source && await this.resolve(options),
+      isSelection: this.#parts.selected !== undefined,
+    });
+    const { coverage } = explanation;
+    if (coverage !== undefined) printable(coverage, () => coverageText(coverage));
+    return printable(explanation, () => explanationLines(explanation).join("\n"));
+  }
+
+  /**
+   * The header, the columns and the first rows of a file, from its first kilobytes; then the
+   * transfer is closed. All of the file's columns are there, whatever the scan selects.
+   *
+   * @param options `path` is one of `resolve().files`; the first of them when absent. `rows` is 10
+   * unless given.
+   * @throws {DataSusError} `MISSING` when no file of the scan is there, and as `peek` does.
+   */
+  async peek(options: ScanPeekOptions = {}): Promise<Peek> {
+    const source = this.#sourceOrDefault();
+    const path = options.path ?? (await this.resolve(options)).files[0]?.path;
+    if (path !== undefined) return await peek(source, path, { ...options, group: this.group });
+    throw new DataSusError(
+      `Cannot peek at ${datasetName(this.group)}: ${source.name} has none of its files`,
+      { code: "MISSING", hint: "Ask for a period that is there: coverage() shows which are" },
+    );
   }
 
   /**
    * Opens a stream of record batches. Nothing is fetched before the first read, and nothing beyond
    * what the reader asks for; `cancel` and the signal reach the source.
    *
-   * The stream errors with a `DataSusError`: `MISSING`, `TRUNCATED`, `CHECKSUM`, `FORMAT`, `SOURCE`
-   * or `PERMISSION`; rows already given out stay valid, but the file they came from is not whole.
-   * With a lock also `CHANGED`: a SHA-256 is known at the end of a file only, so rows of a file with
-   * other bytes than the lock's may have been given out before. `collect` gives out none of them.
+   * The stream errors with a `DataSusError`: `MISSING`, `TRUNCATED`, `CHECKSUM`, `FORMAT`, `DRIFT`,
+   * `SOURCE` or `PERMISSION`; rows already given out stay valid, but the file they came from is not
+   * whole. With a lock also `CHANGED`: a SHA-256 is known at the end of a file only, so rows of a
+   * file with other bytes than the lock's may have been given out before. `collect` gives out none
+   * of them.
    */
-  stream(options: ReadOptions = {}): ReadableStream<RecordBatch<Row>> {
-    const stop = new AbortController();
-    const signal = options.signal === undefined
-      ? stop.signal
-      : AbortSignal.any([options.signal, stop.signal]);
-    const batches = this.#read({ ...options, signal });
-    return new ReadableStream<RecordBatch<Row>>({
-      async pull(controller): Promise<void> {
-        const { done, value } = await batches.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      async cancel(reason): Promise<void> {
-        stop.abort(reason);
-        await batches.return(undefined).catch(() => {});
-      },
-    }, { highWaterMark: 0 });
+  stream(options: ReadOptions = {}): ScanStream<Row> {
+    return new ScanStream<Row>(
+      (signal) => this.#read({ ...options, signal }),
+      options.signal,
+      (outcome) => this.#outcome = outcome,
+    );
   }
 
   /** Reads the scan batch by batch; leaving the loop stops the read. */
@@ -300,6 +573,38 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} As `stream` does.
    */
   async collect(options: ReadOptions = {}): Promise<Table<Row>> {
+    const source = this.#sourceOrDefault();
+    if (!(source instanceof CachedSource)) return await this.#collect(options);
+    const {
+      group,
+      labels,
+      added,
+      withoutPersonal,
+      options: { verify, batchRows, lock, fingerprint, strict, checkCodes },
+    } = this.#parts;
+    // What cannot be looked up fails below, with an outcome that says so.
+    const resolution = await this.resolve(options).catch(() => undefined);
+    // Only a complete answer is kept, and none that depends on more than the files and the question.
+    const isPlain = !lock && !fingerprint && !strict && labels.size === 0 && added.length === 0 &&
+      !withoutPersonal;
+    if (!isPlain || resolution === undefined || resolution.missing.length > 0) {
+      return await this.#collect(options);
+    }
+    const answer = await collectThrough(source, {
+      plan: this.plan(),
+      specs: this.#given,
+      all: this.#parts.selected === undefined,
+      how: [group.encoding, verify, batchRows, checkCodes],
+      resolution,
+    }, async () => ({
+      table: await this.#collect({ ...options, refresh: false }),
+      outcome: this.#outcome!,
+    }));
+    this.#outcome = answer.outcome;
+    return answer.table as Table<Row>;
+  }
+
+  async #collect(options: ReadOptions): Promise<Table<Row>> {
     const batches = await Array.fromAsync(this.stream(options));
     const schema = joinSchemas(this.schema, batches);
     const whole = batches.map((batch) => withSchema(batch, schema));
@@ -332,10 +637,10 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} As `stream` does; `MISSING` follows `onMissing`.
    */
   async lock(options: LockOptions = {}): Promise<Lock> {
-    const source = this.#sourceOrThrow();
+    const source = this.#sourceOrDefault();
     const resolution = await this.resolve(options);
-    this.#checkMissing(resolution, source);
-    return await takeLock(source, resolution, this.#lockOptions(options));
+    checkMissing(this.group, resolution, source, this.#parts.options);
+    return await takeLock(source, resolution.expected, this.#lockOptions(options));
   }
 
   /**
@@ -344,7 +649,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    *
    * @throws {DataSusError} `SOURCE` or `PERMISSION` when the source cannot be listed.
    */
-  async changesSince(lock: Lock, options: SourceOptions = {}): Promise<LockChanges> {
+  async changesSince(lock: Lock, options: ResolveOptions = {}): Promise<LockChanges> {
     const resolution = await this.resolve(options);
     return this.#compare(lock, resolution);
   }
@@ -357,8 +662,11 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * @throws {DataSusError} As `stream` does, but for `MISSING`.
    */
   async refresh(lock: Lock, options: LockOptions = {}): Promise<RefreshedLock> {
-    const changes = await this.changesSince(lock, options);
-    return await refreshLock(this.#sourceOrThrow(), lock, changes, this.#lockOptions(options));
+    const resolution = await this.resolve(options);
+    const changes = this.#compare(lock, resolution);
+    const { expected } = resolution;
+    const how = this.#lockOptions(options);
+    return await refreshLock(this.#sourceOrDefault(), expected, lock, changes, how);
   }
 
   /** A summary in one line, for terminals. */
@@ -366,38 +674,68 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const { partitions } = this.#parts;
     const first = partitions[0]?.key ?? "none";
     const span = partitions.length < 2 ? first : `${first} to ${partitions.at(-1)!.key}`;
-    return `Scan of ${
-      datasetName(this.group)
-    }: ${partitions.length} files (${span}), ${this.#given.length} columns`;
+    return `Scan of ${datasetName(this.group)}: ${partitions.length} files (${span}), ${
+      this.plan().columns.length || "all"
+    } columns`;
   }
 
+  /** Every column that the catalogue knows, then those added. */
+  get #all(): readonly ColumnSpec[] {
+    return [...this.#parts.specs, ...this.#parts.added.flatMap(({ specs }) => specs)];
+  }
+
+  /** The columns given out, as far as the catalogue knows them. */
   get #given(): readonly ColumnSpec[] {
-    return this.#parts.selected ?? this.#parts.specs;
+    const byName = new Map(this.#all.map((spec) => [spec.name, spec]));
+    return this.plan().columns.flatMap((name) => byName.get(name) ?? []);
   }
 
-  async *#read(options: ReadOptions): AsyncGenerator<RecordBatch<Row>, void, undefined> {
-    options.signal?.throwIfAborted();
-    const source = this.#sourceOrThrow();
-    const resolution = await this.resolve(options);
-    const { lock, frozen = false } = this.#parts.options;
-    if (lock !== undefined) checkListing(this.#compare(lock, resolution), frozen);
-    this.#checkMissing(resolution, source);
-    const read = readFiles(source, resolution, {
-      dataset: datasetName(this.group),
+  /** Names of the columns that are left out because they identify persons. */
+  get #personalNames(): ReadonlySet<string> {
+    const { specs, withoutPersonal } = this.#parts;
+    return new Set(withoutPersonal ? specs.filter(isPersonal).map((spec) => spec.name) : []);
+  }
+
+  /** Whether there is such a column, or only the files' headers know. */
+  #isKnown(name: string): boolean {
+    return this.#parts.specs.length === 0 || this.#all.some((spec) => spec.name === name);
+  }
+
+  /** The same scan with columns added, behind those selected. */
+  #with<Added extends RowTypes>(added: AddedColumns): Scan<Row & Added, All> {
+    const names = new Set(this.#all.map((spec) => spec.name));
+    const twice = added.specs.find((spec) => names.has(spec.name));
+    if (twice !== undefined) {
+      throw new DataSusError(`Cannot add "${twice.name}": there is such a column`, {
+        code: "QUERY",
+        column: twice.name,
+        hint: "Add it once",
+      });
+    }
+    const selected = this.#parts.selected;
+    return new Scan({
+      ...this.#parts,
+      added: [...this.#parts.added, added],
+      selected: selected && [...selected, ...added.specs.map((spec) => spec.name)],
+    });
+  }
+
+  #read(options: ReadOptions): ScanRead {
+    const { group, partitions, specs, selected, withoutPersonal, where, limit, labels } =
+      this.#parts;
+    return new ScanRead(group, partitions, () => this.#sourceOrDefault(), {
       ...this.#parts.options,
       ...options,
-      encoding: this.group.encoding,
-      specs: this.#parts.specs,
-      inferUnknown: this.group.columns === undefined,
-      selected: this.#parts.selected,
-      where: this.#parts.where?.node,
-      limit: this.#parts.limit,
+      encoding: group.encoding,
+      specs,
+      inferUnknown: group.columns === undefined,
+      selected,
+      withoutPersonal,
+      added: this.#parts.added,
+      where: where?.node,
+      limit,
+      labels,
     });
-    try {
-      yield* read.batches as AsyncGenerator<RecordBatch<Row>, void, undefined>;
-    } finally {
-      this.#outcome = read.outcome();
-    }
   }
 
   #compare(lock: Lock, resolution: Resolution): LockChanges {
@@ -413,34 +751,13 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     };
   }
 
-  #checkMissing({ missing }: Resolution, source: Source): void {
-    const { onMissing = "error", frozen = false } = this.#parts.options;
-    if (missing.length === 0 || (onMissing !== "error" && !frozen)) return;
-    const first = missing[0]!;
-    const names = missing.slice(0, 3).map((partition) => partition.fileName).join(", ");
-    const more = missing.length > 3 ? ` and ${missing.length - 3} more` : "";
-    throw new DataSusError(
-      `Cannot scan ${datasetName(this.group)}: ${source.name} lacks ${missing.length} of ` +
-        `${this.#parts.partitions.length} expected files: ${names}${more}`,
-      {
-        code: "MISSING",
-        path: `${first.directories.at(-1)}/${first.fileName}`,
-        hint: frozen
-          ? "Ask for what was locked, or leave frozen (--frozen) out to read what is there"
-          : 'Ask for a period that is there, or pass onMissing: "warn" (--on-missing warn) to ' +
-            "read what is there",
-      },
-    );
+  #listing(options: ResolveOptions): ListingOptions {
+    return { ...options, listingTtl: this.#parts.options.listingTtl };
   }
 
-  #sourceOrThrow(): Source {
-    const { source } = this.#parts.options;
-    if (source !== undefined) return source;
-    throw new DataSusError(`Cannot read ${datasetName(this.group)}: no source was given`, {
-      code: "SOURCE",
-      hint:
-        "Pass { source: directory(path) } for files on disk, or { source: sample() } to try out",
-    });
+  #sourceOrDefault(): Source {
+    const { source = defaultSource ??= ftp(), options: { cache } } = this.#parts;
+    return cache === undefined ? source : withCache(source, cache);
   }
 
   #unknownColumn(action: string, name: string): DataSusError {
@@ -451,15 +768,19 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   #hintFor(name: string): string {
-    if (this.#parts.specs.length === 0) {
-      return "The catalogue knows none of its columns, its files' headers do: read it whole";
-    }
     const names = this.#parts.specs.map((spec) => spec.name);
     const near = nearest(name, names);
     return near.length > 0
       ? `Did you mean ${near.join(" or ")}?`
       : `It has ${names.length} columns: ${names.slice(0, 8).join(", ")}, ...`;
   }
+}
+
+/** DataSUS's server; one for all scans, so that they share its few connections. */
+let defaultSource: Source | undefined;
+
+function isList(source: ScanOptions["source"]): source is readonly Source[] {
+  return Array.isArray(source);
 }
 
 /** The scan's schema, and behind it the columns that only some batches have. */

@@ -11,7 +11,7 @@ import { type Lock, makeLock } from "./lock/lock.ts";
 import { describeChanges, type LockChanges } from "./lock/lock_changes.ts";
 import { lockOf } from "./lock/lock_of.ts";
 import { readFiles, type ReadProgress } from "./read_files.ts";
-import type { Resolution } from "./resolve.ts";
+import type { ExpectedFile } from "./resolve.ts";
 
 /** How files are read to lock them. */
 export interface TakeLockOptions {
@@ -42,14 +42,15 @@ export interface RefreshedLock {
   readonly report: readonly string[];
 }
 
-/** Reads the files of a resolution once, decompressed and checked but not decoded, and locks them. */
+/** Reads files once, decompressed and checked but not decoded, and locks those that are there. */
 export async function takeLock(
   source: Source,
-  resolution: Resolution,
+  expected: readonly ExpectedFile[],
   options: TakeLockOptions,
 ): Promise<Lock> {
-  const { accessed = new Date(), ...how } = options;
-  const read = readFiles(source, resolution, {
+  const { dataset, accessed, ...how } = options;
+  const files = expected.flatMap(({ file }) => file ?? []);
+  const read = readFiles(source, { expected, files }, {
     ...how,
     specs: [],
     selected: [],
@@ -58,19 +59,21 @@ export async function takeLock(
     fingerprint: true,
   });
   for await (const _ of read.batches);
-  return lockOf(read.outcome(), { accessed });
+  const { synthetic = false } = source;
+  return lockOf({ dataset, synthetic, files: read.outcomes() }, { accessed });
 }
 
 /** Reads the files that listings say changed or are new, and gives the lock of all. */
 export async function refreshLock(
   source: Source,
+  expected: readonly ExpectedFile[],
   lock: Lock,
   changes: LockChanges,
   options: TakeLockOptions,
 ): Promise<RefreshedLock> {
-  const files = [...changes.republished.map(({ now }) => now), ...changes.added];
-  const resolution = { files, missing: [], gaps: [], unexplained: [] };
-  const fetched = await takeLock(source, resolution, options);
+  const stale = new Set([...changes.republished.map(({ now }) => now), ...changes.added]);
+  const files = expected.filter(({ file }) => file !== undefined && stale.has(file));
+  const fetched = await takeLock(source, files, options);
   const known = new Map(lock.files.map((file) => [file.path, file]));
   const gone = new Set(changes.vanished.map((file) => file.path));
   const refreshed = makeLock([

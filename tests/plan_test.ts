@@ -1,11 +1,12 @@
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import type { Group } from "../src/catalog/dataset.ts";
-import type { Period } from "../src/catalog/period.ts";
+import type { MonthSelection, TimeSelection } from "../src/catalog/period.ts";
 import { findGroup } from "../src/catalog/systems.ts";
-import { type Uf, UF_CODES } from "../src/catalog/uf.ts";
+import { type Region, type Uf, UF_CODES, type UfSelection } from "../src/catalog/uf.ts";
 import { DataSusError } from "../src/error.ts";
-import { type PartitionQuery, planPartitions } from "../src/plan.ts";
+import { datasetName, type PartitionQuery, planPartitions } from "../src/plan.ts";
 import { GROUPS } from "./catalog/server_listing.ts";
+import { naivePlan } from "./naive_plan.ts";
 import { Random } from "./random.ts";
 
 function group(name: string): Group {
@@ -100,68 +101,138 @@ Deno.test("planPartitions() throws QUERY before the first period, after the last
   );
 });
 
-Deno.test("planPartitions() says clearly which formats cannot be read", () => {
-  let archives = 0;
-  for (const group of GROUPS) {
-    if (group.format !== "zip") continue;
+Deno.test("planPartitions() says what the archives hold that cannot be read", () => {
+  const holds: Readonly<Record<string, string>> = {
+    "IBGE-CENSO": "tables by theme whose names and columns nobody checked",
+    "TERRITORIO-CONVERSOES": "TabWin conversion files (CNV)",
+    "TERRITORIO-MAPAS": "TabWin maps",
+    "SIGTAP-TABELAUNIFICADA": "fixed-width text files, each with its layout",
+  };
+  const archives = GROUPS.filter((group) => group.format === "zip");
+  assertEquals(archives.length, 8);
+  for (const group of archives) {
     const name = `${group.system}-${group.code}`;
+    if (!(name in holds)) continue;
     assertQueryError(
       name,
       { uf: "AC", year: 2010 },
-      `Cannot plan a scan of ${name}: its files are zip archives, which cannot be read yet`,
+      `Cannot plan a scan of ${name}: its archives hold ${
+        holds[name]
+      }, not a table that can be read`,
     );
-    archives++;
   }
-  assertEquals(archives, 8);
+  const read = archives.filter(({ archive }) => archive?.table).map(({ code }) => code);
+  assertEquals(read, ["POP", "POPTCU", "POPSVS", "TABELAS"]);
+  assertEquals(keys("IBGE-POP", { year: 2010 }), ["2010"]);
   assertEquals(keys("PNI-CPNI", { uf: "AC", year: 2010 }), ["AC-2010"]);
 });
 
-// Random questions against an enumeration that knows nothing of eras or selections.
+Deno.test("planPartitions() looks in the directory of the year", () => {
+  const plan = planPartitions(group("TERRITORIO-TABELAS"), { period: ["2024-12", "2025-01"] });
+  assertEquals(plan.map(({ directories, fileName }) => [...directories, fileName]), [
+    ["/territorio/tabelas/2024", "12-base*.zip"],
+    ["/territorio/tabelas/2025", "01-base*.zip"],
+  ]);
+});
 
-const READABLE = GROUPS.filter((group) =>
-  group.eras.length > 0 && group.format !== "zip" && group.partition !== "none"
-);
+// Random questions against an enumeration that knows nothing of selections.
 
-function naive(group: Group, ufs: readonly Uf[], from: Period, to: Period): string[] {
-  const keys: string[] = [];
-  for (let year = 1970; year <= 2069; year++) {
-    for (let month = 1; month <= 12; month++) {
-      const monthly = group.partition.endsWith("month");
-      if (!monthly && month > 1) continue;
-      const period = monthly ? `${year}-${String(month).padStart(2, "0")}` : `${year}`;
-      if (period < from || period > to) continue;
-      if (!group.partition.startsWith("uf")) keys.push(period);
-      else for (const uf of UF_CODES) if (ufs.includes(uf)) keys.push(`${uf}-${period}`);
-    }
+const UFS_AND_REGIONS = [...UF_CODES, "Norte", "Nordeste", "Sudeste", "Sul", "Centro-Oeste"];
+
+/** Some UFs and regions, in any order, now and then twice; one, all, or none at all. */
+function randomUfs(random: Random): UfSelection | undefined {
+  const item = () => random.pick(UFS_AND_REGIONS) as Uf | Region;
+  switch (random.below(6)) {
+    case 0:
+      return item();
+    case 1:
+      return "all";
+    case 2:
+      return random.below(3) === 0 ? undefined : item();
+    case 3: // every region: all UFs in other words
+      return ["Sul", "Norte", "Centro-Oeste", "Nordeste", "Sudeste"];
+    default:
+      return Array.from({ length: 1 + random.below(5) }, item);
   }
-  return keys;
 }
 
-Deno.test("planPartitions() asks for what a naive enumeration does, for random questions", () => {
-  const random = new Random(2026);
-  let planned = 0;
-  for (let i = 0; i < 400; i++) {
-    const group = random.pick(READABLE);
-    const era = random.pick(group.eras.filter((era) => era.scope === undefined && !era.mirror));
-    const last = era.to ??
-      (group.lastSeen !== undefined && group.lastSeen > era.from ? group.lastSeen : era.from);
-    const years = Number(last.slice(0, 4)) - Number(era.from.slice(0, 4));
-    const start = Number(era.from.slice(0, 4)) + random.below(years + 1);
-    const monthly = group.partition.endsWith("month");
-    const suffix = (month: number) => monthly ? `-${String(month).padStart(2, "0")}` : "";
-    const clip = (period: string) => period < era.from ? era.from : period > last ? last : period;
-    const from = clip(`${start}${suffix(1 + random.below(12))}`) as Period;
-    const to = clip(`${start + random.below(2)}${suffix(1 + random.below(12))}`) as Period;
-    if (to < from) continue;
-    const ufs = UF_CODES.filter(() => random.below(4) === 0);
-    if (ufs.length === 0) ufs.push("SP");
-    const plan = planPartitions(group, { uf: ufs, period: [from, to] });
-    assertEquals(
-      plan.map(({ key }) => key),
-      naive(group, ufs, from, to),
-      `${group.code} ${from}..${to}`,
-    );
-    planned += plan.length;
+/** A time near a turn of the group: an end of an era, of a gap, or of what was seen. */
+function randomTime(random: Random, group: Group): TimeSelection {
+  const turns = [
+    ...group.eras.flatMap((era) => [era.from, era.to ?? era.from]),
+    ...Object.values(group.gaps).flat().flatMap((gap) => gap.split("..")),
+    group.lastSeen ?? "2010",
+  ].filter((turn) => turn !== "");
+  const turn = random.pick(turns.length > 0 ? turns : ["2010"]);
+  const monthly = group.partition.endsWith("month") !== (random.below(25) === 0);
+  const year = Math.min(2069, Number(turn.slice(0, 4)) + random.pick([-1, 0, 0, 0, 0, 1, 2]));
+  const later = Math.min(2069, year + random.below(random.below(8) === 0 ? 12 : 3));
+  const month = 1 + random.below(12);
+  const spell = (year: number): string =>
+    monthly && random.below(4) > 0
+      ? `${year}-${`${1 + random.below(12)}`.padStart(2, "0")}`
+      : `${year}`;
+  const months = random.pick<MonthSelection | undefined>([
+    undefined,
+    month,
+    [month, 1 + random.below(12), month],
+    { from: month, to: month + random.below(13 - month) },
+  ]);
+  const withMonths = monthly && months !== undefined ? { month: months } : {};
+  switch (random.below(6)) {
+    case 0:
+      return { period: spell(year) };
+    case 1:
+    case 2:
+      return { period: [spell(year), spell(later)] };
+    case 3:
+      return { year, ...withMonths };
+    case 4:
+      return { year: [later, year, year], ...withMonths };
+    default:
+      return { year: { from: year, to: later }, ...withMonths };
   }
-  assertEquals(planned > 5_000, true, `${planned}`);
+}
+
+Deno.test("planPartitions() plans what a naive enumeration does, for random questions of every group", () => {
+  const random = new Random(2026);
+  const counts = { planned: 0, refused: 0, gaps: 0, unknown: 0, preliminary: 0 };
+  const kinds = new Set<string>();
+  for (let round = 0; round < 25; round++) {
+    for (const group of GROUPS) {
+      const uf = randomUfs(random);
+      const query: PartitionQuery = { ...randomTime(random, group), ...uf && { uf } };
+      const where = `${datasetName(group)} ${JSON.stringify(query)}`;
+      const expected = naivePlan(group, query);
+      if (expected === undefined) {
+        const error = assertThrows(() => planPartitions(group, query), DataSusError, "", where);
+        assertEquals(error.code, "QUERY", where);
+        counts.refused++;
+        continue;
+      }
+      const plan = planPartitions(group, query);
+      assertEquals(
+        plan.map(({ key, directories, fileName, knownGap }) => ({
+          key,
+          directories,
+          fileName,
+          knownGap,
+        })),
+        expected,
+        where,
+      );
+      kinds.add(group.partition);
+      counts.planned += plan.length;
+      counts.gaps += plan.filter(({ knownGap }) => knownGap).length;
+      counts.unknown += plan.filter(({ scope }) => scope === "unknown").length;
+      counts.preliminary += plan.filter(({ directories }) => directories.length > 1).length;
+    }
+  }
+  assertEquals([...kinds].sort(), ["month", "uf+month", "uf+year", "year"]);
+  for (const [what, count] of Object.entries(counts)) assertEquals(count > 20, true, what);
+  assertEquals(
+    [counts.planned > 20_000, counts.refused > 300],
+    [true, true],
+    JSON.stringify(counts),
+  );
 });

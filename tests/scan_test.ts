@@ -81,8 +81,8 @@ Deno.test("Scan.limit() stops reading when it has enough", async () => {
   assertEquals(source.opened.length, 1);
   assert(source.bytesRead < 8 * 1024, `${source.bytesRead} bytes were read`);
   assertEquals(source.openStreams, 0);
-  assertEquals(scan.outcome?.unread, ["AC-2023-02", "AC-2023-03"]);
-  assertEquals(scan.outcome?.files[0]?.complete, false);
+  assertEquals(scan.outcome?.files.map((file) => file.status), ["partial", "unread", "unread"]);
+  assertEquals([scan.outcome?.status, scan.outcome?.complete], ["limited", false]);
 });
 
 Deno.test("Scan.limit() crosses files, and 0 opens none", async () => {
@@ -114,7 +114,9 @@ Deno.test("Scan stops with MISSING before anything is opened when a file is abse
   assertInstanceOf(error, DataSusError);
   assertEquals(error.code, "MISSING");
   assert(
-    error.message.includes("lacks 2 of 3 expected files: RDAC2302.dbc, RDAC2303.dbc"),
+    error.message.includes(
+      'lacks 2 of 3 expected files, and onMissing is "error": AC-2023-02 (RDAC2302.dbc), AC-2023-03',
+    ),
     error.message,
   );
   assert(error.hint?.includes("onMissing"), error.hint);
@@ -126,7 +128,7 @@ Deno.test("Scan goes on without missing files when told to, and lists them", asy
   for (const onMissing of ["warn", "skip"] as const) {
     const scan = sih({ group: "RD", uf: "AC", year: 2023, month: [1, 2] }, { source, onMissing });
     assertEquals((await scan.collect()).numRows, 3);
-    assertEquals(scan.outcome?.missing, ["AC-2023-02"]);
+    assertEquals(scan.outcome?.files.map((file) => file.status), ["read", "absent"]);
   }
 });
 
@@ -134,7 +136,10 @@ Deno.test("Scan takes an absence that the catalogue knows for what it is", async
   const source = rdSource(rdRows(3));
   const scan = sih({ group: "RD", uf: "AC", period: "2026-02" }, { source });
   assertEquals((await scan.collect()).numRows, 0);
-  assertEquals(scan.outcome?.gaps, ["AC-2026-02"]);
+  assertEquals(scan.outcome?.files.map(({ partition, status }) => [partition, status]), [[
+    "AC-2026-02",
+    "gap",
+  ]]);
 });
 
 Deno.test("Scan names the file when its bytes are damaged or cut short", async () => {
@@ -156,7 +161,9 @@ Deno.test("Scan names the file when its bytes are damaged or cut short", async (
     assertEquals(error.path, path);
     assert(error.message.startsWith(`Cannot decode "${path}": `), error.message);
     assertEquals(source.openStreams, 0);
-    assertEquals(scan.outcome?.files[0]?.complete, false);
+    assertEquals(scan.outcome?.status, "failed");
+    assertEquals(scan.outcome?.files[0]?.status, "failed");
+    assertEquals(scan.outcome?.files[0]?.why, { code: error.code, message: error.message });
   }
 });
 
@@ -248,10 +255,14 @@ Deno.test("Scan.select() and where() refuse what does not exist, with a suggesti
   }
 });
 
-Deno.test("Scan without a source says how to give one", async () => {
-  const scan = sih({ group: "RD", uf: "AC", year: 2023 });
-  const error = await assertRejects(() => scan.collect(), DataSusError, "no source was given");
-  assert(error instanceof DataSusError && error.hint?.includes("sample()"));
+Deno.test({
+  name: "Scan without a source reads from DataSUS's server",
+  permissions: { net: false },
+  fn: async () => {
+    const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 });
+    const error = await assertRejects(() => scan.collect(), DataSusError);
+    assertEquals([error.code, error.flag], ["PERMISSION", "--allow-net=ftp.datasus.gov.br"]);
+  },
 });
 
 Deno.test("sih() refuses incomplete and impossible queries with the next step", () => {

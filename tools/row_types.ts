@@ -6,7 +6,7 @@
  */
 
 import type { Column, ColumnKind, Group, System } from "../src/catalog/dataset.ts";
-import { groupColumns } from "../src/catalog/group_columns.ts";
+import { groupColumns, layoutsOf } from "../src/catalog/group_columns.ts";
 import { parseLayout } from "../src/catalog/parse_layout.ts";
 import { SYSTEMS } from "../src/catalog/systems.ts";
 import { unreadable } from "../src/catalog/unreadable.ts";
@@ -78,7 +78,7 @@ function describe([, pt, en, details]: Column, physical: string | undefined): st
 /** The DBF types of a group's columns, those of newer layouts first: `C6`, `N4 or C4`. */
 function physicalTypes(group: Group): ReadonlyMap<string, string> {
   const types = new Map<string, Set<string>>();
-  for (const layout of group.layouts.toReversed()) {
+  for (const layout of layoutsOf(group).toReversed()) {
     for (const { name, type, width, decimals } of parseLayout(layout)) {
       const column = name.toUpperCase();
       const text = `${type}${width}${decimals > 0 ? `.${decimals}` : ""}`;

@@ -6,6 +6,7 @@
 
 import type { Group, System } from "../src/catalog/dataset.ts";
 import { groupColumns } from "../src/catalog/group_columns.ts";
+import { unreadable } from "../src/catalog/unreadable.ts";
 import { SYSTEMS } from "../src/catalog/systems.ts";
 
 /** The page, as Markdown. */
@@ -48,7 +49,7 @@ ${systems.map(section).join("\n")}`;
 
 function section(system: System): string {
   const groups = groupsOf(system);
-  const notes = groups.filter((group) => group.note !== undefined);
+  const notes = groups.flatMap((group) => noteOf(group) ?? []);
   const lists = [
     ["Beside the data", system.auxiliary],
     ["Documentation", system.documentation],
@@ -71,13 +72,21 @@ function section(system: System): string {
         columns(group),
       ]),
     )],
-    ...notes.length === 0
-      ? []
-      : [notes.map(({ code, note }) => `- **${code}**: ${note}`).join("\n")],
+    ...notes.length === 0 ? [] : [notes.join("\n")],
     ...lists.flatMap(([title, paths]) =>
       paths.length === 0 ? [] : [`${title}: ${paths.map((path) => `\`${path}\``).join(", ")}.`]
     ),
   ].join("\n\n") + "\n";
+}
+
+/** What a reader could get wrong about a group's files, and what its archives hold. */
+function noteOf({ code, note, archive }: Group): string | undefined {
+  const read = archive?.table === undefined
+    ? "scans read none of it"
+    : `scans read \`${archive.table}\``;
+  const holding = archive && `Its archives hold ${archive.holds}; ${read}.`;
+  const text = [note, holding].filter((part) => part !== undefined).join(" ");
+  return text === "" ? undefined : `- **${code}**: ${text}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -139,10 +148,12 @@ function kind(group: Group): string {
 }
 
 function columns(group: Group): string {
+  if (group.eras.length === 0) return "no file known";
+  if (unreadable(group) !== undefined) return "not read";
   if (group.columns !== undefined) return `**annotated**, ${Object.keys(group.columns).length}`;
   const known = groupColumns(group);
   if (known !== undefined) return `layout, ${Object.keys(known).length}`;
-  return group.layouts.length > 0 ? "layout, in archives" : "header";
+  return "header";
 }
 
 if (import.meta.main) {

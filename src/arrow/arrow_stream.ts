@@ -39,13 +39,28 @@ export class ArrowStreamEncoder extends RecordBatchStreamWriter {
   }
 
   #take(): Uint8Array {
-    const bytes = new Uint8Array(this.#pieces.reduce((sum, piece) => sum + piece.length, 0));
-    let at = 0;
-    for (const piece of this.#pieces) {
-      bytes.set(piece, at);
-      at += piece.length;
-    }
+    const bytes = join(this.#pieces);
     this.#pieces = [];
     return bytes;
   }
+}
+
+/** A whole Arrow IPC stream in memory. */
+export function encodeArrowStream(schema: Schema, batches: readonly RecordBatch[]): Uint8Array {
+  const encoder = new ArrowStreamEncoder();
+  return join([
+    encoder.encodeSchema(schema),
+    ...batches.map((batch) => encoder.encodeBatch(batch)),
+    encoder.encodeEnd(),
+  ]);
+}
+
+function join(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

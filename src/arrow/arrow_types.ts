@@ -8,3 +8,11 @@ export type ArrowField = Field;
 
 /** A schema of apache-arrow: the fields of a table, in order. */
 export type ArrowSchema<T extends TypeMap = TypeMap> = Table<T>["schema"];
+
+/** A column of apache-arrow: the values of a table's column, in pieces. */
+export type ArrowVector<T extends ArrowType = ArrowType> = NonNullable<
+  ReturnType<Table<{ value: T }>["getChild"]>
+>;
+
+/** The row type of a scan: column names and their Arrow types. */
+export type RowTypes = { [name: string]: ArrowType };

@@ -72,7 +72,7 @@ export interface Layout {
   readonly fields: string;
   /** Set when only files of that scope have it; scans never see `nation`. */
   readonly scope?: EraScope;
-  /** The table inside an archive, such as `tb_municip`; absent when the file is the table. */
+  /** The table inside an archive that holds several, such as `tb_municip`. */
   readonly member?: string;
 }
 
@@ -85,8 +85,19 @@ export type PartitionKind = "uf+month" | "uf+year" | "month" | "year" | "none";
 /** How often files appear. */
 export type Periodicity = "monthly" | "yearly" | "irregular";
 
-/** What the files are. Scans read `dbc` and `dbf`. */
+/** What the files are. Scans read `dbc`, `dbf`, and the `zip` archives whose table is known. */
 export type FileFormat = "dbc" | "dbf" | "zip";
+
+/** What the ZIP archives of a group hold. */
+export interface Archive {
+  /** In words, as the end of a sentence: `TabWin conversion files`. */
+  readonly holds: string;
+  /**
+   * The name, without folders, of the table in it that scans read, as a rule with the tokens of
+   * {@linkcode Era}: `POPTBR{YY}.dbf`. Absent when there is no table, or nobody knows its name.
+   */
+  readonly table?: string;
+}
 
 /** Whether a file may still be replaced by a final one. */
 export type EraStatus = "final" | "preliminary";
@@ -190,6 +201,8 @@ export interface Group {
   readonly snapshot?: true;
   /** What the files are; `dbc` when absent. */
   readonly format?: FileFormat;
+  /** What the archives hold; there exactly when `format` is `zip`. */
+  readonly archive?: Archive;
   /**
    * Directories and naming rules, oldest first, preliminary ones last. When a partition lies in
    * two eras of one status, the later era's file is read. None when no file is known.

@@ -1,5 +1,5 @@
 import { type ColumnType, inferColumnType } from "../decode/column_spec.ts";
-import type { Column, ColumnKind, Columns, Group } from "./dataset.ts";
+import type { Column, ColumnKind, Columns, Group, Layout } from "./dataset.ts";
 import { parseLayout } from "./parse_layout.ts";
 
 const KINDS: Readonly<Record<ColumnType, ColumnKind>> = {
@@ -11,6 +11,17 @@ const KINDS: Readonly<Record<ColumnType, ColumnKind>> = {
   bool: "boolean",
   binary: "bytes",
 };
+
+/**
+ * The layouts of the tables that scans read: not those of national repeats, nor of the other tables
+ * in an archive.
+ */
+export function layoutsOf(group: Group): readonly Layout[] {
+  const table = group.archive?.table;
+  return group.layouts.filter(({ scope, member }) =>
+    scope !== "nation" && (member === undefined || `${member}.dbf` === table)
+  );
+}
 
 /**
  * The columns of a group: those annotated, or else those of its layouts, all years together, typed
@@ -30,8 +41,7 @@ export function groupColumns(group: Group): Columns | undefined {
   if (group.columns !== undefined) return group.columns;
   const kinds = new Map<string, ColumnKind>();
   // From the newest on, so that its order leads.
-  for (const layout of group.layouts.toReversed()) {
-    if (layout.scope === "nation" || layout.member !== undefined) continue;
+  for (const layout of layoutsOf(group).toReversed()) {
     for (const field of parseLayout(layout)) {
       const name = field.name.toUpperCase();
       const kind = KINDS[inferColumnType(field)];

@@ -14,10 +14,10 @@ const IBGE_POP: Group = {
   pt: "Censos, Contagem e Estimativas por Sexo e Idade",
   en: "Censuses, count and estimates by sex and age",
   row: "The population of one municipality, sex and age band in one year.",
-  note: "The table is inside a ZIP archive.",
   partition: "year",
   periodicity: "yearly",
   format: "zip",
+  archive: { holds: "one DBF table, and in some years its copy as CSV", table: "POPBR{YY}.dbf" },
   eras: [
     {
       directory: "/dissemin/publicos/IBGE/POP",
@@ -47,11 +47,14 @@ const IBGE_POPTCU: Group = {
   pt: "Estimativas do TCU",
   en: "Estimates for the federal audit court (TCU)",
   row: "The population of one municipality in one year.",
-  note:
-    "The table is inside a ZIP archive. Some archives hold 28 tables, Brazil and the 27 UFs, which repeat each other. The municipality code has six digits in 2001, seven in 2023.",
+  note: "The municipality code has six digits in 2001, seven in 2023.",
   partition: "year",
   periodicity: "yearly",
   format: "zip",
+  archive: {
+    holds: "one DBF table of Brazil, and in some years 27 of the UFs that repeat it",
+    table: "POPTBR{YY}.dbf",
+  },
   eras: [
     {
       directory: "/dissemin/publicos/IBGE/POPTCU",
@@ -86,10 +89,12 @@ const IBGE_POPSVS: Group = {
   pt: "Estimativas da SVSA por Sexo e Idade Simples",
   en: "Ministry of Health estimates by sex and single year of age",
   row: "The population of one municipality, sex and year of age in one year.",
-  note: "The table is inside a ZIP archive.",
+  note:
+    "The columns are COD_MUN (seven digits), ANO, SEXO (1, 2), IDADE (000 to 080, the last for 80 and more) and POP, in lower case in 2025; their widths are not known.",
   partition: "year",
   periodicity: "yearly",
   format: "zip",
+  archive: { holds: "one DBF table", table: "POP{YY}.dbf" },
   eras: [
     {
       directory: "/dissemin/publicos/IBGE/POPSVS",
@@ -103,7 +108,7 @@ const IBGE_POPSVS: Group = {
   encoding: "cp850",
   layouts: [],
   source:
-    "Directories, periods, gaps and sizes: dankkom/datasus-metadata (crawl of 2026-04-30). Code page inferred from the other groups.",
+    "Directories, periods, gaps and sizes: dankkom/datasus-metadata (crawl of 2026-04-30). The table's name and columns: public clients (several, which agree). Code page inferred from the other groups.",
 };
 
 const IBGE_CENSO: Group = {
@@ -117,6 +122,7 @@ const IBGE_CENSO: Group = {
   partition: "year",
   periodicity: "irregular",
   format: "zip",
+  archive: { holds: "tables by theme whose names and columns nobody checked" },
   eras: [
     { directory: "/dissemin/publicos/IBGE/censo", pattern: "{*}BR{YY}.zip", from: "1991" },
   ],

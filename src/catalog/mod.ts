@@ -14,6 +14,7 @@ export { CNES_LT_COLUMNS, CNES_PF_COLUMNS } from "./cnes_columns.ts";
 export { CNES_ST_COLUMNS } from "./cnes_st_columns.ts";
 export type {
   AnnotatedGroup,
+  Archive,
   Column,
   ColumnDetails,
   ColumnKind,
@@ -31,7 +32,7 @@ export type {
   System,
 } from "./dataset.ts";
 export { ESUSNOTIFICA } from "./esusnotifica.ts";
-export { groupColumns } from "./group_columns.ts";
+export { groupColumns, layoutsOf } from "./group_columns.ts";
 export { IBGE } from "./ibge.ts";
 export { type FileMatch, matchFile, matchName } from "./match.ts";
 export { nearest } from "./nearest.ts";
@@ -40,12 +41,14 @@ export {
   compilePattern,
   eraOf,
   eraPattern,
+  eraPatternIn,
   type FilePattern,
   isKnownGap,
   type NamedPartition,
   type Partition,
   partitionsOf,
   periodOf,
+  spellRule,
   toPartition,
   toScopedPartition,
 } from "./partition.ts";

@@ -188,11 +188,20 @@ export function compilePattern(pattern: string): FilePattern {
       return part === undefined ? partition : { ...partition, part };
     },
     fileName(partition: NamedPartition): string {
-      return pieces.map((piece) => piece.startsWith("{") ? spell(piece, partition) : piece).join(
-        "",
-      );
+      return spellRule(pattern, partition);
     },
   };
+}
+
+/**
+ * Writes a rule for a partition: a file's name, the directory of its year, or the name of a table
+ * in an archive. `{*}` becomes `*`.
+ *
+ * @throws {TypeError} When the partition lacks what the rule needs.
+ */
+export function spellRule(rule: string, partition: NamedPartition): string {
+  return piecesOf(rule).map((piece) => piece.startsWith("{") ? spell(piece, partition) : piece)
+    .join("");
 }
 
 function fullYear(digits: string): number {
@@ -228,6 +237,24 @@ export function eraPattern(era: Era): FilePattern {
       const partition = rule.match(name);
       return partition && toScopedPartition(periodOf(partition), scope);
     },
+  };
+}
+
+/**
+ * The file name rule of an era for the names in one directory, in any letter case; `undefined` when
+ * the era's files lie in another.
+ */
+export function eraPatternIn(era: Era, directory: string): FilePattern | undefined {
+  if (!era.directory.includes("{")) {
+    const isThere = era.directory.toLowerCase() === directory.toLowerCase();
+    return isThere ? eraPattern(era) : undefined;
+  }
+  if (!patternRegExp(era.directory).test(directory)) return undefined;
+  const rule = eraPattern(era);
+  return {
+    pattern: era.pattern,
+    match: (name) => rule.match(`${directory}/${name}`),
+    fileName: (partition) => spellRule(era.pattern, partition),
   };
 }
 

@@ -42,7 +42,8 @@ export const COLUMN_TYPES: Readonly<Record<ColumnKind, ColumnType>> = {
 
 /**
  * How the columns of a group are read, in the catalogue's order. The Arrow fields carry `kind` as
- * metadata and, where there are, the descriptions `pt`, `en`, `domain` and `note`.
+ * metadata and, where there are, the descriptions `pt`, `en`, `domain` and `note`; `personal` is
+ * `true` for those that identify a person in clear.
  */
 export function columnSpecs(columns: Columns): readonly ColumnSpec[] {
   return Object.entries(columns).map(([name, [kind, pt, en, details = {}]]) => {
@@ -51,6 +52,7 @@ export function columnSpecs(columns: Columns): readonly ColumnSpec[] {
     if (en !== "") metadata.set("en", en);
     if (details.domain !== undefined) metadata.set("domain", details.domain);
     if (details.note !== undefined) metadata.set("note", details.note);
+    if (details.personal) metadata.set("personal", "true");
     return columnSpec(name, COLUMN_TYPES[kind], { dateFormat: details.format, metadata });
   });
 }

@@ -20,6 +20,7 @@ const SIGTAP_TABELAUNIFICADA: Group = {
   periodicity: "monthly",
   snapshot: true,
   format: "zip",
+  archive: { holds: "fixed-width text files, each with its layout" },
   eras: [
     {
       directory: "/public/sistemas/tup/downloads",

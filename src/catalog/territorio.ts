@@ -15,11 +15,15 @@ const TERRITORIO_TABELAS: Group = {
   en: "Territory tables",
   row: "One municipality, region or relation, by table.",
   note:
-    "ZIP archives of CSV, DBF, XML and TXT copies of the same tables; the CSVs are UTF-8 with semicolons or commas. Names are irregular, and months are missing.",
+    "ZIP archives of CSV, DBF, XML and TXT copies of the same tables; the CSVs are UTF-8 with semicolons or commas. Scans read tb_municip. Names are irregular, and months are missing; the archive of 2023 names no month, and is not read.",
   partition: "month",
   periodicity: "irregular",
   snapshot: true,
   format: "zip",
+  archive: {
+    holds: "21 tables, each as CSV, DBF, XML and TXT",
+    table: "tb_municip.dbf",
+  },
   eras: [
     {
       directory: "/territorio/tabelas/2023",
@@ -37,7 +41,7 @@ const TERRITORIO_TABELAS: Group = {
   ],
   lastSeen: "2026-04",
   gaps: {
-    "*": ["2024-01", "2025-05..2025-08", "2025-11..2026-01", "2026-03"],
+    "*": ["2023-01..2024-01", "2025-05..2025-08", "2025-11..2026-01", "2026-03"],
   },
   encoding: "windows-1252",
   layouts: [
@@ -168,6 +172,7 @@ const TERRITORIO_CONVERSOES: Group = {
   periodicity: "irregular",
   snapshot: true,
   format: "zip",
+  archive: { holds: "TabWin conversion files (CNV)" },
   eras: [
     {
       directory: "/territorio/conversoes",
@@ -193,6 +198,7 @@ const TERRITORIO_MAPAS: Group = {
   partition: "uf+year",
   periodicity: "irregular",
   format: "zip",
+  archive: { holds: "TabWin maps" },
   eras: [
     {
       directory: "/territorio/mapas",

@@ -14,9 +14,11 @@ export function unreadable(group: Group): Unreadable | undefined {
   if (era === undefined) {
     return { why: "no file of it is known", hint: group.note ?? "Choose another group" };
   }
-  if (group.format !== "zip") return undefined;
+  if (group.format !== "zip" || group.archive?.table !== undefined) return undefined;
   return {
-    why: "its files are zip archives, which cannot be read yet",
+    why: `its archives hold ${
+      group.archive?.holds ?? "nothing that is known"
+    }, not a table that can be read`,
     hint: `Fetch them from ${era.directory} and unpack them`,
   };
 }

@@ -21,8 +21,10 @@ export type OptionSections<Name extends string> = Readonly<
 export interface Parameters<Name extends string> {
   /** The command's name. */
   readonly name: string;
-  /** What the one argument that is no option names: `SYSTEM`, `FILE`. */
+  /** What the one argument that is no option names: `SYSTEM`, `FILE`; empty when there is none. */
   readonly operand: string;
+  /** True when the operand may be several arguments, which are taken as one text. */
+  readonly manyOperands?: boolean;
   /** Its options. */
   readonly sections: OptionSections<Name>;
 }
@@ -105,7 +107,22 @@ export class Arguments<in Name extends string> {
    */
   oneOf<Choice extends string>(name: Name, choices: readonly Choice[]): Choice | undefined {
     const text = this.get(name);
-    if (text === undefined) return undefined;
+    return text === undefined ? undefined : this.#choose(name, text, choices);
+  }
+
+  /**
+   * A list, each item one of a few words, letter case aside.
+   *
+   * @throws {DataSusError} `QUERY` when one is none of them, or nothing is listed.
+   */
+  listOf<Choice extends string>(
+    name: Name,
+    choices: readonly Choice[],
+  ): readonly Choice[] | undefined {
+    return this.list(name)?.map((item) => this.#choose(name, item, choices));
+  }
+
+  #choose<Choice extends string>(name: Name, text: string, choices: readonly Choice[]): Choice {
     const choice = choices.find((choice) => choice === text.toLowerCase());
     if (choice !== undefined) return choice;
     const [near] = nearest(text, choices);
@@ -152,7 +169,11 @@ export function parseArguments<Name extends string>(
     if (again !== undefined) throw givenTwice(name, [value, again], parameters);
     values.set(name, value);
   }
-  const [operand, another] = parsed._.map(String);
+  const operands = parsed._.map(String);
+  if (parameters.manyOperands && operands.length > 0) {
+    return new Arguments(operands.join(" "), values);
+  }
+  const [operand, another = parameters.operand === "" ? operand : undefined] = operands;
   if (another !== undefined) throw surplusOperand(another, parameters);
   return new Arguments(operand, values);
 }
@@ -243,7 +264,9 @@ function surplusOperand<Name extends string>(
   { name, operand }: Parameters<Name>,
 ): DataSusError {
   return usageError(
-    `Cannot run dsbr ${name}: it takes one ${operand}, and "${surplus}" is one too many`,
+    operand === ""
+      ? `Cannot run dsbr ${name}: it takes options alone, and "${surplus}" is none`
+      : `Cannot run dsbr ${name}: it takes one ${operand}, and "${surplus}" is one too many`,
     `Put a value with blanks in quotes, and commas without blanks between the items of a list`,
   );
 }

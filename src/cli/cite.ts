@@ -10,7 +10,12 @@ import { OUTPUT_OPTIONS, type OutputOption, withOutput, writeLines } from "./out
 import { ProgressLine } from "./progress.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
 import { ON_MISSING, ON_MISSING_OPTION } from "./read_options.ts";
-import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
+import {
+  readSource,
+  SOURCE_OPTIONS,
+  SOURCE_PERMISSIONS,
+  type SourceOption,
+} from "./source_argument.ts";
 
 type CiteOption =
   | QuestionOption
@@ -32,7 +37,7 @@ export const cite: Command = defineCommand<CiteOption>({
   name: "cite",
   operand: "SYSTEM",
   summary: "write the reference of the exact files, for a paper",
-  usage: "cite --lock FILE | SYSTEM --group CODE --uf UF --period PERIOD --source sample|DIR",
+  usage: "cite --lock FILE | SYSTEM --group CODE --uf UF --period PERIOD",
   about: [
     "Names publisher, official title, UFs and time, how many files, when the server changed them, " +
     "their address, the day of access and their hashes: in Portuguese in the manner of ABNT, or in " +
@@ -68,8 +73,7 @@ export const cite: Command = defineCommand<CiteOption>({
   ],
   permissions: [
     ["--lock FILE", "--allow-read=FILE"],
-    ["--source sample", "none"],
-    ["--source DIR", "--allow-read=DIR"],
+    ...SOURCE_PERMISSIONS,
     ["-o FILE", "--allow-read=FOLDER --allow-write=FOLDER, the folder of FILE"],
   ],
 }, async (args, context) => {
@@ -101,7 +105,7 @@ async function lockToCite(args: Arguments<CiteOption>, context: Context): Promis
       "Leave one of them out",
     );
   }
-  const { group, query } = readQuestion("cite", args, { source: true });
+  const { group, query } = readQuestion("cite", args);
   const scan = Scan.of<RowTypes>(group, query, {
     source: readSource(args),
     onMissing: args.oneOf("on-missing", ON_MISSING),

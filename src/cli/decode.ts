@@ -1,8 +1,9 @@
 import { type RecordBatch, Table } from "apache-arrow";
 import { groupColumns } from "../catalog/group_columns.ts";
 import { type FileMatch, matchName } from "../catalog/match.ts";
+import { unknownColumn } from "../catalog/personal.ts";
 import { columnSpecs } from "../catalog/row.ts";
-import { inferColumns } from "../decode/column_spec.ts";
+import { inferColumnType } from "../decode/column_spec.ts";
 import { DbcDecoder } from "../decode/dbc.ts";
 import { DbfDecoder } from "../decode/dbf.ts";
 import type { Verify } from "../decode/record_bytes.ts";
@@ -15,7 +16,7 @@ import { type Arguments, usageError } from "./arguments.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";
 import { chooseFormat, TABLE_FORMATS, type TableFormat } from "./format.ts";
-import { describePeriod, describeUfs } from "./headline.ts";
+import { describePeriod, describeUfs } from "../display/plan_text.ts";
 import { type InputFile, openInput } from "./input_file.ts";
 import { contentNotes, type FileFacts, printNotes } from "./notes.ts";
 import {
@@ -28,7 +29,7 @@ import {
 import { ProgressLine } from "./progress.ts";
 import { VERIFY, VERIFY_OPTION } from "./read_options.ts";
 import { painterFor } from "./terminal.ts";
-import { size } from "./wording.ts";
+import { size } from "../display/wording.ts";
 
 type DecodeOption = OutputOption | "to" | "select" | "limit" | "encoding" | "verify";
 
@@ -220,7 +221,9 @@ function makeDecoder(
     encoding: encoding ?? match?.group.encoding,
     batchRows: Math.max(1, Math.min(BATCH_ROWS, limit)),
     columns: (header) =>
-      inferColumns(header).map((spec) => known.get(spec.name.toUpperCase()) ?? spec),
+      header.fields.map((field) =>
+        known.get(field.name.toUpperCase()) ?? unknownColumn(field.name, inferColumnType(field))
+      ),
   });
 }
 

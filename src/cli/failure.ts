@@ -2,10 +2,11 @@ import { escapeControls } from "../display/terminal_text.ts";
 import { DataSusError } from "../error.ts";
 import { Interrupted } from "./interruption.ts";
 import { ClosedPipe, errPainter, type Terminal } from "./terminal.ts";
-import { labelled } from "./wording.ts";
+import { labelled } from "../display/wording.ts";
 
-/** What hints tell programmers to pass, and what does the same on the command line. */
+/** What errors tell programmers to pass, and what does the same on the command line. */
 const OPTIONS: readonly (readonly [code: string, option: string])[] = [
+  ['onMissing is "error"', "--on-missing is error"],
   ['pass onMissing: "warn" (--on-missing warn)', "add --on-missing warn"],
   ['pass verify: "warn"', "add --verify warn"],
   ["scan.refresh(lock) (dsbr lock --refresh)", "dsbr lock --refresh"],
@@ -36,14 +37,18 @@ export function reportFailure(error: unknown, terminal: Terminal): number {
     terminal.log(lines.join("\n").replace(label, (label) => painter(label, "bold")) + "\n");
   };
   if (error instanceof DataSusError) {
-    say("error:", error.message);
-    const hint = OPTIONS.reduce((hint, [code, option]) => hint?.replace(code, option), error.hint);
-    if (hint !== undefined) say("hint:", ...hint.split("\n"));
+    say("error:", inOptions(error.message));
+    if (error.hint !== undefined) say("hint:", ...inOptions(error.hint).split("\n"));
     return error.code === "QUERY" ? 2 : 1;
   }
   say("error:", "This is a bug in dsbr, and not your fault. Please report it with these lines:");
   terminal.log(stackOf(error).split("\n").map((line) => `  ${escapeControls(line)}\n`).join(""));
   return 1;
+}
+
+/** A text with the command line's options in place of a programmer's. */
+function inOptions(text: string): string {
+  return OPTIONS.reduce((text, [code, option]) => text.replace(code, option), text);
 }
 
 function stackOf(error: unknown): string {

@@ -1,34 +1,59 @@
 import { Float64, Table, TimestampMillisecond, Utf8, vectorFromArray } from "apache-arrow";
 import { csvHeader, csvRows } from "../display/csv.ts";
 import { ndjsonRows } from "../display/ndjson.ts";
-import { displayWidth, escapeControls } from "../display/terminal_text.ts";
+import { coverageOf } from "../coverage.ts";
+import { readLock } from "../lock/lock_file.ts";
+import { coverageGrid, coverageLegend, coverageSummary } from "../display/coverage_text.ts";
+import { displayWidth, escapeControls, type Painter } from "../display/terminal_text.ts";
+import type { ExpectedFile } from "../resolve.ts";
 import { type RowTypes, Scan } from "../scan.ts";
+import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { headline } from "./headline.ts";
-import { type ListedFile, listFiles, listingSummary } from "./listing.ts";
+import { printNotes } from "./notes.ts";
 import { withOutput, writeLines } from "./output.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
-import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
-import { type Painter, painterFor } from "./terminal.ts";
-import { size } from "./wording.ts";
+import {
+  defaultSource,
+  readSource,
+  SOURCE_OPTIONS,
+  SOURCE_PERMISSIONS,
+  type SourceOption,
+} from "./source_argument.ts";
+import { painterFor } from "./terminal.ts";
+import { size } from "../display/wording.ts";
+
+/** What the command calls a presence. */
+const STATUSES: Readonly<Record<ExpectedFile["presence"], string>> = {
+  present: "present",
+  absent: "missing",
+  gap: "known gap",
+};
 
 const FORMATS = ["table", "csv", "ndjson"] as const;
 
+type FilesOption = QuestionOption | SourceOption | CacheOption | "lock" | "format";
+
 /** `dsbr files`: lists the files that a scan expects, and what a source has of them. */
-export const files: Command = defineCommand<QuestionOption | SourceOption | "format">({
+export const files: Command = defineCommand<FilesOption>({
   name: "files",
   operand: "SYSTEM",
   summary: "list the expected files: present, missing or a known gap",
-  usage: "files SYSTEM --group CODE --uf UF --period PERIOD --source sample|DIR [OPTIONS]",
+  usage: "files SYSTEM --group CODE --uf UF --period PERIOD [OPTIONS]",
   about: [
     "Lists every file that the catalogue expects, one a line, with its size and the day of its last " +
     "change as far as the source knows them. Listings are read, files are not.",
     "A known gap is a file that DataSUS's server is known not to have; any other absent file is " +
-    "missing, and a scan stops because of it unless told not to.",
+    "missing, and a scan stops because of it unless told not to. The grid below the list shows all " +
+    "at a glance.",
   ],
   sections: {
     "Which files": QUESTION_OPTIONS,
     "Where from": SOURCE_OPTIONS,
+    "What is kept": CACHE_OPTIONS,
+    "Held to": {
+      lock: { value: "FILE", about: "Lock file: partitions whose files changed since are marked." },
+    },
     "Where to": {
       format: {
         value: "FORMAT",
@@ -48,38 +73,47 @@ export const files: Command = defineCommand<QuestionOption | SourceOption | "for
     ],
   ],
   permissions: [
-    ["--source sample", "none"],
-    ["--source DIR", "--allow-read=DIR"],
+    ...SOURCE_PERMISSIONS,
+    ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
+    ["--lock FILE", "--allow-read=FILE"],
   ],
 }, async (args, context) => {
-  const { group, query } = readQuestion("files", args, { source: true });
-  const source = readSource(args)!;
+  const { group, query } = readQuestion("files", args);
+  const source = readSource(args) ?? defaultSource();
   const format = args.oneOf("format", FORMATS) ?? "table";
-  const scan = Scan.of<RowTypes>(group, query, { source });
+  const lockPath = args.get("lock");
+  const lock = lockPath === undefined ? undefined : await readLock(lockPath);
+  const { cache, notes } = readCache(args, source);
+  const scan = Scan.of<RowTypes>(group, query, { source, cache });
   const resolution = await scan.resolve({ signal: context.signal });
-  const listed = listFiles(scan.plan().partitions, resolution);
+  const { expected } = resolution;
+  const coverage = coverageOf(group, resolution, lock);
   await withOutput(undefined, context, async (output) => {
     if (format !== "table") {
-      return await output.write(new TextEncoder().encode(encode(listed, format)));
+      return await output.write(new TextEncoder().encode(encode(expected, format)));
     }
     const painter = painterFor(output.color);
     await writeLines(output, [
       ...headline(scan, { width: context.terminal.columns, painter }),
       "",
-      ...listingLines(listed, painter),
+      ...listingLines(expected, painter),
       "",
-      listingSummary(listed),
+      ...coverageGrid(coverage.cells, context.terminal.columns),
+      "",
+      coverageLegend(coverage.cells),
+      coverageSummary(coverage),
     ]);
   });
+  printNotes(context.terminal, notes());
 });
 
 /** Aligned columns, under a line with the directory wherever that changes. */
-function listingLines(listed: readonly ListedFile[], painter: Painter): string[] {
-  const rows = listed.map(({ partition, presence, path, found }) => [
+function listingLines(listed: readonly ExpectedFile[], painter: Painter): string[] {
+  const rows = listed.map(({ partition, presence, path, file }) => [
     partition.key,
-    presence,
-    found?.size === undefined ? "" : size(found.size),
-    found?.modified?.toISOString().slice(0, 10) ?? "",
+    STATUSES[presence],
+    file?.size === undefined ? "" : size(file.size),
+    file?.modified?.toISOString().slice(0, 10) ?? "",
     escapeControls(path.replace(/^.*\//s, "")),
   ]);
   const head = ["partition", "status", "size", "changed", "file"];
@@ -99,19 +133,19 @@ function listingLines(listed: readonly ListedFile[], painter: Painter): string[]
     directory = itsDirectory;
     const text = line(rows[i]!);
     lines.push(
-      presence === "present" ? text : painter(text, presence === "missing" ? "bold" : "dim"),
+      presence === "present" ? text : painter(text, presence === "absent" ? "bold" : "dim"),
     );
   }
   return lines;
 }
 
-function encode(listed: readonly ListedFile[], format: "csv" | "ndjson"): string {
+function encode(listed: readonly ExpectedFile[], format: "csv" | "ndjson"): string {
   const table = new Table({
     partition: vectorFromArray(listed.map((file) => file.partition.key), new Utf8()),
-    status: vectorFromArray(listed.map((file) => file.presence), new Utf8()),
-    size: vectorFromArray(listed.map((file) => file.found?.size ?? null), new Float64()),
+    status: vectorFromArray(listed.map(({ presence }) => STATUSES[presence]), new Utf8()),
+    size: vectorFromArray(listed.map(({ file }) => file?.size ?? null), new Float64()),
     modified: vectorFromArray(
-      listed.map((file) => file.found?.modified ?? null),
+      listed.map(({ file }) => file?.modified ?? null),
       new TimestampMillisecond("UTC"),
     ),
     path: vectorFromArray(listed.map((file) => file.path), new Utf8()),

@@ -10,10 +10,10 @@ import { findSystem, SYSTEMS } from "../catalog/systems.ts";
 import { unreadable } from "../catalog/unreadable.ts";
 import { optionsOf, usageError } from "./arguments.ts";
 import type { Command, Context } from "./command.ts";
-import { type Painter, painterFor, type Terminal } from "./terminal.ts";
 import { systemSections } from "./system_help.ts";
-import { wrap } from "../display/terminal_text.ts";
-import { count, labelled } from "./wording.ts";
+import { painterFor, type Terminal } from "./terminal.ts";
+import { type Painter, wrap } from "../display/terminal_text.ts";
+import { count, labelled } from "../display/wording.ts";
 
 /** How wide help grows on a wide screen. */
 const WIDEST = 100;
@@ -38,7 +38,7 @@ export async function help(
   commands: readonly Command[],
   { terminal }: Context,
 ): Promise<void> {
-  const [name, surplus] = args;
+  const [name, surplus] = toCommandName(args);
   if (surplus !== undefined) {
     throw usageError(
       `Cannot help with "${args.join(" ")}": it is more than one command or system`,
@@ -49,6 +49,13 @@ export async function help(
     ? overview(commands, terminal)
     : topicHelp(name, commands, terminal);
   await terminal.write(new TextEncoder().encode(lines.join("\n") + "\n"));
+}
+
+/** What a command line begins with, the two words of a command such as `cache stats` made one. */
+export function toCommandName(args: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = args;
+  if (first !== "cache" || second === undefined || second.startsWith("-")) return args;
+  return [`${first} ${second}`, ...rest];
 }
 
 /**
@@ -135,7 +142,7 @@ function overview(commands: readonly Command[], terminal: Terminal): string[] {
   return [
     `${painter("dsbr", "bold")}: Brazil's public health microdata (DataSUS)`,
     ...section("Usage", ["  dsbr COMMAND ARGUMENTS"], page),
-    ...section("Commands", table(listed, 18, page), page),
+    ...section("Commands", table(listed, 21, page), page),
     ...section("Systems", table(systems, 18, page), page),
     ...section(
       "Examples",
@@ -144,7 +151,7 @@ function overview(commands: readonly Command[], terminal: Terminal): string[] {
     ),
     ...section(
       "Other options",
-      table([["-h, --help", "this, or a command's help"], ["--version", "the version"]], 18, page),
+      table([["-h, --help", "this, or a command's help"], ["--version", "the version"]], 21, page),
       page,
     ),
     ...section("Installing", [

@@ -12,8 +12,14 @@ import { type OutputOption, withOutput, writeLines } from "./output.ts";
 import { ProgressLine } from "./progress.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
 import { ON_MISSING, ON_MISSING_OPTION } from "./read_options.ts";
-import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
-import { count, size } from "./wording.ts";
+import {
+  defaultSource,
+  readSource,
+  SOURCE_OPTIONS,
+  SOURCE_PERMISSIONS,
+  type SourceOption,
+} from "./source_argument.ts";
+import { count, size } from "../display/wording.ts";
 
 const OUTPUT_OPTION: OptionFacts = {
   short: "o",
@@ -29,7 +35,7 @@ export const lock: Command = defineCommand<
   name: "lock",
   operand: "SYSTEM",
   summary: "write down the exact files, to read the same ones again",
-  usage: "lock SYSTEM --group CODE --uf UF --period PERIOD --source sample|DIR [OPTIONS]",
+  usage: "lock SYSTEM --group CODE --uf UF --period PERIOD [OPTIONS]",
   about: [
     "Reads every file once and writes its size, server time, SHA-256, CRC-32, rows and layout to " +
     "a lock file, which belongs in version control beside the analysis. dsbr scan --lock FILE then " +
@@ -57,13 +63,12 @@ export const lock: Command = defineCommand<
     ],
   ],
   permissions: [
-    ["--source sample", "none for the source"],
-    ["--source DIR", "--allow-read=DIR"],
+    ...SOURCE_PERMISSIONS,
     ["-o FILE", "--allow-read=FOLDER --allow-write=FOLDER, the folder of FILE (.)"],
   ],
 }, async (args, context) => {
-  const { group, query } = readQuestion("lock", args, { source: true });
-  const source = readSource(args)!;
+  const { group, query } = readQuestion("lock", args);
+  const source = readSource(args) ?? defaultSource();
   const path = args.get("output") ?? LOCK_FILE;
   const scan = Scan.of<RowTypes>(group, query, {
     source,

@@ -9,7 +9,7 @@ import { LOCK_FILE, readLock } from "../lock/lock_file.ts";
 import type { FileOutcome } from "../outcome.ts";
 import type { Arguments, OptionFacts } from "./arguments.ts";
 import { type Note, note, warning } from "./notes.ts";
-import { first } from "./wording.ts";
+import { first } from "../display/wording.ts";
 
 /** Names of {@linkcode LOCK_OPTIONS}. */
 export type LockOption = "lock" | "frozen";

@@ -1,5 +1,6 @@
 /**
- * The command line: `dsbr scan`, `decode`, `explain`, `files`, `lock`, `cite` and `help`.
+ * The command line: `dsbr scan`, `decode`, `explain`, `files`, `lock`, `cite`, `search`, `cache` and
+ * `help`.
  *
  * ```sh
  * deno run jsr:@dsbr/core/cli scan sih --group RD --uf AC --period 2023-01 --source sample
@@ -22,21 +23,38 @@
  */
 
 import configuration from "../../deno.json" with { type: "json" };
+import { cacheClear } from "./cache_clear.ts";
+import { cacheStats } from "./cache_stats.ts";
+import { cacheVerify } from "./cache_verify.ts";
+import { cacheWarm } from "./cache_warm.ts";
 import { cite } from "./cite.ts";
 import type { Command, Context } from "./command.ts";
 import { decode } from "./decode.ts";
 import { explain } from "./explain.ts";
 import { reportFailure } from "./failure.ts";
 import { files } from "./files.ts";
-import { findCommand, help } from "./help.ts";
+import { findCommand, help, toCommandName } from "./help.ts";
 import { interruption } from "./interruption.ts";
 import { lock } from "./lock.ts";
 import { scan } from "./scan.ts";
+import { searchCommand } from "./search.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 export type { Terminal } from "./terminal.ts";
 
-const COMMANDS: readonly Command[] = [scan, decode, explain, files, lock, cite];
+const COMMANDS: readonly Command[] = [
+  scan,
+  decode,
+  explain,
+  files,
+  lock,
+  cite,
+  searchCommand,
+  cacheStats,
+  cacheWarm,
+  cacheVerify,
+  cacheClear,
+];
 
 /**
  * Runs a command line and returns its exit status: 0 when it did what was asked, 1 when something
@@ -61,7 +79,8 @@ export async function main(
   }
 }
 
-async function run([name, ...rest]: readonly string[], context: Context): Promise<void> {
+async function run(args: readonly string[], context: Context): Promise<void> {
+  const [name, ...rest] = toCommandName(args);
   const ends = rest.indexOf("--");
   const asksForHelp = (ends < 0 ? rest : rest.slice(0, ends)).some(isHelp);
   if (name === "--version") return await printVersion(context.terminal);

@@ -5,10 +5,11 @@
  */
 
 import { escapeControls } from "../display/terminal_text.ts";
-import type { FileOutcome, Outcome } from "../outcome.ts";
+import { findingText } from "../drift/finding.ts";
+import { type FileOutcome, filesWith, type Outcome } from "../outcome.ts";
 import type { TableFormat } from "./format.ts";
 import { errPainter, type Terminal } from "./terminal.ts";
-import { count, first, labelled } from "./wording.ts";
+import { count, first, labelled } from "../display/wording.ts";
 
 /** A remark: a warning when rows or values may be lost or wrong, a note otherwise. */
 export interface Note {
@@ -29,8 +30,9 @@ const LISTED = 4;
 
 /** Notes on files that were not there. */
 export function absenceNotes(outcome: Outcome, options: { readonly warn: boolean }): Note[] {
-  const { missing, gaps, files, unread } = outcome;
-  const expected = missing.length + files.length + unread.length;
+  const missing = filesWith(outcome, "absent").map(nameOfFile);
+  const gaps = filesWith(outcome, "gap").map(nameOfFile);
+  const expected = outcome.files.length - gaps.length;
   const notes: Note[] = [];
   if (missing.length > 0 && options.warn) {
     notes.push(warning(
@@ -83,6 +85,48 @@ export function contentNotes(files: readonly FileFacts[]): Note[] {
   return notes;
 }
 
+/** A note on codes that no list has, whose labels are null. */
+export function labelNotes(labels: Outcome["labels"] = {}): Note[] {
+  const strange = Object.entries(labels).filter(([, { unknown }]) => unknown > 0);
+  if (strange.length === 0) return [];
+  const columns = strange.map(([name, { unknown, examples }]) =>
+    `${name} ${unknown.toLocaleString("en-US")} (${first(Object.keys(examples), 3)})`
+  );
+  return [note(`codes that no list has, left without a label: ${first(columns, 8)}`)];
+}
+
+/**
+ * A warning of what changed between the files against expectation, in some columns. Columns that
+ * appeared have a note of their own, and those that the catalogue expects and a file lacks are null,
+ * as the help says.
+ */
+export function driftNotes(
+  { findings }: Pick<Outcome, "findings">,
+  columns: ReadonlySet<string>,
+): Note[] {
+  const news = findings.filter(({ declared, kind, against, column }) =>
+    !declared && columns.has(column) && kind !== "column-appeared" &&
+    (against === "previous" || kind !== "column-vanished")
+  );
+  if (news.length === 0) return [];
+  const texts = news.map((finding) => `${findingText(finding)} (${first(finding.partitions, 2)})`);
+  return [warning(
+    `the files differ in what the catalogue does not declare: ${texts.slice(0, LISTED).join("; ")}${
+      news.length > LISTED ? `; and ${news.length - LISTED} more` : ""
+    }`,
+  )];
+}
+
+/** Notes on files that no rule of the catalogue explains. */
+export function unexplainedNotes({ unexplained }: Pick<Outcome, "unexplained">): Note[] {
+  if (unexplained.length === 0) return [];
+  const names = unexplained.map((path) => nameOf({ path }));
+  return [note(
+    `${count(unexplained.length, "file")} beside these that no rule of the catalogue explains, ` +
+      `not read: ${first(names, LISTED)}`,
+  )];
+}
+
 /** A note on columns that the catalogue does not know, and on what became of them. */
 export function unknownColumnNotes(
   files: readonly Pick<FileOutcome, "path" | "unknownColumns">[],
@@ -119,6 +163,11 @@ export function printNotes(terminal: Terminal, notes: readonly Note[]): void {
     const style = level === "warning" ? "bold" : "dim";
     terminal.log(lines.join("\n").replace(label, () => painter(label, style)) + "\n");
   }
+}
+
+/** The partition, and the part of it. */
+function nameOfFile({ partition, part }: FileOutcome): string {
+  return part === undefined ? partition : `${partition} part ${part}`;
 }
 
 function nameOf({ path }: { readonly path: string }): string {

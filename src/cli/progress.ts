@@ -1,7 +1,7 @@
 import { escapeControls, truncate } from "../display/terminal_text.ts";
 import type { ReadProgress } from "../read_files.ts";
 import type { Terminal } from "./terminal.ts";
-import { count, size } from "./wording.ts";
+import { count, size } from "../display/wording.ts";
 
 /** Milliseconds between two updates, at least. */
 const INTERVAL = 100;

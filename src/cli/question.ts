@@ -11,6 +11,7 @@ import { nearest } from "../catalog/nearest.ts";
 import { columnSpecs } from "../catalog/row.ts";
 import { findSystem, SYSTEMS } from "../catalog/systems.ts";
 import type { Uf } from "../catalog/uf.ts";
+import type { Language } from "../codes/code_list.ts";
 import { Expr } from "../expr.ts";
 import { parseExpr } from "../expr_text.ts";
 import type { PartitionQuery } from "../plan.ts";
@@ -18,8 +19,7 @@ import { classOf } from "../predicate.ts";
 import { type RowTypes, Scan, type ScanOptions } from "../scan.ts";
 import { type Arguments, type OptionFacts, usageError } from "./arguments.ts";
 import { commandLine } from "./command.ts";
-import type { SourceOption } from "./source_argument.ts";
-import { enumerate } from "./wording.ts";
+import { enumerate } from "../display/wording.ts";
 
 /** Names of {@linkcode QUESTION_OPTIONS}. */
 export type QuestionOption = "group" | "uf" | "period";
@@ -42,11 +42,18 @@ export const QUESTION_OPTIONS: Readonly<Record<QuestionOption, OptionFacts>> = {
 };
 
 /** Names of {@linkcode SHAPE_OPTIONS}. */
-export type ShapeOption = "select" | "where" | "limit";
+export type ShapeOption = "select" | "label" | "lang" | "where" | "limit";
+
+const LANGUAGES: readonly Language[] = ["pt", "en"];
 
 /** What of the files a scan gives out. */
 export const SHAPE_OPTIONS: Readonly<Record<ShapeOption, OptionFacts>> = {
   select: { value: "A,B,...", about: "Columns to give out, in this order. Default: all." },
+  label: {
+    value: "A,B,...",
+    about: "Coded columns to give out labels for, each behind its column (SEXO_label), or all.",
+  },
+  lang: { value: "pt|en", about: "Language of the labels. Default: pt." },
   where: {
     value: "CONDITION",
     about: "Rows to give out, in the manner of SQL: = <> < <= > >=, IN, BETWEEN, LIKE 'I2%', " +
@@ -72,8 +79,7 @@ export interface Question {
  */
 export function readQuestion(
   command: string,
-  args: Arguments<QuestionOption | SourceOption>,
-  needs: { readonly source: boolean },
+  args: Arguments<QuestionOption>,
 ): Question {
   const system = args.operand === undefined ? undefined : toSystem(args.operand);
   const code = args.get("group");
@@ -82,11 +88,10 @@ export function readQuestion(
     ? groupOf(system, code)
     : undefined;
   const byUf = group === undefined || group.partition.startsWith("uf");
-  const needed: readonly (QuestionOption | "source")[] = [
+  const needed: readonly QuestionOption[] = [
     ...(single ? [] : ["group"] as const),
     ...(byUf ? ["uf"] as const : []),
     "period",
-    ...(needs.source ? ["source"] as const : []),
   ];
   const missing = needed.filter((name) => args.get(name) === undefined);
   if (system === undefined || group === undefined || missing.length > 0) {
@@ -107,16 +112,21 @@ export function makeScan(
   args: Arguments<ShapeOption>,
   options: ScanOptions,
 ): Scan<RowTypes> {
-  let scan = Scan.of<RowTypes>(group, query, options);
+  const lang = args.oneOf("lang", LANGUAGES);
+  let scan = Scan.of<RowTypes>(group, query, { ...options, lang });
   const select = args.list("select");
+  const label = args.list("label")?.map((name) => name.toUpperCase());
   const where = args.get("where");
   const limit = args.integer("limit", 0);
   if (select !== undefined) scan = scan.select(...select.map((name) => name.toUpperCase()));
   if (where !== undefined) {
-    const classes = new Map(
-      columnSpecs(groupColumns(group) ?? {}).map((spec) => [spec.name, classOf(spec)]),
-    );
+    const columns = groupColumns(group);
+    const classes = columns &&
+      new Map(columnSpecs(columns).map((spec) => [spec.name, classOf(spec)]));
     scan = scan.where(new Expr(parseExpr(where, classes)));
+  }
+  if (label !== undefined) {
+    scan = label.join() === "ALL" ? scan.label() : scan.label(...label);
   }
   return limit === undefined ? scan : scan.limit(limit);
 }
@@ -153,21 +163,20 @@ function toPeriod(text: string): string | readonly [string, string] {
 }
 
 /** What stands in an example for what the user did not say. */
-const EXAMPLES: Readonly<Record<QuestionOption | "source", string>> = {
+const EXAMPLES: Readonly<Record<QuestionOption, string>> = {
   group: "RD",
   uf: "AC",
   period: "2023-01",
-  source: "sample",
 };
 
 /** Says all that is missing at once, and completes the command line that was given. */
 function tooLittle(
   command: string,
-  args: Arguments<QuestionOption | "source">,
+  args: Arguments<QuestionOption>,
   { system, needed, missing }: {
     readonly system: System | undefined;
-    readonly needed: readonly (QuestionOption | "source")[];
-    readonly missing: readonly (QuestionOption | "source")[];
+    readonly needed: readonly QuestionOption[];
+    readonly missing: readonly QuestionOption[];
   },
 ): Error {
   const lacks = [
@@ -185,9 +194,7 @@ function tooLittle(
   const hints = [
     `For example\n  ${example}`,
     ...(system !== undefined && missing.includes("group") ? [groupsHint(system)] : []),
-    ...(missing.includes("source")
-      ? ["--source sample makes data up, to try things; --source DIR reads your own files"]
-      : []),
+    "Add --source sample to try things with made-up data",
   ];
   return usageError(
     `Cannot run dsbr ${command}: ${enumerate(lacks)} ${lacks.length === 1 ? "is" : "are"} missing`,

@@ -1,14 +1,24 @@
 import { Schema, type Table } from "apache-arrow";
 import { textTable } from "../display/text_table.ts";
 import type { Source } from "../fetch/source.ts";
-import type { FileOutcome } from "../outcome.ts";
+import { type FileOutcome, filesWith } from "../outcome.ts";
 import type { RowTypes, Scan } from "../scan.ts";
+import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";
 import { chooseFormat, FORMAT_OPTION, TABLE_FORMATS, type TableFormat } from "./format.ts";
 import { headline } from "./headline.ts";
 import { LOCK_OPTIONS, lockNotes, type LockOption, readLockOptions } from "./lock_options.ts";
-import { absenceNotes, contentNotes, note, printNotes, unknownColumnNotes } from "./notes.ts";
+import {
+  absenceNotes,
+  contentNotes,
+  driftNotes,
+  labelNotes,
+  note,
+  printNotes,
+  unexplainedNotes,
+  unknownColumnNotes,
+} from "./notes.ts";
 import {
   type Output,
   OUTPUT_OPTIONS,
@@ -26,10 +36,16 @@ import {
   type ShapeOption,
 } from "./question.ts";
 import { ON_MISSING, ON_MISSING_OPTION, VERIFY, VERIFY_OPTION } from "./read_options.ts";
-import { readSource, SOURCE_OPTIONS, type SourceOption } from "./source_argument.ts";
+import {
+  defaultSource,
+  readSource,
+  SOURCE_OPTIONS,
+  SOURCE_PERMISSIONS,
+  type SourceOption,
+} from "./source_argument.ts";
 import { painterFor } from "./terminal.ts";
 import { wrap } from "../display/terminal_text.ts";
-import { count } from "./wording.ts";
+import { count } from "../display/wording.ts";
 
 type ScanOption =
   | QuestionOption
@@ -37,6 +53,7 @@ type ScanOption =
   | SourceOption
   | OutputOption
   | LockOption
+  | CacheOption
   | "format"
   | "on-missing"
   | "verify"
@@ -50,7 +67,7 @@ export const scan: Command = defineCommand<ScanOption>({
   name: "scan",
   operand: "SYSTEM",
   summary: "read microdata as a table, CSV, NDJSON or Arrow",
-  usage: "scan SYSTEM --group CODE --uf UF --period PERIOD --source sample|DIR [OPTIONS]",
+  usage: "scan SYSTEM --group CODE --uf UF --period PERIOD [OPTIONS]",
   about: [
     "Reads the files of a group one after the other, while their bytes arrive, in bounded memory. " +
     "All years come in the same columns; one that a file lacks is null in its rows.",
@@ -62,6 +79,7 @@ export const scan: Command = defineCommand<ScanOption>({
     "Which files": QUESTION_OPTIONS,
     "Which rows and columns": SHAPE_OPTIONS,
     "Where from": SOURCE_OPTIONS,
+    "What is kept": CACHE_OPTIONS,
     "Where to": { format: FORMAT_OPTION, ...OUTPUT_OPTIONS },
     "How": {
       "on-missing": ON_MISSING_OPTION,
@@ -81,6 +99,11 @@ export const scan: Command = defineCommand<ScanOption>({
       "costly admissions for heart disease",
     ],
     [
+      "scan sih --group RD --uf AC --period 2023-01 --source sample " +
+      "--select SEXO,RACA_COR,DIAG_PRINC --label all --lang en",
+      "codes and what they mean, in English",
+    ],
+    [
       "scan sih --group RD --uf Norte --period 2023 --source sample --rows 50 --format csv " +
       '--select MUNIC_RES,SEXO,IDADE --where "MORTE = 1"',
       "CSV on standard output, for other programs",
@@ -91,14 +114,14 @@ export const scan: Command = defineCommand<ScanOption>({
     ],
   ],
   permissions: [
-    ["--source sample", "none"],
-    ["--source DIR", "--allow-read=DIR"],
+    ...SOURCE_PERMISSIONS,
     ["--lock FILE", "--allow-read=FILE"],
+    ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
     ["-o FILE", "--allow-read=FOLDER --allow-write=FOLDER, the folder of FILE"],
   ],
 }, async (args, context) => {
-  const question = readQuestion("scan", args, { source: true });
-  const source = readSource(args)!;
+  const question = readQuestion("scan", args);
+  const source = readSource(args) ?? defaultSource();
   const path = args.get("output");
   const format = chooseFormat<TableFormat>(args.oneOf("format", TABLE_FORMATS), path, {
     formats: TABLE_FORMATS,
@@ -106,8 +129,10 @@ export const scan: Command = defineCommand<ScanOption>({
     terminal: context.terminal,
   });
   const onMissing = args.oneOf("on-missing", ON_MISSING);
+  const { cache, notes } = readCache(args, source);
   const whole = makeScan(question, args, {
     source,
+    cache,
     onMissing,
     ...await readLockOptions(args),
     verify: args.oneOf("verify", VERIFY),
@@ -123,7 +148,9 @@ export const scan: Command = defineCommand<ScanOption>({
       const table = await scan.collect(options);
       progress.clear();
       const selected = args.get("select") !== undefined;
-      const shown = selected ? table : withoutAbsent(table, scan.outcome!.files);
+      const shown = selected
+        ? table
+        : withoutAbsent(table, filesWith(scan.outcome!, "read", "partial"));
       await writeLines(output, tableLines(scan, shown, output, context.terminal.columns));
     } else {
       const schema = markedSchema(scan, source);
@@ -132,12 +159,17 @@ export const scan: Command = defineCommand<ScanOption>({
     }
   });
   const outcome = scan.outcome!;
+  const files = filesWith(outcome, "read", "partial");
   printNotes(context.terminal, [
     ...absenceNotes(outcome, { warn: onMissing === "warn" }),
-    ...contentNotes(outcome.files),
-    ...lockNotes(outcome.files),
-    ...(args.get("select") === undefined ? unknownColumnNotes(outcome.files, format) : []),
+    ...unexplainedNotes(outcome),
+    ...contentNotes(files),
+    ...labelNotes(outcome.labels),
+    ...lockNotes(files),
+    ...driftNotes(outcome, new Set(scan.plan().columns)),
+    ...(args.get("select") === undefined ? unknownColumnNotes(files, format) : []),
     ...(source.synthetic && format !== "table" ? [SYNTHETIC] : []),
+    ...notes(),
   ]);
 });
 
@@ -146,9 +178,12 @@ const SYNTHETIC = note("the data is synthetic: every row is made up");
 /** The columns that at least one of the files has. */
 function withoutAbsent(table: Table, files: readonly FileOutcome[]): Table {
   const absent = files.map((file) => new Set(file.absentColumns));
-  const names = table.schema.names.map(String);
   if (files.length === 0) return table;
-  return table.select(names.filter((name) => absent.some((absent) => !absent.has(name))));
+  // Labels go with their column.
+  const names = table.schema.fields.filter(({ name, metadata }) =>
+    absent.some((absent) => !absent.has(metadata.get("of") ?? name))
+  ).map(({ name }) => name);
+  return table.select(names);
 }
 
 function tableLines(
@@ -159,11 +194,9 @@ function tableLines(
 ): string[] {
   const painter = painterFor(color);
   const { columns, limit } = scan.plan();
-  const { files, unread } = scan.outcome!;
   const shown = new Set<PropertyKey>(table.schema.names);
   const absent = columns.filter((name) => !shown.has(name)).length;
-  const mayBeMore = limit === table.numRows &&
-    (unread.length > 0 || files.some((file) => !file.complete));
+  const mayBeMore = limit === table.numRows && scan.outcome!.status === "limited";
   const remarks = [
     ...(absent > 0
       ? [`${count(absent, "column")} of the group, in none of these files, left out`]

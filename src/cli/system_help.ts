@@ -1,7 +1,7 @@
 import type { Group, System } from "../catalog/dataset.ts";
 import { groupColumns } from "../catalog/group_columns.ts";
 import { unreadable } from "../catalog/unreadable.ts";
-import { count } from "./wording.ts";
+import { count } from "../display/wording.ts";
 
 /** A heading of a system's help, and what stands below it. */
 export interface SystemSection {

@@ -1,4 +1,4 @@
-import { paint, type PaintStyle } from "../display/terminal_text.ts";
+import { paint, type Painter } from "../display/terminal_text.ts";
 
 /** Where the command line writes, and what it looks like there. */
 export interface Terminal {
@@ -63,9 +63,6 @@ function screenColumns(): number {
     return COLUMNS; // no screen at all
   }
 }
-
-/** Sets text in a style, or does not. */
-export type Painter = (text: string, style: PaintStyle) => string;
 
 /** Paints if the text goes to a screen that may be styled. */
 export function painterFor(color: boolean): Painter {

@@ -146,6 +146,9 @@ export function paint(text: string, style: PaintStyle): string {
   return `\x1b[${style === "bold" ? 1 : 2}m${text}\x1b[22m`;
 }
 
+/** Sets text in a style, or does not. */
+export type Painter = (text: string, style: PaintStyle) => string;
+
 /** Breaks a text at its blanks into lines of at most `width` columns, as far as words allow. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];

@@ -22,6 +22,7 @@
 
 import { type Data, DataType, type Field, type RecordBatch, type Table, Type } from "apache-arrow";
 import { type CellFormat, cellReader, toHex } from "./cell.ts";
+import { isPersonalField, PERSONAL_MARK } from "./personal.ts";
 import {
   displayWidth,
   escapeControls,
@@ -113,6 +114,17 @@ const NARROWEST_TEXT = 16;
 /** Longest text that is looked at: eight UTF-16 code units a column, as `truncate` does. */
 const LONGEST_TEXT = WIDEST_CELL * 8 + 1;
 
+/** Whatever is written of a person, the same is shown: not even its length can be told. */
+const PERSONAL_FORMAT: CellFormat = {
+  null: NULL_MARK,
+  text: () => PERSONAL_MARK,
+  number: () => PERSONAL_MARK,
+  digits: () => PERSONAL_MARK,
+  date: () => PERSONAL_MARK,
+  bytes: () => PERSONAL_MARK,
+  nested: () => PERSONAL_MARK,
+};
+
 const TABLE_FORMAT: CellFormat = {
   null: NULL_MARK,
   text: visible,
@@ -130,6 +142,7 @@ const TABLE_FORMAT: CellFormat = {
  * their decimal points in line; days are `2008-01-31`, bytes `0x7b7c`, a null is `∅`. Names and
  * text are shown with their control characters escaped. Text columns are narrowed and then the
  * columns in the middle left out when the table is too wide; the last line says what is hidden.
+ * Values that identify a person in clear are shown as `•••`.
  *
  * @example
  * ```ts
@@ -215,9 +228,9 @@ function textColumn(field: Field, chunks: readonly Data[]): TextColumn {
   const name = truncate(visible(field.name), WIDEST_CELL);
   const type = truncate(typeWord(field.type), WIDEST_CELL);
   const valueType = DataType.isDictionary(field.type) ? field.type.dictionary : field.type;
-  const alignRight = isNumeric(valueType);
+  const alignRight = isNumeric(valueType) && !isPersonalField(field);
   const cells = chunks.flatMap((chunk) => {
-    const read = cellReader(chunk, TABLE_FORMAT);
+    const read = cellReader(chunk, isPersonalField(field) ? PERSONAL_FORMAT : TABLE_FORMAT);
     return Array.from({ length: chunk.length }, (_, row) => truncate(read(row), WIDEST_CELL));
   });
   const shown = alignRight ? alignNumbers(cells) : cells;

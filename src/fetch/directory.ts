@@ -1,4 +1,5 @@
 import { DataSusError } from "../error.ts";
+import { segmentsOf } from "./plain_path.ts";
 import type { Source, SourceEntry, SourceOptions } from "./source.ts";
 
 /**
@@ -61,15 +62,9 @@ async function explain<T>(
   }
 }
 
-/** The names along a path of the server; anything that could lead elsewhere is refused. */
-function segmentsOf(path: string): string[] {
-  const segments = path.split("/").filter((segment) => segment !== "");
-  if (segments.every((segment) => !/^\.\.?$|[\\\0]/.test(segment))) return segments;
-  throw new TypeError(`Cannot read "${path}": it is no plain path`);
-}
-
 class Directory implements Source {
   readonly name: string;
+  readonly isLocal = true;
   readonly #root: string;
   readonly #folders = new Map<string, string>();
 
@@ -79,7 +74,9 @@ class Directory implements Source {
   }
 
   async list(directory: string, options: SourceOptions = {}): Promise<SourceEntry[] | undefined> {
-    const folder = await this.#find(segmentsOf(directory), options);
+    const segments = segmentsOf(directory);
+    this.#folders.delete(segments.join("/")); // it may have come or gone since
+    const folder = await this.#find(segments, options);
     const names = await this.#read(folder);
     if (names === undefined) {
       throw new DataSusError(`Cannot list "${this.#root}": there is no such folder`, {
@@ -120,7 +117,7 @@ class Directory implements Source {
     return await explain(this.#root, path, () => Deno.open(path));
   }
 
-  /** The folder that stands for a directory of the server; looked up once. */
+  /** The folder that stands for a directory of the server; looked up when that is listed. */
   async #find(segments: readonly string[], options: SourceOptions): Promise<string> {
     options.signal?.throwIfAborted();
     const key = segments.join("/");

@@ -14,6 +14,15 @@ export interface SourceOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What {@linkcode Source.open} can be told. */
+export interface OpenOptions extends SourceOptions {
+  /**
+   * What a listing said of the file. A source that can choose among copies takes one of this size;
+   * the others serve the file that they have.
+   */
+  readonly expected?: Pick<SourceEntry, "size" | "modified"> | undefined;
+}
+
 /**
  * Where files come from: something that lists directories and opens files.
  *
@@ -26,11 +35,22 @@ export interface Source {
   readonly name: string;
   /** True when its data is made up; whoever shows it must say so. */
   readonly synthetic?: boolean;
+  /**
+   * True when asking it costs no network: a folder, made-up data. Its listings are asked anew for
+   * every scan, so that changes show at once; those of other sources are kept for a day
+   * (`listingTtl`). A source that wraps another says what that one says.
+   */
+  readonly isLocal?: boolean;
   /** The files of a directory, `undefined` when there is no such directory. */
   list(directory: string, options?: SourceOptions): Promise<readonly SourceEntry[] | undefined>;
   /**
    * The bytes of a file, `undefined` when there is no such file. The caller reads the stream to its
    * end or cancels it.
    */
-  open(path: string, options?: SourceOptions): Promise<ReadableStream<Uint8Array> | undefined>;
+  open(path: string, options?: OpenOptions): Promise<ReadableStream<Uint8Array> | undefined>;
+  /**
+   * Tells whether opening a file would need no network, for estimates; a source without a cache
+   * leaves it out.
+   */
+  isCached?(path: string, options?: SourceOptions): Promise<boolean>;
 }

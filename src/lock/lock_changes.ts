@@ -43,7 +43,7 @@ export function compareLock(
   lock: Lock,
   dataset: string,
   partitions: readonly PlannedPartition[],
-  resolution: Resolution,
+  resolution: Pick<Resolution, "files" | "missing">,
 ): LockChanges {
   const locked = filesByPath(lock);
   const republished: RepublishedFile[] = [];

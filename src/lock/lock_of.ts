@@ -30,21 +30,25 @@ export interface LockOfOptions {
  *
  * @throws {DataSusError} `LOCK` when a file was not read to its end, or without a fingerprint.
  */
-export function lockOf(outcome: Outcome, options: LockOfOptions = {}): Lock {
+export function lockOf(
+  outcome: Pick<Outcome, "dataset" | "synthetic" | "files">,
+  options: LockOfOptions = {},
+): Lock {
   const accessed = (options.accessed ?? new Date()).toISOString().slice(0, 10);
-  const [unread] = outcome.unread;
+  const unread = outcome.files.find((file) => file.status === "unread");
   if (unread !== undefined) {
-    throw new DataSusError(`Cannot lock the read: it ended before "${unread}"`, {
+    throw new DataSusError(`Cannot lock the read: it ended before "${unread.path}"`, {
       code: "LOCK",
       hint: "Read to the end, without a limit, or use scan.lock()",
     });
   }
-  return makeLock(outcome.files.map((file) => {
+  const there = outcome.files.filter(({ status }) => status !== "absent" && status !== "gap");
+  return makeLock(there.map((file) => {
     const { path, partition, sha256, size, crc32, schemaHash, records, deleted, modified } = file;
     if (sha256 === undefined || size === undefined || schemaHash === undefined) {
       throw new DataSusError(
         `Cannot lock "${path}": ${
-          file.complete ? "its SHA-256 was not taken" : "it was not read to its end"
+          file.status === "read" ? "its SHA-256 was not taken" : "it was not read to its end"
         }`,
         {
           code: "LOCK",

@@ -20,6 +20,7 @@ import {
   SECONDARY,
 } from "./episode.ts";
 import { type FieldContent, isNumeric, writeSerial } from "./field_writer.ts";
+import { guessedColumns } from "./guessed_fields.ts";
 import {
   always,
   blank,
@@ -41,7 +42,8 @@ import {
 /** What a field holds in a file. */
 export function contentOf(field: DbfFieldSpec, context: RowContext): FieldContent {
   const name = field.name.toUpperCase();
-  const column: Column | undefined = context.file.group.columns?.[name];
+  const { group } = context.file;
+  const column: Column | undefined = (group.columns ?? guessedColumns(group))?.[name];
   const { personal, domain = "" } = column?.[3] ?? {};
   const rule = BY_NAME[name] ?? (personal ? zeros : undefined) ?? BY_DOMAIN[domain] ??
     BY_KIND[column?.[0] ?? kindOf(field)];
@@ -196,6 +198,7 @@ const BY_NAME: Readonly<Record<string, Rule>> = {
   SP_UF: ufNumber,
   ANO_CMPT: year,
   SP_AA: year,
+  NU_ANO: year,
   ANO: year,
   MES_CMPT: month,
   SP_MM: month,

@@ -1,10 +1,19 @@
 import type { System } from "../catalog/dataset.ts";
-import { periodOf } from "../catalog/partition.ts";
+import { crc32 } from "node:zlib";
+import { periodOf, spellRule } from "../catalog/partition.ts";
 import { SYSTEMS } from "../catalog/systems.ts";
 import { DbcEncoder } from "../decode/dbc_encoder.ts";
+import { zipFrame } from "../decode/zip_format.ts";
 import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
 import { headerOf, makeRecords } from "./records.ts";
-import { fieldsOf, findFile, listNames, type SampleFile } from "./sample_file.ts";
+import {
+  fieldsOf,
+  findFile,
+  listNames,
+  type SampleFile,
+  type ServedEra,
+  servedEras,
+} from "./sample_file.ts";
 
 /** Options of {@linkcode sample}. */
 export interface SampleOptions {
@@ -30,7 +39,9 @@ const MODIFIED = "2026-01-01T00:00:00Z";
  *
  * The same group, UF, period, `rows` and `seed` give the same bytes everywhere. Memory stays at a
  * few megabytes, whatever `rows` is; a file of SIH-RD has about 700 bytes a row before compression.
- * What the server is known to lack is absent here, too.
+ * What the server is known to lack is absent here, too, and so are the few groups that scans cannot
+ * read. Where no real file of a group was seen, its columns are a guess: most of SINAN's diseases
+ * have the columns that all its forms share. Tables in ZIP archives are stored in them unpacked.
  *
  * @example
  * ```ts
@@ -54,9 +65,12 @@ export class Sample implements Source {
   readonly name = "sample";
   /** Always true. */
   readonly synthetic = true;
+  /** Always true. */
+  readonly isLocal = true;
   readonly #systems: readonly System[];
   readonly #rows: number;
   readonly #seed: number;
+  #eras: readonly ServedEra[] | undefined;
 
   /** Serves the systems given. */
   constructor(systems: readonly System[], options: SampleOptions = {}) {
@@ -82,7 +96,7 @@ export class Sample implements Source {
   ): Promise<readonly SourceEntry[] | undefined> {
     options.signal?.throwIfAborted();
     const modified = new Date(MODIFIED);
-    return listNames(this.#systems, directory)?.map((name) => ({ name, modified }));
+    return listNames(this.#served(), directory)?.map((name) => ({ name, modified }));
   }
 
   /** The bytes of a file. An abort of the signal ends the stream with its reason. */
@@ -92,11 +106,16 @@ export class Sample implements Source {
     options: SourceOptions = {},
   ): Promise<ReadableStream<Uint8Array> | undefined> {
     options.signal?.throwIfAborted();
-    const found = findFile(this.#systems, path);
+    const found = findFile(this.#served(), path);
     if (found === undefined) return undefined;
-    const fields = fieldsOf(found.group, periodOf(found.partition));
+    const { group, partition } = found;
+    const fields = fieldsOf(group, periodOf(partition), partition.scope);
     const file = { ...found, fields, rows: this.#rows, seed: this.#seed };
     return streamOf(file, options.signal);
+  }
+
+  #served(): readonly ServedEra[] {
+    return this.#eras ??= servedEras(this.#systems);
   }
 }
 
@@ -124,7 +143,32 @@ const END_OF_FILE = 0x1a;
 
 /** The file as its group's files are: packed, or plain. */
 function packFile(file: SampleFile, signal: AbortSignal): AsyncGenerator<Uint8Array, undefined> {
-  return file.group.format === "dbf" ? writeDbf(file, signal) : writeDbc(file, signal);
+  switch (file.group.format) {
+    case "zip":
+      return writeZip(file, signal);
+    case "dbf":
+      return writeDbf(file, signal);
+    default:
+      return writeDbc(file, signal);
+  }
+}
+
+/** Makes the table twice: for its checksum and length, which stand in front of it, and to store it. */
+async function* writeZip(
+  file: SampleFile,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array, undefined> {
+  let crc = 0;
+  let length = 0;
+  for await (const bytes of writeDbf(file, signal)) {
+    crc = crc32(bytes, crc);
+    length += bytes.length;
+  }
+  const name = spellRule(file.group.archive!.table!, file.partition);
+  const { head, tail } = zipFrame(name, length, crc);
+  yield head;
+  yield* writeDbf(file, signal);
+  yield tail;
 }
 
 async function* writeDbf(

@@ -4,17 +4,23 @@
  * @module
  */
 
-import type { Columns, Era, Group, Layout, System } from "../catalog/dataset.ts";
+import type { Columns, Era, EraScope, Group, System } from "../catalog/dataset.ts";
+import { layoutsOf } from "../catalog/group_columns.ts";
+import { parseLayout } from "../catalog/parse_layout.ts";
 import {
-  compilePattern,
+  eraPatternIn,
   isKnownGap,
   type Partition,
   partitionsOf,
   periodOf,
+  spellRule,
+  toScopedPartition,
 } from "../catalog/partition.ts";
 import { isWithin, monthsBetween, parsePeriod, type Period } from "../catalog/period.ts";
 import { UF_CODES } from "../catalog/uf.ts";
+import { unreadable } from "../catalog/unreadable.ts";
 import type { DbfFieldSpec } from "../decode/encode_dbf.ts";
+import { guessedFields } from "./guessed_fields.ts";
 
 /** A file of the sample. */
 export interface SampleFile {
@@ -30,60 +36,75 @@ export interface SampleFile {
   readonly seed: number;
 }
 
-/** Directories compare like the server's: without regard to case or to slashes at the end. */
-export function foldPath(path: string): string {
-  return path.replace(/\/+$/, "").toLowerCase();
+/** An era whose files the sample has. */
+export interface ServedEra {
+  /** Its group. */
+  readonly group: Group;
+  /** The era. */
+  readonly era: Era;
+}
+
+/** The eras of which there are files: of every group that scans read and of which a column is known. */
+export function servedEras(systems: readonly System[]): readonly ServedEra[] {
+  return systems.flatMap(({ groups }) =>
+    Object.values(groups).filter(isServed).flatMap((group) =>
+      group.eras.map((era) => ({ group, era }))
+    )
+  );
 }
 
 /**
  * The names of all files that the catalogue expects in a directory, in order; `undefined` when no
- * era of any group has it. Periods that the server is known to lack are left out.
+ * era of any group has it. Letter case and slashes at the end do not matter, as on the server.
+ * Periods that the server is known to lack are left out.
  */
-export function listNames(systems: readonly System[], directory: string): string[] | undefined {
-  const folded = foldPath(directory);
-  const eras = erasOf(systems).filter(([, era]) => foldPath(era.directory) === folded);
+export function listNames(served: readonly ServedEra[], directory: string): string[] | undefined {
+  const wanted = withoutSlash(directory);
+  const eras = served.filter(({ era }) => eraPatternIn(era, wanted) !== undefined);
   if (eras.length === 0) return undefined;
-  const names = new Set(eras.flatMap(([group, era]) => namesOf(group, era)));
+  const names = new Set(eras.flatMap(({ group, era }) => namesOf(group, era, wanted)));
   return [...names].sort();
 }
 
 /** The group and partition of a path; `undefined` when {@linkcode listNames} would not name it. */
 export function findFile(
-  systems: readonly System[],
+  served: readonly ServedEra[],
   path: string,
 ): { group: Group; partition: Partition } | undefined {
   const slash = path.lastIndexOf("/");
-  const directory = foldPath(path.slice(0, slash));
+  const directory = withoutSlash(path.slice(0, Math.max(slash, 0)));
   const name = path.slice(slash + 1);
-  for (const [group, era] of erasOf(systems)) {
-    if (foldPath(era.directory) !== directory) continue;
-    const partition = compilePattern(era.pattern).match(name);
+  for (const { group, era } of served) {
+    const partition = eraPatternIn(era, directory)?.match(name);
     if (partition !== undefined && isExpected(group, era, partition)) return { group, partition };
   }
   return undefined;
 }
 
-function erasOf(systems: readonly System[]): (readonly [Group, Era])[] {
-  return systems.flatMap((system) =>
-    Object.values(system.groups).filter(hasFields).flatMap((group) =>
-      group.eras.map((era) => [group, era] as const)
-    )
-  );
+function withoutSlash(directory: string): string {
+  return directory.replace(/\/+$/, "");
 }
 
-/** Without any column there is no file to make. */
-function hasFields(group: Group): boolean {
-  return group.layouts.length > 0 || Object.keys(group.columns ?? {}).length > 0;
+/** Without any column there is no file to make, and of archives only those that scans read are. */
+function isServed(group: Group): boolean {
+  return unreadable(group) === undefined &&
+    fieldsOf(group, group.eras[0]!.from as Period).length > 0;
 }
 
-function namesOf(group: Group, era: Era): string[] {
-  const pattern = compilePattern(era.pattern);
+function namesOf(group: Group, era: Era, directory: string): string[] {
   const last = lastPeriod(group, era);
   if (last < era.from) return [];
   const periods = periodsBetween(group, era.from, last);
-  return partitionsOf(group, UF_CODES, periods)
+  const { scope } = era;
+  const partitions = scope === undefined
+    ? partitionsOf(group, UF_CODES, periods)
+    : periods.map((period) => toScopedPartition(period, scope));
+  return partitions
     .filter((partition) => !isKnownGap(group, partition))
-    .map((partition) => pattern.fileName(partition));
+    .filter((partition) =>
+      spellRule(era.directory, partition).toLowerCase() === directory.toLowerCase()
+    )
+    .map((partition) => spellRule(era.pattern, partition).replace("*", "_sample"));
 }
 
 function isExpected(group: Group, era: Era, partition: Partition): boolean {
@@ -91,9 +112,12 @@ function isExpected(group: Group, era: Era, partition: Partition): boolean {
     !isKnownGap(group, partition);
 }
 
-/** The era's end, or what was last seen of the group if that is earlier. */
+/**
+ * The era's end, or what was last seen of the group if that is earlier. Where nobody knows the last
+ * period, the first alone is served.
+ */
 function lastPeriod(group: Group, era: Era): string {
-  const seen = group.lastSeen ?? "";
+  const seen = group.lastSeen ?? era.from;
   return era.to !== undefined && era.to < seen ? era.to : seen;
 }
 
@@ -107,24 +131,22 @@ function periodsBetween(group: Group, from: string, to: string): readonly Period
 /**
  * The fields that a group's files of a period have: those of the newest layout that had begun by
  * then, or of the oldest layout. A group of which no layout is known gets a field for each of its
- * columns, as wide as columns of its kind usually are.
+ * columns, as wide as columns of its kind usually are, or else a guess ({@linkcode guessedFields}).
  */
-export function fieldsOf(group: Group, period: Period): readonly DbfFieldSpec[] {
-  const layouts = group.layouts.filter((layout) => !layout.scope && !layout.member);
-  const [oldest] = layouts;
-  if (oldest === undefined) return fieldsOfColumns(group.columns ?? {});
-  const begun = layouts.filter((layout) => layout.from <= period);
-  return parseFields(begun.at(-1) ?? oldest);
-}
-
-function parseFields(layout: Layout): DbfFieldSpec[] {
-  return layout.fields.trim().split(/\s+/).map((text) => {
-    const [, name, type, width, decimals] = /^(\w+):([A-Z])(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
-    if (name === undefined || type === undefined) {
-      throw new TypeError(`Cannot read the layout of ${layout.from}: "${text}" is no field`);
-    }
-    return { name, type, width: Number(width), decimals: Number(decimals ?? 0) };
-  });
+export function fieldsOf(
+  group: Group,
+  period: Period,
+  scope?: EraScope,
+): readonly DbfFieldSpec[] {
+  const ofScope = group.layouts.filter((layout) => scope && layout.scope === scope);
+  const layouts = ofScope.length > 0
+    ? ofScope
+    : layoutsOf(group).filter((layout) => layout.scope === undefined);
+  const layout = layouts.findLast((layout) => layout.from <= period) ?? layouts[0];
+  if (layout !== undefined) return parseLayout(layout);
+  return group.columns === undefined
+    ? guessedFields(group, period)
+    : fieldsOfColumns(group.columns);
 }
 
 const USUAL_FIELDS = {

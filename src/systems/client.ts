@@ -17,6 +17,7 @@ import { siscan } from "./siscan.ts";
 import { siscolo } from "./siscolo.ts";
 import { sismama } from "./sismama.ts";
 import { sisprenatal } from "./sisprenatal.ts";
+import { territorio } from "./territorio.ts";
 import { scan, type ScanFunction } from "./scan.ts";
 import type { SystemFunction } from "./system_function.ts";
 import type { CihGroups } from "./rows/cih.ts";
@@ -37,6 +38,7 @@ import type { SiscanGroups } from "./siscan.ts";
 import type { SiscoloGroups } from "./rows/siscolo.ts";
 import type { SismamaGroups } from "./rows/sismama.ts";
 import type { SisprenatalGroups } from "./rows/sisprenatal.ts";
+import type { TerritorioGroups } from "./rows/territorio.ts";
 
 /**
  * A client: settings, and every system as a function that takes them.
@@ -97,6 +99,8 @@ export class DataSus {
   static readonly esusnotifica: SystemFunction<EsusnotificaGroups> = esusnotifica;
   /** Queries population, step by step or whole; {@linkcode ibge}. */
   static readonly ibge: SystemFunction<IbgeGroups> = ibge;
+  /** Queries municipalities, step by step or whole; {@linkcode territorio}. */
+  static readonly territorio: SystemFunction<TerritorioGroups> = territorio;
 
   /** The settings that scans take. */
   readonly options: ScanOptions;
@@ -199,5 +203,10 @@ export class DataSus {
   /** Scans population; {@linkcode ibge}. */
   get ibge(): SystemFunction<IbgeGroups> {
     return ibge.withOptions(this.options);
+  }
+
+  /** Scans municipalities; {@linkcode territorio}. */
+  get territorio(): SystemFunction<TerritorioGroups> {
+    return territorio.withOptions(this.options);
   }
 }

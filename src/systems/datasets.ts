@@ -15,6 +15,7 @@ import type { SinascGroups } from "./rows/sinasc.ts";
 import type { SiscoloGroups } from "./rows/siscolo.ts";
 import type { SismamaGroups } from "./rows/sismama.ts";
 import type { SisprenatalGroups } from "./rows/sisprenatal.ts";
+import type { TerritorioGroups } from "./rows/territorio.ts";
 import type { IsUnion, SystemTypes } from "./query.ts";
 
 /** The groups of a system by the names of datasets: `SIM-DO`, or `CIHA` where there is but one. */
@@ -44,7 +45,8 @@ export type Datasets =
   & Named<"RESP", RespGroups>
   & Named<"PO", PoGroups>
   & Named<"ESUSNOTIFICA", EsusnotificaGroups>
-  & Named<"IBGE", IbgeGroups>;
+  & Named<"IBGE", IbgeGroups>
+  & Named<"TERRITORIO", TerritorioGroups>;
 
 /** The name of a dataset. */
 export type DatasetName = keyof Datasets;

@@ -67,6 +67,7 @@ export type * from "./rows/sinasc.ts";
 export type * from "./rows/siscolo.ts";
 export type * from "./rows/sismama.ts";
 export type * from "./rows/sisprenatal.ts";
+export type * from "./rows/territorio.ts";
 export {
   type DatasetQuery,
   type DatasetRow,
@@ -92,4 +93,5 @@ export { siscan, type SiscanGroups } from "./siscan.ts";
 export { siscolo } from "./siscolo.ts";
 export { sismama } from "./sismama.ts";
 export { sisprenatal } from "./sisprenatal.ts";
+export { territorio } from "./territorio.ts";
 export type { SystemFunction } from "./system_function.ts";

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import type { Group } from "../../src/catalog/dataset.ts";
-import { groupColumns } from "../../src/catalog/group_columns.ts";
+import { groupColumns, layoutsOf } from "../../src/catalog/group_columns.ts";
 import { columnSpecs } from "../../src/catalog/row.ts";
 import { findGroup } from "../../src/catalog/systems.ts";
 import { inferColumnType } from "../../src/decode/column_spec.ts";
@@ -72,11 +72,15 @@ Deno.test("groupColumns() keeps obfuscated identifiers as bytes and marks person
   assertEquals(groupColumns(findGroup("SIASUS-ATD")!)?.AP_CNSPCN?.[0], "bytes");
 });
 
-Deno.test("groupColumns() leaves out layouts of national repeats and of tables in archives", () => {
+Deno.test("groupColumns() leaves out layouts of national repeats, and of tables that are not read", () => {
   const columns = groupColumns(findGroup("RESP-RESP")!)!;
   assertEquals(Object.hasOwn(columns, "FREQUENCIA"), false);
   assertEquals(Object.hasOwn(columns, "CODMUNRES"), true);
-  assertEquals(groupColumns(findGroup("TERRITORIO-TABELAS")!), undefined);
+  // tb_municip of an archive with 21 tables
+  const table = groupColumns(findGroup("TERRITORIO-TABELAS")!)!;
+  assertEquals([Object.keys(table).length, Object.keys(table)[0]], [24, "CO_MUNICIP"]);
+  const unread: Group = { ...findGroup("TERRITORIO-TABELAS")!, archive: { holds: "tables" } };
+  assertEquals([groupColumns(unread), layoutsOf(unread)], [undefined, []]);
   assertEquals(groupColumns(groupOf()), undefined);
 });
 

@@ -3,7 +3,11 @@ import { type FileMatch, matchFile, matchName } from "../../src/catalog/match.ts
 import { eraPattern, isKnownGap, periodOf, templateName } from "../../src/catalog/partition.ts";
 import { findGroup, findSystem } from "../../src/catalog/systems.ts";
 import { realFiles, realFileTest } from "../fixtures.ts";
-import { filesOf, GROUPS, type ListedName, serverListing } from "./server_listing.ts";
+import type { Source } from "../../src/fetch/source.ts";
+import { planPartitions } from "../../src/plan.ts";
+import { resolveFiles } from "../../src/resolve.ts";
+import { naiveMatcher } from "./naive_match.ts";
+import { filesOf, GROUPS, type ListedName, serverListing, strangeNames } from "./server_listing.ts";
 
 const SIA = "/dissemin/publicos/SIASUS/200801_/Dados";
 const FINAL = "/dissemin/publicos/SINAN/DADOS/FINAIS";
@@ -120,51 +124,129 @@ Deno.test("matchFile() takes templates for templates", () => {
   }
 });
 
-Deno.test("matchFile() gives every file of a listing of the whole server one group and partition", () => {
+/** The territory's archive of 2023: no month can be asked for that it would be the file of. */
+function hasNoMonth({ group, partition }: Pick<ListedName, "group" | "partition">): boolean {
+  return group.code === "TABELAS" && partition.key === "2023";
+}
+
+Deno.test("matchFile() gives every file of a listing of the whole server exactly one group and partition", () => {
   const listing = serverListing(1);
   assert(listing.length > 150_000, `${listing.length} names`);
-  const paths = listing.map((file) => file.path);
-  const start = performance.now();
-  const matches = paths.map(matchFile);
-  const elapsed = performance.now() - start;
-  console.log(`${listing.length} names matched in ${elapsed.toFixed(0)} ms`);
+  const upper = listing.filter(({ path }) => /\/[^a-z/]+$/.test(path)).length;
+  const lower = listing.filter(({ path }) => /\/[^A-Z/]+$/.test(path)).length;
+  assert(upper > 30_000 && lower > 30_000, `${upper} ${lower}`);
 
+  const explain = naiveMatcher(GROUPS);
   const seen = new Set<string>();
-  for (const [i, { path, group, era, partition }] of listing.entries()) {
-    const match = matches[i];
-    if (match?.kind !== "data" || match.partition === undefined) throw new Error(path);
+  for (const { path, group, era, partition } of listing) {
+    // Every rule of the directory was tried, and one matched: the one that the name was made by.
+    const [naive, ...others] = explain(path);
+    assert(naive !== undefined && others.length === 0, `${path}: ${others.length}`);
+    assert(naive.group === group && naive.era === era, path);
+    const match = matchFile(path);
+    assert(match?.kind === "data" && match.group === group && match.era === era, path);
     const { key, part } = partition;
-    assertEquals([match.group, match.era], [group, era], path);
-    assertEquals([match.partition.key, match.part], [key, part], path);
-    assert(!isKnownGap(group, match.partition), path);
-    seen.add(`${era.directory}/${era.pattern}/${key}/${part}`);
+    const found = [match.partition?.key ?? "", match.part].filter((word) => word).join(" ");
+    if (found !== [key, part].filter((word) => word).join(" ")) assertEquals(found, key, path);
+    // A key is place and period: `SP-2023-01`.
+    if (found !== naive.piece.replace(/^([A-Z]{2}) /, "$1-")) {
+      assertEquals(found, naive.piece, path);
+    }
+    assert(
+      match.partition === undefined || hasNoMonth({ group, partition }) ||
+        !isKnownGap(group, match.partition),
+      path,
+    );
+    seen.add(
+      match.partition === undefined
+        ? path.toLowerCase()
+        : `${era.directory}/${era.pattern}/${found}`,
+    );
   }
   assertEquals(seen.size, listing.length);
 });
 
 Deno.test("matchFile() explains no strange name in a listing of the whole server", () => {
-  const strange = serverListing(2).filter((_, i) => i % 97 === 0).map(({ path }) => path);
-  const changes: readonly ((path: string) => string)[] = [
-    (path) => `${path}.tmp`,
-    (path) => path.replace(/\.\w+$/, ""),
-    (path) => path.replace(/\.\w+$/, ".txt"),
-    (path) => path.replace(/(\w+\.\w+)$/, "_$1"),
-    (path) => path.replace(/(\w+\.\w+)$/, "Copy of $1"),
-    (path) => path.replace(/(\.\w+)$/, " (1)$1"),
-    (path) => path.replace(/(\d)(\.\w+)$/, "$10$2"),
-    (path) => path.replace(/(\/)(\w+\.\w+)$/, "/x$1$2"),
-  ];
+  const explain = naiveMatcher(GROUPS);
+  const strange = strangeNames(serverListing(2));
   let unexplained = 0;
   for (const path of strange) {
-    for (const change of changes) {
-      const changed = change(path);
-      // Names of the territory may hold anything.
-      if (changed === path || /territorio|\/censo/i.test(changed)) continue;
-      assertEquals(describe(matchFile(changed)), undefined, changed);
-      unexplained++;
+    assertEquals(explain(path), [], path);
+    assertEquals(describe(matchFile(path)), undefined, path);
+    unexplained++;
+  }
+  assert(unexplained > 15_000, `${unexplained}`);
+});
+
+Deno.test("resolveFiles() leaves no name of the server over without reporting it, and reads none twice", async () => {
+  const listing = serverListing(3);
+  // Every eighth file of the large directories: each group looks through all of a directory.
+  const thinned = listing.filter(({ path }, i) => !/siasus|cnes|sihsus/i.test(path) || i % 8 === 0);
+  const strange = strangeNames(thinned).filter((_, i) => i % 3 === 0);
+  const files = new Map<string, string[]>();
+  for (const path of [...thinned.map(({ path }) => path), ...strange]) {
+    const slash = path.lastIndexOf("/");
+    const directory = path.slice(0, slash).toLowerCase();
+    files.set(directory, [...files.get(directory) ?? [], path.slice(slash + 1)]);
+  }
+  const source: Source = {
+    name: "listing",
+    list: (directory) =>
+      Promise.resolve(files.get(directory.toLowerCase())?.map((name) => ({ name }))),
+    open: () => Promise.resolve(undefined),
+  };
+  const read = new Map<string, string>();
+  const reported = new Set<string>();
+  const planned = new Set<string>();
+  for (const [group, listed] of Map.groupBy(thinned, ({ group }) => group)) {
+    const isPlanned = group.partition !== "none" &&
+      (group.format !== "zip" || group.archive?.table);
+    if (!isPlanned) continue;
+    const periods = new Set(
+      listed.filter((file) => !file.era.mirror && !hasNoMonth(file))
+        .map(({ partition }) => periodOf(partition)),
+    );
+    const plan = [...periods].flatMap((period) => planPartitions(group, { uf: "all", period }));
+    const { files, unexplained } = await resolveFiles(group, plan, source);
+    for (const { path, partition } of files) {
+      const key = `${group.system}-${group.code} ${partition}`;
+      assert(!read.has(path.toLowerCase()), `${path} is read for ${key} and ${read.get(path)}`);
+      read.set(path.toLowerCase(), key);
+    }
+    for (const path of unexplained) reported.add(path.toLowerCase());
+    for (const { directories } of plan) {
+      for (const directory of directories) planned.add(directory.toLowerCase());
     }
   }
-  assert(unexplained > 10_000, `${unexplained}`);
+  // What is there and not read is one of these: each is known for what it is.
+  const left = { nation: 0, mirror: 0, superseded: 0, reported: 0 };
+  const answered = new Set(read.values());
+  for (const { path, era, group, partition } of thinned) {
+    const folded = path.toLowerCase();
+    const key = `${group.system}-${group.code} ${partition.key}`;
+    if (read.has(folded)) assertEquals(read.get(folded), key);
+    else if (era.scope === "nation") left.nation++;
+    else if (era.mirror) left.mirror++;
+    else if (reported.has(folded)) left.reported++;
+    else if (answered.has(key)) {
+      // A later era's file is read, or a final one.
+      assert(era.status === "preliminary" || era !== group.eras.at(-1), path);
+      left.superseded++;
+    } else if (planned.has(folded.slice(0, folded.lastIndexOf("/")))) {
+      assert(hasNoMonth({ group, partition }), `${path} is neither read nor reported`);
+    }
+  }
+  assert(read.size > 30_000, `${read.size}`);
+  assert(left.nation > 100 && left.superseded > 0, JSON.stringify(left));
+  const inPlanned = strange.filter((path) =>
+    planned.has(path.slice(0, path.lastIndexOf("/")).toLowerCase())
+  );
+  assert(inPlanned.length > 1000, `${inPlanned.length}`);
+  for (const path of inPlanned) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    // A name that is right in another directory is no news, as a folder may hold many.
+    if (matchName(name) === undefined) assert(reported.has(path.toLowerCase()), path);
+  }
 });
 
 Deno.test("every file of the catalogue follows exactly one rule of its directory, and one group's name", () => {

@@ -51,6 +51,7 @@ Deno.test("catalog/mod.ts exports these values", () => {
     "compilePattern",
     "eraOf",
     "eraPattern",
+    "eraPatternIn",
     "findGroup",
     "findSystem",
     "formatPeriod",
@@ -58,6 +59,7 @@ Deno.test("catalog/mod.ts exports these values", () => {
     "isKnownGap",
     "isUf",
     "isWithin",
+    "layoutsOf",
     "matchFile",
     "matchName",
     "monthsBetween",
@@ -68,6 +70,7 @@ Deno.test("catalog/mod.ts exports these values", () => {
     "parseUfs",
     "partitionsOf",
     "periodOf",
+    "spellRule",
     "toPartition",
     "toScopedPartition",
   ]);

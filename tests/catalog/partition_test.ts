@@ -4,10 +4,12 @@ import {
   compilePattern,
   eraOf,
   eraPattern,
+  eraPatternIn,
   isKnownGap,
   partitionsOf,
   patternRegExp,
   periodOf,
+  spellRule,
   templateName,
   toPartition,
   toScopedPartition,
@@ -285,6 +287,28 @@ Deno.test("eraPattern() reads the year of the directory", () => {
   });
   assertEquals(pattern.match("/T/2024/11-base x.zip"), toPartition("2024-11"));
   assertEquals(pattern.match("11-base x.zip"), undefined);
+});
+
+Deno.test("eraPatternIn() reads the names of a directory, in any letter case, and of no other", () => {
+  const yearly = { directory: "/t/{YYYY}", pattern: "{MM}-base{*}.zip", from: "2024-02" };
+  const pattern = eraPatternIn(yearly, "/T/2024");
+  assertEquals(pattern?.match("11-base x.zip"), toPartition("2024-11"));
+  assertEquals(pattern?.match("13-base x.zip"), undefined);
+  assertEquals(pattern?.fileName(toPartition("2024-11")), "11-base*.zip");
+  for (const directory of ["/t", "/t/24", "/t/2024/x", "/x/t/2024", "/t/{YYYY}"]) {
+    assertEquals(eraPatternIn(yearly, directory), undefined, directory);
+  }
+  const plain = { directory: "/d/Dados", pattern: "X{YY}.dbc", from: "2000" };
+  assertEquals(eraPatternIn(plain, "/D/dados")?.match("x24.DBC"), toPartition("2024"));
+  assertEquals(eraPatternIn(plain, "/d"), undefined);
+});
+
+Deno.test("spellRule() writes directories and members as well as names", () => {
+  const partition = toPartition("2024-02", "SP");
+  assertEquals(spellRule("/territorio/tabelas/{YYYY}", partition), "/territorio/tabelas/2024");
+  assertEquals(spellRule("POPTBR{YY}.dbf", toPartition("1999")), "POPTBR99.dbf");
+  assertEquals(spellRule("tb_municip.dbf", partition), "tb_municip.dbf");
+  assertThrows(() => spellRule("{UF}.dbf", toPartition("1999")), TypeError);
 });
 
 Deno.test("eraOf() keeps the scopes apart and leaves mirrors out", () => {

@@ -8,6 +8,7 @@ import {
   toScopedPartition,
 } from "../../src/catalog/partition.ts";
 import { isWithin, monthsBetween, type Period } from "../../src/catalog/period.ts";
+import { TERRITORIO } from "../../src/catalog/territorio.ts";
 import { SYSTEMS } from "../../src/catalog/systems.ts";
 import { UF_CODES } from "../../src/catalog/uf.ts";
 import { Random } from "../random.ts";
@@ -97,15 +98,77 @@ function respell(path: string, random: Random): string {
   return `${random.below(50) === 0 ? directory.toLowerCase() : directory}/${random.pick(spelled)}`;
 }
 
+/** Names of the territory's archives as the server had them, irregular as they are. */
+const TABLES = [
+  "base_territorial_{mmm}{YY}.zip",
+  "base territorial_{mmm}{YY}.zip",
+  "base_territorio_{mmm}{YY}.zip",
+  "base_territorial_{mmm}.zip",
+];
+const MONTHS = "jan fev mar abr mai jun jul ago set out nov dez".split(" ");
+
+/** The files whose names {@linkcode filesOf} leaves out: those of the territory. */
+function territoryFiles(random: Random): readonly ListedName[] {
+  const { TABELAS, CONVERSOES } = TERRITORIO.groups;
+  const [of2023, since2024] = TABELAS.eras;
+  const tables = monthsBetween("2024-02", "2026-04").map((period) => toPartition(period))
+    .filter((partition) => !isKnownGap(TABELAS, partition))
+    .map((partition): ListedName => {
+      const { year, month } = partition;
+      const name = random.pick(TABLES).replace("{mmm}", MONTHS[month! - 1]!)
+        .replace("{YY}", `${year % 100}`);
+      const path = `/territorio/tabelas/${year}/${String(month).padStart(2, "0")}-${name}`;
+      return { path, group: TABELAS, era: since2024!, partition };
+    });
+  const conversions = [...UF_CODES, "BR"].map((place): ListedName => ({
+    path: `/territorio/conversoes/${place.toLowerCase()}_cnv.zip`,
+    group: CONVERSOES,
+    era: CONVERSOES.eras[0]!,
+    partition: { key: "", year: 0 },
+  }));
+  const path = "/territorio/tabelas/2023/base_territorial_2023.zip";
+  return [...tables, ...conversions, {
+    path,
+    group: TABELAS,
+    era: of2023!,
+    partition: toPartition("2023"),
+  }];
+}
+
+/** Names that no rule explains, made of names that rules do explain. */
+export function strangeNames(listing: readonly ListedName[]): readonly string[] {
+  const changes: readonly ((path: string) => string)[] = [
+    (path) => `${path}.tmp`,
+    (path) => `${path}~`,
+    (path) => path.replace(/\.\w+$/, ""),
+    (path) => path.replace(/\.\w+$/, ".txt"),
+    (path) => path.replace(/\.\w+$/, ".dbc.gz"),
+    (path) => path.replace(/([^/]+)$/, "_$1"),
+    (path) => path.replace(/([^/]+)$/, "Copy of $1"),
+    (path) => path.replace(/([^/]+)$/, "cópia de $1"),
+    (path) => path.replace(/([^/]+)$/, " $1"),
+    (path) => path.replace(/(\.\w+)$/, " (1)$1"),
+    (path) => path.replace(/(\d)(\.\w+)$/, "$10$2"),
+    (path) => path.replace(/(\/)([^/]+)$/, "$1x$1$2"),
+    (path) => path.replace(/[^/]+$/, "leia-me.txt"),
+    (path) => path.replace(/[^/]+$/, "Thumbs.db"),
+  ];
+  const known = new Set(listing.map(({ path }) => path.toLowerCase()));
+  const strange = listing.filter((_, i) => i % 97 === 0).flatMap(({ path }) =>
+    /^\/territorio/i.test(path) ? [] : changes.map((change) => change(path))
+  );
+  return [...new Set(strange)].filter((path) => !known.has(path.toLowerCase()));
+}
+
 /**
  * A listing of the whole server, of its real size and shape: every file that the catalogue saw, in
  * mixed letter case.
  */
 export function serverListing(seed: number): readonly ListedName[] {
   const random = new Random(seed);
-  return GROUPS.flatMap((group) =>
-    group.eras.flatMap((era) =>
-      filesOf(group, era).map((file) => ({ ...file, path: respell(file.path, random) }))
-    )
-  );
+  const files = GROUPS.flatMap((group) => group.eras.flatMap((era) => filesOf(group, era)));
+  return [...files, ...territoryFiles(random)].map((file) => ({
+    ...file,
+    path: respell(file.path, random),
+  }));
 }

@@ -101,6 +101,21 @@ Deno.test("SYSTEMS cite a source for every system and group", () => {
   }
 });
 
+Deno.test("SYSTEMS say of every archive what it holds, and of each table read a name for every period", () => {
+  const archives = GROUPS.filter((group) => group.archive !== undefined);
+  assertEquals(archives, GROUPS.filter((group) => group.format === "zip"));
+  for (const { archive, partition, layouts } of archives) {
+    assertMatch(archive!.holds, /^\S(?!.* {2})[^\n.]*[^\s.]$/);
+    const { table } = archive!;
+    if (table === undefined) continue;
+    assertMatch(table, /^[\w{}]+\.dbf$/);
+    assertEquals(/\{/.test(table), partition === "year");
+    patternRegExp(table);
+    const members = layouts.flatMap(({ member }) => member ?? []);
+    assert(members.length === 0 || members.includes(table.replace(".dbf", "")), table);
+  }
+});
+
 Deno.test("SYSTEMS have titles in both languages and prose that ends in a full stop", () => {
   const titles = [...SYSTEMS, ...GROUPS].flatMap(({ pt, en }) => [pt, en]);
   for (const title of titles) assertMatch(title, /^[^\s.][^\n]*[^\s.,;:]$/);

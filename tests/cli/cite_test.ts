@@ -58,7 +58,7 @@ Deno.test("cite takes a question or a lock, not both, and at least one", {
     const [args, says] of [
       [[...QUESTION, "--lock", "x.json"], 'Cannot cite both "sih" and a lock'],
       [["--lock", "x.json", "--uf", "AC"], 'Cannot cite both "--uf" and a lock'],
-      [[], "SYSTEM, --group, --uf, --period and --source are missing"],
+      [[], "SYSTEM, --group, --uf and --period are missing"],
       [[...QUESTION, "--lang", "es"], "it is none of pt, en"],
       [[...QUESTION, "--format", "ris"], "it is none of text, bibtex"],
     ] as const

@@ -6,6 +6,9 @@ export const ROOT = new URL("../../", import.meta.url);
 /** The real files beside the repository, laid out like the server. */
 export const MIRROR = new URL("../shared/fixtures/mirror", ROOT).pathname;
 
+// No test reads from, or leaves anything in, the cache of whoever runs it.
+Deno.env.set("DSBR_CACHE_DIR", "none");
+
 /** What a run of the command line gave. */
 export interface Run {
   readonly status: number;

@@ -38,6 +38,22 @@ Deno.test("decode shows the first rows and says how many there are, and whose fi
     assertStringIncludes(none.out, "100 rows × 6 columns; 100 rows hidden");
   }));
 
+Deno.test("decode masks on the screen what identifies persons, and writes it to files", {
+  permissions: FILES,
+}, () =>
+  withFolder(async (folder) => {
+    const fields = ["NOMEPROF", "NU_CPF", "SEXO"].map((name) => (
+      { name, type: "C", width: 20, decimals: 0 }
+    ));
+    const path = `${folder}/other.dbf`;
+    await Deno.writeFile(path, encodeDbf(fields, [["FULANA DE TAL", "52998224725", "F"]]));
+    const { out } = await runHere(["decode", path]);
+    assertStringIncludes(out, "•••");
+    assert(!/FULANA|52998224725/.test(out), out);
+    await runHere(["decode", path, "-o", `${folder}/other.csv`]);
+    assertStringIncludes(await Deno.readTextFile(`${folder}/other.csv`), "FULANA DE TAL");
+  }));
+
 Deno.test("decode types columns by the catalogue when the name is one of its names", {
   permissions: FILES,
 }, () =>

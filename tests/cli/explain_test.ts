@@ -45,7 +45,7 @@ Deno.test("explain shows at a glance what the source has", {
     assertEquals(status, 0);
     assertStringIncludes(
       out,
-      `Source      directory "${folder}"\n            2 of 4 files present, `,
+      `Source      directory "${folder}"\n            2 of 4 partitions present, `,
     );
     assertStringIncludes(
       out,

@@ -1,4 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { writeLock } from "@dsbr/core";
+import { makeLock } from "../../src/lock/lock.ts";
+import { lockedFile } from "../lock/locked_file.ts";
 import { dbc, RD_FIELDS, rdRows } from "../memory_source.ts";
 import { RUN, runHere, runProcess, withFolder } from "./command_line.ts";
 
@@ -36,9 +39,30 @@ Deno.test("files lists what is there, what is missing and what never was", {
       `AP-2012-02  present    ${kilobytes} kB  2023-05-06  erap1202.DBC`,
       "AP-2012-03  known gap                      ERAP1203.dbc",
       "",
-      `1 of 3 files present, ${kilobytes} kB; 2 known gaps`,
+      "      01 02 03 04 05 06 07 08 09 10 11 12",
+      "2012   ·  ●  ·",
+      "",
+      "● present   · known never to have been there",
+      `1 of 3 partitions present, ${kilobytes} kB; 2 known gaps`,
       "",
     ]);
+  }));
+
+Deno.test("files marks what changed since it was locked", {
+  permissions: { read: true, write: true },
+}, () =>
+  withMonth(async (folder) => {
+    const path = `${DIRECTORY}/erap1202.DBC`;
+    const files = [lockedFile({ path, dataset: "SIHSUS-ER", partition: "AP-2012-02", size: 1 })];
+    await writeLock(makeLock(files), `${folder}/dsbr.lock.json`);
+    const { status, out } = await runHere([
+      ...question(folder),
+      "--lock",
+      `${folder}/dsbr.lock.json`,
+    ]);
+    assertEquals(status, 0);
+    assertStringIncludes(out, "2012   ·  ◆  ·");
+    assertStringIncludes(out, "1 changed");
   }));
 
 Deno.test("files writes CSV and NDJSON with bytes, instants and whole paths", {
@@ -69,7 +93,7 @@ Deno.test("files says where a folder holds nothing of the question", {
     const args = ["files", "sih", "--group", "RD", "--uf", "AC,SP", "--period", "2023"];
     const { status, out } = await runHere([...args, "--source", folder]);
     assertEquals(status, 0);
-    assertStringIncludes(out, "0 of 24 files present; 24 missing");
+    assertStringIncludes(out, "0 of 24 partitions present; 24 missing");
     assertEquals(out.split("\n").filter((line) => line.includes("  missing  ")).length, 24);
   }));
 

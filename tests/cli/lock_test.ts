@@ -193,7 +193,7 @@ Deno.test("lock refuses command lines that make no sense", { permissions: {} }, 
     const [args, says] of [
       [["lock", ...sample, "--refresh", "-o", "-"], "Cannot refresh standard output"],
       [["lock", ...sample, "--refresh=yes"], "--refresh takes no value"],
-      [["lock", "sih"], "--group, --uf, --period and --source are missing"],
+      [["lock", "sih"], "--group, --uf and --period are missing"],
       [["scan", ...sample, "--frozn"], "Did you mean --frozen?"],
     ] as const
   ) {

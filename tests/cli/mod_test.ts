@@ -15,15 +15,18 @@ Deno.test("main() ends in status 2 with a hint when the command line makes no se
 }, async () => {
   const cases: readonly [args: readonly string[], error: string, hint: string][] = [
     [["scann"], "there is no such command", "Did you mean scan?"],
-    [["frobnicate"], "there is no such command", "scan, decode, explain, files, lock, cite, help"],
+    [
+      ["frobnicate"],
+      "there is no such command",
+      "scan, decode, explain, files, lock, cite, search, cache stats",
+    ],
     [["help", "scna"], "there is no such command", "Did you mean scan?"],
     [["help", "scan", "files"], "it is more than one command", "dsbr help COMMAND"],
-    [["scan"], "SYSTEM, --group, --uf, --period and --source are missing", "dsbr scan sih --group"],
-    [["scan", "sih", "--uf", "AC,SP"], "--group, --period and --source", "RD (AIH Reduzida)"],
+    [["scan"], "SYSTEM, --group, --uf and --period are missing", "dsbr scan sih --group"],
+    [["scan", "sih", "--uf", "AC,SP"], "--group and --period", "RD (AIH Reduzida)"],
     [["scan", "sih", "--uf", "AC,SP"], "are missing", "--group RD --uf AC,SP --period 2023-01"],
-    [SCAN.slice(0, -2), "--source is missing", "--source DIR reads your own"],
     [["explain"], "SYSTEM, --group, --uf and --period are missing", "dsbr explain sih"],
-    [["files", "sih"], "--group, --uf, --period and --source are missing", "dsbr files sih"],
+    [["files", "sih"], "--group, --uf and --period are missing", "--source sample to try"],
     [["decode"], "FILE is missing", "dsbr decode RDAC2301.dbc"],
     [["scan", "sihh", "--group", "RD"], 'system "sihh"', "Did you mean sih?"],
     [["scan", "xyzzy"], 'system "xyzzy"', "sih (Hospital Information System"],
@@ -47,8 +50,11 @@ Deno.test("main() ends in status 2 with a hint when the command line makes no se
     [having("--on-missing", "die"), "it is none of error, warn, skip", ""],
     [having("--verify", "on"), "it is none of error, warn, off", "--verify error"],
     [having("-o", "x.xlsx"), 'the format of "x.xlsx"', "--format table|csv|ndjson|arrow"],
-    [having("--source", "ftp://ftp.datasus.gov.br"), "no ftp source", "--source DIR"],
-    [having("--source", "https://x.org/d"), "no https source", "--source sample"],
+    [having("--source", "s3://bucket"), "no s3 source", "--source DIR"],
+    [having("--source", "ftp://x.org/dissemin"), "no ftp://HOST", "ftp://ftp.datasus.gov.br"],
+    [having("--source", "ftp://me@x.org"), "no ftp://HOST", ""],
+    [having("--source", "ftp://x.org:99999"), "no ftp://HOST", ""],
+    [having("--source", "https://"), "no https source", "--source sample"],
     [[...having("--source", "dados"), "--rows", "3"], "the source is dados", "--source sample"],
     [[...having("--source", "dados"), "--seed", "3"], "Cannot use --seed", ""],
     [[...SCAN, "--gruop", "RD"], 'no option "--gruop"', "Did you mean --group?"],
@@ -83,7 +89,7 @@ Deno.test("main() needs no permission to say that the command line makes no sens
   assertEquals([status, out], [2, ""]);
   assertStringIncludes(
     err,
-    "error: Cannot run dsbr scan: --uf, --period and --source are missing\n",
+    "error: Cannot run dsbr scan: --uf and --period are missing\n",
   );
 });
 

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { Arguments } from "../../src/cli/arguments.ts";
 import { commandLine } from "../../src/cli/command.ts";
-import { describePeriod, describeUfs } from "../../src/cli/headline.ts";
+import { describePeriod, describeUfs } from "../../src/display/plan_text.ts";
 import { makeScan, readQuestion } from "../../src/cli/question.ts";
 import { findSystem, SYSTEMS } from "../../src/catalog/systems.ts";
 
@@ -33,7 +33,7 @@ Deno.test("makeScan() selects, filters and limits every group of every system", 
           ["limit", "5"],
         ]),
       );
-      const question = readQuestion("scan", args, { source: false });
+      const question = readQuestion("scan", args);
       assertEquals(question.group, group);
       const plan = makeScan(question, args, {}).plan();
       assertEquals(plan.columns, [second!, first!]);
@@ -47,7 +47,7 @@ Deno.test("describeUfs() and describePeriod() are as short as they are clear", (
   const partitions = (uf: string, period: string) => {
     const values = new Map([["group", "RD"], ["uf", uf], ["period", period]]);
     const args = new Arguments<string>("sih", values);
-    return makeScan(readQuestion("scan", args, { source: false }), args, {}).plan().partitions;
+    return makeScan(readQuestion("scan", args), args, {}).plan().partitions;
   };
   const describe = (
     uf: string,

@@ -1,7 +1,8 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { tableFromIPC } from "apache-arrow";
 import { encodeDbc, encodeDbf } from "@dsbr/core/decode";
-import { dbc, RD_FIELDS, rdRows } from "../memory_source.ts";
+import { ScriptedServer } from "../fetch/ftp/scripted_server.ts";
+import { dbc, RD_FIELDS, rdRows, SIH_DIRECTORY } from "../memory_source.ts";
 import { MIRROR, mirrorTest, RUN, runHere, runProcess, withFolder } from "./command_line.ts";
 
 const SAMPLE = ["--group", "RD", "--uf", "AC", "--period", "2023-01", "--source", "sample"];
@@ -170,7 +171,10 @@ Deno.test(
         runHere(inFolder(folder, 3, "--format", "csv", "--select", "SEXO", ...more));
       const error = await scan();
       assertEquals([error.status, error.out], [1, ""]);
-      assertStringIncludes(error.err, "lacks 2 of 3 expected files: RDAC2302.dbc, RDAC2303.dbc\n");
+      assertStringIncludes(
+        error.err,
+        "lacks 2 of 3 expected files, and --on-missing is error: AC-2023-02 (RDAC2302.dbc), AC-2023-03 (RDAC2303.dbc)\n",
+      );
       assertStringIncludes(
         error.err,
         "hint: Ask for a period that is there, or add --on-missing warn to read",
@@ -277,7 +281,12 @@ Deno.test("scan names columns that the catalogue does not know, and keeps them w
     assert(!csv.out.includes("NOVIDADE"));
     assertEquals(
       csv.err,
-      "warning: columns that the catalogue does not know, left out (--format ndjson keeps them): " +
+      "warning: the files differ in what the catalogue does not declare: " +
+        "column SEXO, C1 in AC-2023-01, is not there (AC-2023-02); " +
+        "column DIAG_PRINC, C4 in AC-2023-01, is not there (AC-2023-02); " +
+        "column VAL_TOT, N14.2 in AC-2023-01, is not there (AC-2023-02); " +
+        "column DT_INTER, C8 in AC-2023-01, is not there (AC-2023-02); and 1 more\n" +
+        "warning: columns that the catalogue does not know, left out (--format ndjson keeps them): " +
         "NOVIDADE; in RDAC2302.dbc\n",
     );
     const arrow = await scan("--format", "arrow");
@@ -290,6 +299,19 @@ Deno.test("scan names columns that the catalogue does not know, and keeps them w
     assertStringIncludes(table.out, "NOVIDADE");
     const selected = await scan("--select", "MUNIC_RES", "--format", "csv");
     assertEquals([csvLines(selected.out).length, selected.err], [4, ""]);
+  }));
+
+Deno.test("scan names files beside those of the question that nothing explains", {
+  permissions: FILES,
+}, () =>
+  withFolder(async (folder) => {
+    await writeMonth(folder, "01", dbc(RD_FIELDS, rdRows(2)));
+    await Deno.writeFile(`${folder}/RDACnovo.dbc`, new Uint8Array(1));
+    const { err } = await runHere(inFolder(folder, 1, "--format", "csv", "--select", "SEXO"));
+    assertEquals(
+      err,
+      "note: 1 file beside these that no rule of the catalogue explains, not read: RDACnovo.dbc\n",
+    );
   }));
 
 Deno.test("scan reads with no permission but that for its source, and names what it lacks", {
@@ -337,3 +359,30 @@ mirrorTest("scan reads the real files of Acre over six years, in all formats ali
     );
   });
 });
+
+Deno.test("scan reads over ftp:// and http://, with --allow-net for the host alone", {
+  permissions: { ...RUN, net: ["127.0.0.1"] },
+}, async () => {
+  const bytes = new Uint8Array(dbc(RD_FIELDS, rdRows(7)));
+  await using server = await ScriptedServer.start();
+  server.files.set(`${SIH_DIRECTORY}/RDAC2301.dbc`, { bytes, time: "20230127181400" });
+  const index = `<a href="RDAC2301.dbc">RDAC2301.dbc</a>`;
+  const web = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen: () => {} },
+    ({ url }) => new Response(url.endsWith("/") ? index : bytes, { headers: HTML }),
+  );
+  try {
+    for (const source of [`ftp://127.0.0.1:${server.port}`, `http://127.0.0.1:${web.addr.port}/`]) {
+      const args = [...inFolder(source, 1), "--select", "SEXO", "--format", "csv"];
+      const run = await runProcess(args, { permissions: ["--allow-net=127.0.0.1"] });
+      assertEquals([run.status, run.err, run.out.split("\n").length], [0, "", 9], source);
+      const refused = await runProcess(args, { permissions: [] });
+      assertEquals(refused.status, 1);
+      assertStringIncludes(refused.err, "--allow-net=127.0.0.1");
+    }
+  } finally {
+    await web.shutdown();
+  }
+});
+
+const HTML = { "content-type": "text/html" };

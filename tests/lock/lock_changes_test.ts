@@ -27,7 +27,7 @@ function compare(
   locked: Parameters<typeof makeLock>[0],
   files: readonly ResolvedFile[],
 ): LockChanges {
-  const resolution = { files, missing: [], gaps: [], unexplained: [] };
+  const resolution = { files, missing: [] };
   return compareLock(makeLock(locked), "SIHSUS-RD", PARTITIONS, resolution);
 }
 

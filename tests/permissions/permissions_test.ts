@@ -1,4 +1,5 @@
 import { assertEquals } from "@std/assert";
+import { ScriptedServer } from "../fetch/ftp/scripted_server.ts";
 import { dbc, RD_FIELDS, rdRows, SIH_DIRECTORY } from "../memory_source.ts";
 
 /** Denied outright, so that even asking fails. */
@@ -47,4 +48,32 @@ Deno.test("a scan of directory() needs --allow-read for the folder, and nothing 
   } finally {
     await Deno.remove(root, { recursive: true });
   }
+});
+
+Deno.test("a scan of ftp() needs --allow-net for the host, and nothing else", async () => {
+  await using server = await ScriptedServer.start((verb, _, session) => {
+    // By name, with a reply that names an address: the name is what was granted.
+    if (verb === "EPSV") session.reply("500 what?");
+    return verb === "EPSV";
+  });
+  const bytes = dbc(RD_FIELDS, rdRows(20));
+  server.files.set(`${SIH_DIRECTORY}/RDAC2301.dbc`, { bytes, time: "20230127181400" });
+  const others = DENY_ALL.filter((flag) => flag !== "--deny-net");
+  const port = String(server.port);
+  for (const host of ["127.0.0.1", "localhost"]) {
+    const scan = (...flags: string[]): Promise<string> =>
+      run("./scan_ftp.ts", [...others, ...flags], host, port);
+    assertEquals(await scan(`--allow-net=${host}`), "20");
+    const flag = `--allow-net=${host}`;
+    assertEquals(await scan(), `PERMISSION ${flag}`);
+    assertEquals(await scan("--allow-net=example.org"), `PERMISSION ${flag}`);
+    // One port is not enough: each transfer has a port of its own.
+    assertEquals(await scan(`--allow-net=${host}:${port}`), `PERMISSION ${flag}`);
+  }
+});
+
+Deno.test("a scan without a source names the flag for DataSUS's server", async () => {
+  const others = DENY_ALL.filter((flag) => flag !== "--deny-net");
+  const refused = await run("./scan_ftp.ts", others);
+  assertEquals(refused, "PERMISSION --allow-net=ftp.datasus.gov.br");
 });

@@ -8,7 +8,7 @@
  * @module
  */
 
-import { type ColumnClass, columnsOf, type ExprLeaf, type ExprNode } from "../../expr.ts";
+import { columnsOf, type ExprLeaf, type ExprNode } from "../../expr.ts";
 import type { PlannedPartition } from "../../plan.ts";
 import {
   type Narrowing,
@@ -73,10 +73,9 @@ export class Pushdown implements Narrowing {
   constructor(scan: RegisteredScan, filters: readonly (SqlNode | undefined)[]) {
     this.#scan = scan;
     const columns = new Map<string, ConditionColumn>(
-      scan.columns.map(({ alias, name, virtual, class: columnClass }) => [
-        alias,
-        { name: virtual ?? name, class: columnClass satisfies ColumnClass },
-      ]),
+      scan.columns.flatMap(({ alias, name, virtual, class: columnClass }) =>
+        columnClass === undefined ? [] : [[alias, { name: virtual ?? name, class: columnClass }]]
+      ),
     );
     const conditions = filters.map((filter) => filter && sqlCondition(filter, columns));
     const known = conditions.filter((condition) => condition !== undefined);

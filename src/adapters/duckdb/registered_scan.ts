@@ -10,6 +10,7 @@
 import { BOOLEAN, type DuckDBType, INTEGER, VARCHAR } from "@duckdb/node-api";
 import { DataType, type Field, type RecordBatch, Schema, type Table } from "apache-arrow";
 import { withSchema } from "../../arrow/with_schema.ts";
+import { groupColumns } from "../../catalog/group_columns.ts";
 import { DataSusError } from "../../error.ts";
 import { type ColumnClass, Expr, type ExprNode } from "../../expr.ts";
 import type { PlannedPartition } from "../../plan.ts";
@@ -28,8 +29,8 @@ export interface OfferedColumn {
   readonly alias: string;
   /** Its type to DuckDB. */
   readonly type: DuckDBType;
-  /** What it can be compared as. */
-  readonly class: ColumnClass;
+  /** What the scan can compare it as; absent when it cannot. */
+  readonly class?: ColumnClass;
   /** Set when the rows do not hold it. */
   readonly virtual?: VirtualColumn;
 }
@@ -87,7 +88,9 @@ export function registeredScan(id: number, name: string, scan: Scan<RowTypes>): 
     });
   }
   const names = new Set(fields.map((field) => field.name.toUpperCase()));
-  const own = ownColumns(id, fields);
+  // Columns that are made of others cannot be tested on raw bytes.
+  const known = new Set(Object.keys(groupColumns(scan.group) ?? {}));
+  const own = ownColumns(id, fields, known);
   const virtual = VIRTUAL.filter(([name]) => !names.has(name.toUpperCase())).map(
     ([name, type, columnClass], i) => ({
       name,
@@ -128,7 +131,7 @@ export function registeredTable(id: number, name: string, table: Table): Registe
     dataset: `table of ${table.numRows} rows`,
     partitions: [],
     isLimited: true,
-    columns: ownColumns(id, fields),
+    columns: ownColumns(id, fields, new Set()),
     realRow: `s${id}_row`,
     stream(columns): ReadableStream<RecordBatch> {
       const byName = new Map(fields.map((field) => [field.name, field]));
@@ -138,12 +141,16 @@ export function registeredTable(id: number, name: string, table: Table): Registe
   };
 }
 
-function ownColumns(id: number, fields: readonly Field[]): readonly OfferedColumn[] {
+function ownColumns(
+  id: number,
+  fields: readonly Field[],
+  known: ReadonlySet<string>,
+): readonly OfferedColumn[] {
   return fields.map((field, i) => ({
     name: field.name,
     alias: `s${id}_c${i}`,
     type: duckDbType(field.type, field.name),
-    class: classOfType(field.type),
+    ...known.has(field.name) && { class: classOfType(field.type) },
   }));
 }
 

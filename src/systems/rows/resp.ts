@@ -7,7 +7,7 @@ import type { GroupTypes } from "../query.ts";
  * syndrome. One notification of suspected congenital Zika syndrome.
  */
 export type Resp = {
-  /** C6 or C12 in the files; no title is known. */
+  /** C6 in the files; no title is known. */
   CO_SEQ: Dictionary<Utf8, Int32>;
   /** C10 in the files; no title is known. */
   DT_NOTIFIC: Dictionary<Utf8, Int32>;
@@ -49,7 +49,7 @@ export type Resp = {
   DEF_AUDIT: Dictionary<Utf8, Int32>;
   /** C10 in the files; no title is known. */
   DEF_VISUAL: Dictionary<Utf8, Int32>;
-  /** C10 or C1 in the files; no title is known. */
+  /** C10 in the files; no title is known. */
   TPDETECCAO: Dictionary<Utf8, Int32>;
   /** C9 in the files; no title is known. */
   GEST_DIAG: Dictionary<Utf8, Int32>;
@@ -81,15 +81,15 @@ export type Resp = {
   NEUROLOG: Dictionary<Utf8, Int32>;
   /** C10 in the files; no title is known. */
   EXA_TORSCH: Dictionary<Utf8, Int32>;
-  /** C7 or C1 in the files; no title is known. */
+  /** C7 in the files; no title is known. */
   RESUL_S: Dictionary<Utf8, Int32>;
-  /** C8 or C1 in the files; no title is known. */
+  /** C8 in the files; no title is known. */
   RESUL_TO: Dictionary<Utf8, Int32>;
-  /** C7 or C1 in the files; no title is known. */
+  /** C7 in the files; no title is known. */
   RESUL_C: Dictionary<Utf8, Int32>;
-  /** C7 or C1 in the files; no title is known. */
+  /** C7 in the files; no title is known. */
   RESUL_H: Dictionary<Utf8, Int32>;
-  /** C7 or C1 in the files; no title is known. */
+  /** C7 in the files; no title is known. */
   RESUL_Z: Dictionary<Utf8, Int32>;
   /** C8 in the files; no title is known. */
   SO_IGG_Z: Dictionary<Utf8, Int32>;
@@ -105,17 +105,17 @@ export type Resp = {
   HIST_ARBOV: Dictionary<Utf8, Int32>;
   /** C10 in the files; no title is known. */
   HIST_MALFO: Dictionary<Utf8, Int32>;
-  /** C10 or C1 in the files; no title is known. */
+  /** C10 in the files; no title is known. */
   RNEXA_TORS: Dictionary<Utf8, Int32>;
-  /** C9 or C1 in the files; no title is known. */
+  /** C9 in the files; no title is known. */
   RNRESUL_S: Dictionary<Utf8, Int32>;
-  /** C10 or C1 in the files; no title is known. */
+  /** C10 in the files; no title is known. */
   RNRESUL_TO: Dictionary<Utf8, Int32>;
-  /** C9 or C1 in the files; no title is known. */
+  /** C9 in the files; no title is known. */
   RNRESUL_C: Dictionary<Utf8, Int32>;
-  /** C9 or C1 in the files; no title is known. */
+  /** C9 in the files; no title is known. */
   RNRESUL_H: Dictionary<Utf8, Int32>;
-  /** C9 or C1 in the files; no title is known. */
+  /** C9 in the files; no title is known. */
   RNRESUL_Z: Dictionary<Utf8, Int32>;
   /** C10 in the files; no title is known. */
   RNSO_IGG_Z: Dictionary<Utf8, Int32>;
@@ -155,7 +155,7 @@ export type Resp = {
   DT_OBITO: Dictionary<Utf8, Int32>;
   /** C9 in the files; no title is known. */
   CLASSIFIN: Dictionary<Utf8, Int32>;
-  /** C9 or C1 in the files; no title is known. */
+  /** C9 in the files; no title is known. */
   ETIOLOGIA: Dictionary<Utf8, Int32>;
   /** C8 in the files; no title is known. */
   CRITERIO: Dictionary<Utf8, Int32>;

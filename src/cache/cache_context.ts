@@ -1,0 +1,215 @@
+import { DataSusError } from "../error.ts";
+import { ByteLru } from "./byte_lru.ts";
+import type { EntryFacts } from "./entry_format.ts";
+import type { EntryStore } from "./entry_store.ts";
+
+/** How a cache behaves, whatever it keeps its entries in. */
+export interface CacheOptions {
+  /** Bytes of memory for what is asked for again and again. Default 128 MiB. */
+  readonly bytes?: number | undefined;
+  /**
+   * Milliseconds for which a directory's listing is trusted, and a file of which its source tells
+   * neither size nor time. Default 24 hours.
+   */
+  readonly ttl?: number | undefined;
+  /**
+   * True to ask no source at all. Listings show only the files that the cache holds, so that a scan
+   * names those it lacks; what is held is taken to be current, however old. Default false.
+   */
+  readonly offline?: boolean | undefined;
+  /** Bytes that may be fetched of the next file while a scan reads one. Default 32 MiB, 0 for none. */
+  readonly prefetch?: number | undefined;
+  /** Milliseconds to wait for another process that fills an entry and shows no sign of life. Default 30,000. */
+  readonly lockTimeout?: number | undefined;
+  /** Told, once for each kind of trouble, what the cache could not do; reading goes on without it. */
+  readonly onWarning?: ((warning: CacheWarning) => void) | undefined;
+}
+
+/** What a cache could not do. */
+export interface CacheWarning {
+  /**
+   * What kind of trouble: `unavailable` (nothing can be kept), `damaged` (an entry was not what was
+   * written, and is fetched again), `changed` (a file has other bytes than before at the same size
+   * and time; the newer are kept), `locked` (another process fills the entry and does not get on).
+   */
+  readonly kind: "unavailable" | "damaged" | "changed" | "locked";
+  /** What happened, and to what, as one sentence. */
+  readonly message: string;
+  /** The error underneath. */
+  readonly cause?: unknown;
+}
+
+/** What a file's listing tells of it. */
+export interface FileFacts {
+  /** Bytes. */
+  readonly size?: number | undefined;
+  /** When it was changed last. */
+  readonly modified?: Date | undefined;
+}
+
+/** Something held in memory. */
+export class Held {
+  /** The path on the source that it belongs to. */
+  readonly path: string;
+  /** When it was made, in milliseconds since 1970. */
+  readonly stored: number;
+
+  /** Says what it belongs to. */
+  constructor(path: string, stored: number) {
+    this.path = path;
+    this.stored = stored;
+  }
+}
+
+/** How often a cache had what was asked for. */
+export interface CacheCounts {
+  /** Answers from the cache. */
+  hits: number;
+  /** Answers that the source had to give. */
+  misses: number;
+  /** Bytes fetched from sources. */
+  fetched: number;
+}
+
+const BYTES = 128 * 1024 * 1024;
+const TTL = 24 * 3_600_000;
+const PREFETCH = 32 * 1024 * 1024;
+const LOCK_TIMEOUT = 30_000;
+
+/** What the parts of a cache share: its settings, its memory, its store, and what went wrong. */
+export class CacheContext {
+  /** The settings, none left open. */
+  readonly ttl: number;
+  /** See {@linkcode CacheOptions}. */
+  readonly offline: boolean;
+  /** See {@linkcode CacheOptions}. */
+  readonly prefetch: number;
+  /** See {@linkcode CacheOptions}. */
+  readonly lockTimeout: number;
+  /** What is held in memory. */
+  readonly memory: ByteLru<Held>;
+  /** What went wrong so far. */
+  readonly warnings: CacheWarning[] = [];
+  /** How often it had what was asked for. */
+  readonly counts: CacheCounts = { hits: 0, misses: 0, fetched: 0 };
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly #store: EntryStore | undefined;
+  readonly #onWarning: ((warning: CacheWarning) => void) | undefined;
+
+  /** Settles the settings. */
+  constructor(
+    store: EntryStore | undefined,
+    options: CacheOptions,
+    now: () => number = () => Date.now(),
+  ) {
+    const { bytes = BYTES, ttl = TTL, prefetch = PREFETCH, lockTimeout = LOCK_TIMEOUT } = options;
+    for (const [name, value] of Object.entries({ bytes, ttl, prefetch, lockTimeout })) {
+      if (value >= 0) continue;
+      throw new RangeError(`Cannot make a cache with ${name}: ${value}; it is 0 or more`);
+    }
+    this.ttl = ttl;
+    this.offline = options.offline ?? false;
+    this.prefetch = prefetch;
+    this.lockTimeout = lockTimeout;
+    this.memory = new ByteLru(bytes);
+    this.now = now;
+    this.#store = store;
+    this.#onWarning = options.onWarning;
+  }
+
+  /** What entries are kept in besides memory, for messages. */
+  get storeName(): string | undefined {
+    return this.#store?.name;
+  }
+
+  /**
+   * Does something with the store. `undefined` when there is none, or when it fails: one warning
+   * says so, and everything goes on without.
+   *
+   * @param signal Ends `use`; its reason is passed on, and is no failure of the store.
+   * @throws {DataSusError} `PERMISSION` when Deno has not been told to let it at the store at all.
+   */
+  async withStore<T>(
+    use: (store: EntryStore) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T | undefined> {
+    const store = this.#store;
+    if (store === undefined) return undefined;
+    try {
+      await store.prepare();
+      return await use(store);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (error instanceof DataSusError && error.code === "PERMISSION") throw error;
+      this.unavailable(error);
+      return undefined;
+    }
+  }
+
+  /** Keeps content that is small enough for memory as an entry of the store. */
+  async put(key: string, content: Uint8Array, facts: EntryFacts): Promise<void> {
+    await this.withStore(async (store) => {
+      const writer = await store.create(key);
+      try {
+        await writer.write(content);
+        await writer.publish(facts);
+      } finally {
+        await writer.abort();
+      }
+    });
+  }
+
+  /** The facts of an entry that is made now. */
+  factsNow(source: string, path: string, file: FileFacts = {}): EntryFacts {
+    const { size, modified } = file;
+    return {
+      source,
+      path,
+      ...(size !== undefined && { size }),
+      ...(modified !== undefined && { modified: modified.toISOString() }),
+      stored: new Date(this.now()).toISOString(),
+    };
+  }
+
+  /** True when something that was made at that time is still to be trusted without asking. */
+  isYoung(stored: number): boolean {
+    if (this.offline) return true;
+    const age = this.now() - stored;
+    return age >= 0 && age < this.ttl;
+  }
+
+  /** True when an entry is of the file that a listing tells of. */
+  isCurrent(
+    entry: { readonly size?: number; readonly modified?: string; readonly stored: string },
+    file: FileFacts,
+  ): boolean {
+    if (file.size === undefined && file.modified === undefined) {
+      return this.isYoung(Date.parse(entry.stored));
+    }
+    return entry.size === file.size && entry.modified === file.modified?.toISOString();
+  }
+
+  /** Says that the store does not work. */
+  unavailable(cause: unknown): void {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    this.warn({
+      kind: "unavailable",
+      message:
+        `Cannot keep anything in the cache (${this.#store?.name}): ${why}; reading goes on ` +
+        "without it",
+      cause,
+    });
+  }
+
+  /** Says what went wrong: of `unavailable` once, of the others once for each message. */
+  warn(warning: CacheWarning): void {
+    const { kind, message } = warning;
+    const told = this.warnings.some((other) =>
+      other.kind === kind && (kind === "unavailable" || other.message === message)
+    );
+    if (told) return;
+    this.warnings.push(warning);
+    this.#onWarning?.(warning);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Group } from "./catalog/dataset.ts";
+import { DataSusError } from "./error.ts";
+import type { Source } from "./fetch/source.ts";
+import { datasetName } from "./plan.ts";
+import type { Resolution } from "./resolve.ts";
+
+/** What to do when an expected file is not on the source. */
+export type OnMissing = "error" | "warn" | "skip";
+
+/** What decides whether missing files are an error. */
+export interface MissingOptions {
+  /** What to do about absent files. Default `error`. */
+  readonly onMissing?: OnMissing | undefined;
+  /** True makes them an error whatever `onMissing` says. */
+  readonly frozen?: boolean | undefined;
+}
+
+/**
+ * Refuses a resolution that lacks expected files, unless the options say otherwise.
+ *
+ * @throws {DataSusError} `MISSING`, which names the first three.
+ */
+export function checkMissing(
+  group: Group,
+  { expected }: Pick<Resolution, "expected">,
+  source: Source,
+  { onMissing = "error", frozen = false }: MissingOptions,
+): void {
+  const absent = expected.filter(({ presence }) => presence === "absent");
+  const [first] = absent;
+  if (first === undefined || (onMissing !== "error" && !frozen)) return;
+  const names = absent.slice(0, 3).map(({ partition, path }) =>
+    `${partition.key} (${path.replace(/^.*\//, "")})`
+  );
+  const more = absent.length > 3 ? ` and ${absent.length - 3} more` : "";
+  const reason = frozen ? "the scan is frozen" : 'onMissing is "error"';
+  throw new DataSusError(
+    `Cannot scan ${datasetName(group)}: ${source.name} lacks ${absent.length} of ` +
+      `${expected.length} expected files, and ${reason}: ${names.join(", ")}${more}`,
+    {
+      code: "MISSING",
+      path: first.path,
+      hint: frozen
+        ? "Ask for what was locked, or leave frozen (--frozen) out to read what is there"
+        : 'Ask for a period that is there, or pass onMissing: "warn" (--on-missing warn) to read ' +
+          "what is there",
+    },
+  );
+}

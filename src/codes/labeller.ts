@@ -1,0 +1,84 @@
+import { type Data, makeData, RecordBatch, Schema, Struct } from "apache-arrow";
+import type { ArrowField } from "../arrow/arrow_types.ts";
+import { nullData } from "../arrow/null_data.ts";
+import type { Group } from "../catalog/dataset.ts";
+import type { Language } from "./code_list.ts";
+import { type CodesOf, loadCodes } from "./column_codes.ts";
+import { LabelColumn, type LabelOutcome } from "./label_column.ts";
+
+/** What became of the labels of some columns, by the columns' names. */
+export type LabelOutcomes = Readonly<Record<string, LabelOutcome>>;
+
+/** Adds the labels of some columns to record batches, each behind its column. */
+export class Labeller {
+  readonly #codesOf: CodesOf;
+  readonly #fields: ReadonlyMap<string, ArrowField>;
+  readonly #columns = new Map<string, LabelColumn>();
+
+  /**
+   * Loads the lists that the columns need.
+   *
+   * @param fields The fields of the labels, by the columns' names; `labelFields` makes them.
+   */
+  static async load(
+    group: Group,
+    fields: ReadonlyMap<string, ArrowField>,
+    language: Language,
+  ): Promise<Labeller> {
+    return new Labeller(await loadCodes(group, fields.keys()), fields, language);
+  }
+
+  private constructor(
+    codesOf: CodesOf,
+    fields: ReadonlyMap<string, ArrowField>,
+    language: Language,
+  ) {
+    this.#codesOf = codesOf;
+    this.#fields = fields;
+    for (const [name, field] of fields) this.#columns.set(name, new LabelColumn(field, language));
+  }
+
+  /** What became of the labels so far. */
+  get outcomes(): LabelOutcomes {
+    return Object.fromEntries([...this.#columns].map(([name, column]) => [name, column.outcome]));
+  }
+
+  /** A schema with the fields of the labels behind those of their columns. */
+  schema(before: Schema): Schema {
+    const fields = before.fields.flatMap((field) => {
+      const labels = this.#fields.get(field.name);
+      return labels === undefined ? [field] : [field, labels];
+    });
+    return new Schema(fields, before.metadata);
+  }
+
+  /**
+   * A batch with the labels of its columns.
+   *
+   * @param period The time of its rows, `YYYY-MM` or `YYYY`; the newest when absent.
+   */
+  add(batch: RecordBatch, period?: string): RecordBatch {
+    const children = batch.schema.fields.flatMap((field, i) => {
+      const data = batch.data.children[i]!;
+      const labels = this.#fields.get(field.name);
+      return labels === undefined
+        ? [data]
+        : [data, this.#labels(field.name, data, { field: labels, period })];
+    });
+    const schema = this.schema(batch.schema);
+    const type = new Struct(schema.fields as ArrowField[]);
+    const { numRows: length } = batch;
+    return new RecordBatch(schema, makeData({ type, length, nullCount: 0, children }));
+  }
+
+  #labels(
+    name: string,
+    data: Data,
+    { field, period }: { readonly field: ArrowField; readonly period: string | undefined },
+  ): Data {
+    const codes = this.#codesOf(name, period);
+    const column = this.#columns.get(name);
+    if (codes === undefined || column === undefined) return nullData(field.type, data.length);
+    return column.add(data, codes);
+  }
+}

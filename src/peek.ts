@@ -1,0 +1,134 @@
+import { RecordBatch, Schema } from "apache-arrow";
+import type { ArrowSchema } from "./arrow/arrow_types.ts";
+import { withSchema } from "./arrow/with_schema.ts";
+import type { Group } from "./catalog/dataset.ts";
+import { groupColumns } from "./catalog/group_columns.ts";
+import { matchFile } from "./catalog/match.ts";
+import { unknownColumn } from "./catalog/personal.ts";
+import { columnSpecs } from "./catalog/row.ts";
+import { type ColumnSpec, inferColumnType } from "./decode/column_spec.ts";
+import { DbfDecoder } from "./decode/dbf.ts";
+import type { DbfHeader } from "./decode/dbf_header.ts";
+import type { Encoding } from "./decode/text.ts";
+import { DataSusError } from "./error.ts";
+import type { Source, SourceOptions } from "./fetch/source.ts";
+
+/** What {@linkcode peek} can be told. */
+export interface PeekOptions extends SourceOptions {
+  /** Rows to read. Default 10; 0 reads the header alone. */
+  readonly rows?: number | undefined;
+  /** The group that the file belongs to, which types its columns; found by its name when absent. */
+  readonly group?: Group | undefined;
+}
+
+/** The beginning of a file. */
+export interface Peek {
+  /** The path on the source. */
+  readonly path: string;
+  /** What the header says: the fields as stored, the number of records. */
+  readonly header: DbfHeader;
+  /** The file's columns in its own order, typed by the catalogue or else by the header. */
+  readonly schema: ArrowSchema;
+  /** Its first rows; fewer than asked for when the file has no more. */
+  readonly rows: RecordBatch;
+  /** Bytes of the file that were taken from the source. */
+  readonly bytes: number;
+}
+
+const ROWS = 10;
+
+/**
+ * Reads the header and the first rows of a file, from its first bytes: some kilobytes, then the
+ * transfer is closed. What lies behind them is neither read nor checked.
+ *
+ * @example
+ * ```ts
+ * import { peek, sample } from "@dsbr/core";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const path = "/dissemin/publicos/SIHSUS/200801_/Dados/RDAC2301.dbc";
+ * const { header, rows } = await peek(sample(), path, { rows: 3 });
+ * assertEquals([header.recordCount, header.fields.length, rows.numRows], [1000, 113, 3]);
+ * ```
+ *
+ * @throws {RangeError} When `rows` is not an integer of 0 or more.
+ * @throws {DataSusError} `MISSING` when there is no such file, `FORMAT` or `TRUNCATED` when it is
+ * none of its kind, and what the source throws.
+ */
+export async function peek(source: Source, path: string, options: PeekOptions = {}): Promise<Peek> {
+  const { rows: wanted = ROWS, signal } = options;
+  if (!(Number.isSafeInteger(wanted) && wanted >= 0)) {
+    throw new RangeError(`Cannot peek at ${wanted} rows`);
+  }
+  signal?.throwIfAborted();
+  const { specs, encoding } = typesOf(options.group ?? groupOf(path));
+  const decoder = new DbfDecoder({
+    name: path,
+    verify: "off",
+    encoding,
+    batchRows: Math.max(wanted, 1),
+    columns: (header) =>
+      header.fields.map((field) =>
+        specs.get(field.name.toUpperCase()) ?? unknownColumn(field.name, inferColumnType(field))
+      ),
+  });
+  const { first, bytes } = await readFirst(source, path, { decoder, wanted, signal });
+  const schema = decoder.schema!;
+  const none = withSchema(new RecordBatch(new Schema([]), undefined), schema);
+  const rows = wanted === 0 ? none : first ?? none;
+  return { path, header: decoder.header!, schema, rows, bytes };
+}
+
+/** Feeds the decoder until it has what is wanted, and closes the transfer. */
+async function readFirst(
+  source: Source,
+  path: string,
+  { decoder, wanted, signal }: {
+    readonly decoder: DbfDecoder;
+    readonly wanted: number;
+    readonly signal: AbortSignal | undefined;
+  },
+): Promise<{ first: RecordBatch | undefined; bytes: number }> {
+  const stream = await source.open(path, { signal });
+  if (stream === undefined) {
+    throw new DataSusError(`Cannot peek at "${path}": ${source.name} does not have it`, {
+      code: "MISSING",
+      path,
+      hint: "Check the path, or take one of the files that the scan's resolve() lists",
+    });
+  }
+  const reader = stream.getReader();
+  const abort = (): void => void reader.cancel(signal?.reason).catch(() => {});
+  signal?.addEventListener("abort", abort);
+  let bytes = 0;
+  try {
+    while (true) {
+      const { done, value } = await reader.read();
+      signal?.throwIfAborted();
+      const batches = done ? decoder.close() : decoder.write(value);
+      bytes += value?.length ?? 0;
+      const { value: first } = batches.next();
+      if (first !== undefined || done || wanted === 0 && decoder.schema !== undefined) {
+        return { first: first ?? undefined, bytes };
+      }
+    }
+  } finally {
+    signal?.removeEventListener("abort", abort);
+    await reader.cancel().catch(() => {});
+  }
+}
+
+/** The group that a file's name tells. */
+function groupOf(path: string): Group | undefined {
+  const match = matchFile(path);
+  return match?.kind === "data" ? match.group : undefined;
+}
+
+/** How the columns of a group are read. */
+function typesOf(
+  group: Group | undefined,
+): { specs: ReadonlyMap<string, ColumnSpec>; encoding: Encoding | undefined } {
+  const columns = (group && groupColumns(group)) ?? {};
+  const specs = new Map(columnSpecs(columns).map((spec) => [spec.name, spec]));
+  return { specs, encoding: group?.encoding };
+}

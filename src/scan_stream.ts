@@ -1,0 +1,80 @@
+import type { RecordBatch } from "apache-arrow";
+import type { RowTypes } from "./arrow/arrow_types.ts";
+import type { Outcome } from "./outcome.ts";
+import type { ScanRead } from "./read_scan.ts";
+
+/**
+ * A stream of record batches that says at its end what became of every expected file.
+ *
+ * Nothing is fetched before the first read, and nothing beyond what the reader asks for.
+ *
+ * @example
+ * ```ts
+ * import { sample, sih } from "@dsbr/core";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const source = sample({ rows: 10 });
+ * const stream = sih({ group: "RD", uf: "AC", year: 2023, month: [1, 2] }, { source }).stream();
+ * for await (const batch of stream) batch.numRows;
+ * const { complete, files } = await stream.outcome;
+ * assertEquals(complete, true);
+ * assertEquals(files.map((file) => [file.partition, file.status, file.checksum]), [
+ *   ["AC-2023-01", "read", "verified"],
+ *   ["AC-2023-02", "read", "verified"],
+ * ]);
+ * ```
+ */
+export class ScanStream<Row extends RowTypes> extends ReadableStream<RecordBatch<Row>> {
+  /**
+   * What became of the read. It settles when the stream ends, errors or is cancelled, and never
+   * rejects: a failed read has an outcome, too. It stays pending as long as nobody reads on.
+   */
+  readonly outcome: Promise<Outcome>;
+
+  /**
+   * Opens a read; the scan does.
+   *
+   * @param makeRead Makes the read, which minds the signal.
+   * @param signal Cancels the read.
+   * @param onEnd Told the outcome before the stream's reader is told of its end.
+   */
+  constructor(
+    makeRead: (signal: AbortSignal) => ScanRead,
+    signal: AbortSignal | undefined,
+    onEnd: (outcome: Outcome) => void,
+  ) {
+    const stop = new AbortController();
+    const read = makeRead(
+      signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]),
+    );
+    const batches = read.batches() as AsyncGenerator<RecordBatch<Row>, void, undefined>;
+    const { promise, resolve } = Promise.withResolvers<Outcome>();
+    let hasEnded = false;
+    const end = (outcome: () => Outcome): void => {
+      if (hasEnded) return;
+      hasEnded = true;
+      const value = outcome();
+      onEnd(value);
+      resolve(value);
+    };
+    super({
+      async pull(controller): Promise<void> {
+        try {
+          const { done, value } = await batches.next();
+          if (!done) return controller.enqueue(value);
+          end(() => read.ended());
+          controller.close();
+        } catch (error) {
+          end(() => read.failed(error));
+          throw error;
+        }
+      },
+      async cancel(reason): Promise<void> {
+        stop.abort(reason);
+        await batches.return(undefined).catch(() => {});
+        end(() => read.cancelled());
+      },
+    }, { highWaterMark: 0 });
+    this.outcome = promise;
+  }
+}

@@ -1,0 +1,91 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { Dictionary, Float64, Int32, makeData, Utf8, vectorFromArray } from "apache-arrow";
+import { derivedCodes, derivedNumbers } from "../../src/arrow/derived_column.ts";
+import { type CodeType, DictionaryBuilder } from "../../src/arrow/dictionary_builder.ts";
+import { DistinctValues } from "../../src/arrow/distinct_values.ts";
+import { nullData } from "../../src/arrow/null_data.ts";
+import { Vector } from "apache-arrow";
+
+const TYPE: CodeType = new Dictionary(new Utf8(), new Int32());
+
+Deno.test("DistinctValues derives each value once, over plain and coded columns", () => {
+  const asked: string[] = [];
+  const lengths = new DistinctValues((value) => {
+    asked.push(value);
+    return value.length;
+  });
+  const values = ["São Paulo", null, "Rio", "São Paulo", ""];
+  const spelled = (rows: Int32Array): unknown[] =>
+    [...rows].map((row) => row < 0 ? null : lengths.results[row]);
+  const expected = [9, null, 3, 9, 0];
+  assertEquals(spelled(lengths.rows(vectorFromArray(values, new Utf8()).data[0]!)), expected);
+  assertEquals(spelled(lengths.rows(vectorFromArray(values, TYPE).data[0]!)), expected);
+  assertEquals(asked, ["São Paulo", "Rio", ""]);
+});
+
+Deno.test("DistinctValues follows a dictionary that grows, and one that starts anew", () => {
+  const same = new DistinctValues((value) => value);
+  const builder = new DictionaryBuilder(TYPE);
+  const read = (words: readonly string[], from: DictionaryBuilder): void => {
+    from.indices.reserve(words.length);
+    for (const word of words) from.indices.values[from.indices.length++] = from.add(word);
+    const rows = same.rows(from.finish());
+    assertEquals([...rows].map((row) => same.results[row]!), [...words]);
+  };
+  read(["a", "b"], builder);
+  read(["b", "c", "a"], builder);
+  read(Array.from({ length: 500 }, (_, i) => `word ${i}`), builder);
+  read(["c", "word 499", "d"], builder);
+  read(["d", "a", "b"], new DictionaryBuilder(TYPE));
+});
+
+Deno.test("DistinctValues takes slices, and columns that are all null", () => {
+  const same = new DistinctValues((value) => value);
+  const whole = vectorFromArray(["a", null, "b", "c", null, "a", "b", "c", "d", "e"], TYPE);
+  for (let from = 0; from < whole.length; from++) {
+    const slice = whole.slice(from);
+    const rows = same.rows(slice.data[0]!);
+    assertEquals([...rows].map((row) => same.results[row] ?? null), slice.toJSON());
+  }
+  assertEquals([...same.rows(nullData(TYPE, 3))], [-1, -1, -1]);
+  assertThrows(() => same.rows(vectorFromArray([1.5]).data[0]!), TypeError);
+});
+
+Deno.test("DistinctValues tells dictionaries apart that lie in one piece of memory", () => {
+  const memory = new TextEncoder().encode("aabbccdd");
+  const dictionary = (from: number): Vector<Utf8> =>
+    new Vector([makeData({
+      type: new Utf8(),
+      length: 2,
+      valueOffsets: Int32Array.of(0, 2, 4),
+      data: memory.subarray(from, from + 4),
+    })]);
+  const same = new DistinctValues((value) => value);
+  for (const [from, words] of [[0, ["aa", "bb"]], [4, ["cc", "dd"]]] as const) {
+    const data = makeData({
+      type: TYPE,
+      length: 2,
+      data: Int32Array.of(0, 1),
+      dictionary: dictionary(from),
+    });
+    assertEquals([...same.rows(data)].map((row) => same.results[row]!), [...words]);
+  }
+});
+
+Deno.test("derived columns are null where there is no result or no value", () => {
+  const results = ["one", "", "three"];
+  const codes = derivedCodes<string>(TYPE, (result) => result === "" ? undefined : result);
+  const numbers = derivedNumbers<string>(new Float64(), (result) => result.length || undefined);
+  const integers = derivedNumbers<string>(new Int32(), (result) => result.length);
+  for (const rows of [[0, 1, -1, 2, 0], [2, 2, -1], [0]]) {
+    const at = Int32Array.from(rows);
+    const expected = rows.map((row) => results[row] || null);
+    assertEquals(new Vector([codes(results, at)]).toJSON(), expected);
+    const lengths = expected.map((text) => text === null ? null : text.length);
+    assertEquals(new Vector([numbers(results, at)]).toJSON(), lengths);
+    assertEquals(
+      new Vector([integers(results, at)]).toJSON(),
+      rows.map((row) => results[row]?.length ?? null),
+    );
+  }
+});

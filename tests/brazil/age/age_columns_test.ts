@@ -1,0 +1,51 @@
+import { assertEquals } from "@std/assert";
+import { Dictionary, Int32, Utf8, Vector, vectorFromArray } from "apache-arrow";
+import { ageColumns } from "../../../src/brazil/age/age_columns.ts";
+
+const CODES = new Dictionary(new Utf8(), new Int32());
+
+async function made(
+  names: readonly string[],
+  system: string,
+  columns: readonly Vector[],
+): Promise<unknown[][]> {
+  const added = ageColumns(names, system, "five-year")!;
+  const make = await added.open();
+  const rows = columns[0]!.length;
+  return make(columns.map((column) => column.data[0]!), rows)
+    .map((data) => new Vector([data]).toJSON());
+}
+
+Deno.test("ageColumns() joins SIH's columns, whether IDADE is a number or text", async () => {
+  const units = vectorFromArray(["4", "5", null, "3", "4", "0", "2"], CODES);
+  const amounts = [21, 1, 50, 11, null, 0, 5];
+  const expected = [
+    [21, 101, null, 0, null, null, 0],
+    ["years", "years", null, "months", null, null, "days"],
+    ["421", "501", null, "311", null, "000", "205"],
+    ["20-24", "80+", null, "00-04", null, null, "00-04"],
+  ];
+  const names = ["COD_IDADE", "IDADE"];
+  const numbers = vectorFromArray(amounts, new Int32());
+  assertEquals(await made(names, "SIHSUS", [units, numbers]), expected);
+  const texts = vectorFromArray(amounts.map((amount) => amount?.toString() ?? null), CODES);
+  assertEquals(await made(names, "CIH", [units, texts]), expected);
+});
+
+Deno.test("ageColumns() reads SINAN's and SIA's single columns, and SIM's before SIH's", async () => {
+  const sinan = vectorFromArray([4018, null, 18], new Int32());
+  assertEquals((await made(["NU_IDADE_N"], "SINAN", [sinan]))[0], [18, null, null]);
+  const before = vectorFromArray(["A018", null, "18"], CODES);
+  assertEquals((await made(["NU_IDADE"], "SINAN", [before]))[0], [18, null, null]);
+  const sia = vectorFromArray([45, 999], new Int32());
+  assertEquals((await made(["PA_IDADE"], "SIASUS", [sia]))[0], [45, null]);
+  const sim = vectorFromArray(["421", "999"], CODES);
+  assertEquals(await made(["IDADE"], "SIM", [sim]), [
+    [21, null],
+    ["years", null],
+    ["421", "999"],
+    ["20-24", null],
+  ]);
+  assertEquals(ageColumns(["IDADE"], "SIHSUS"), undefined);
+  assertEquals(ageColumns([], "CNES"), undefined);
+});
