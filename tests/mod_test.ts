@@ -2,6 +2,8 @@ import { assertEquals } from "@std/assert";
 import * as core from "@dsbr/core";
 import * as brazil from "@dsbr/core/brazil";
 import * as decode from "@dsbr/core/decode";
+import * as duckdb from "@dsbr/core/duckdb";
+import * as polars from "@dsbr/core/polars";
 
 // Who changes a public name changes it here in the same commit.
 
@@ -166,4 +168,20 @@ Deno.test("@dsbr/core/brazil exports these values", () => {
     "utcOffset",
     "utcToLocal",
   ]);
+});
+
+Deno.test("@dsbr/core/duckdb exports these values", () => {
+  assertEquals(Object.keys(duckdb).sort(), [
+    "DuckDb",
+    "DuckDbPlan",
+    "DuckDbQuery",
+    "duckDbEngine",
+    "streamJoin",
+    "toDuckDb",
+    "writeParquet",
+  ]);
+});
+
+Deno.test("@dsbr/core/polars exports these values", () => {
+  assertEquals(Object.keys(polars).sort(), ["fromPolars", "polarsEngine", "toLazy", "toPolars"]);
 });

@@ -1,6 +1,7 @@
 import type { DuckDBConnection, DuckDBResult } from "@duckdb/node-api";
 import { type RecordBatch, Table } from "apache-arrow";
 import { DataSusError } from "../../error.ts";
+import type { Outcome } from "../../outcome.ts";
 import type { RowTypes, Scan } from "../../scan.ts";
 import { streamOf } from "../stream_of.ts";
 import { DuckDbQuery, type QueryOptions, type QueryValue } from "./duckdb_query.ts";
@@ -58,6 +59,7 @@ export class DuckDb implements Disposable, AsyncDisposable {
   #registered = 0;
   #turn: Promise<unknown> = Promise.resolve();
   #hasStream = false;
+  #outcomes: ReadonlyMap<string, readonly Outcome[]> = new Map();
 
   private constructor(database: OpenDatabase) {
     this.#database = database;
@@ -95,6 +97,14 @@ export class DuckDb implements Disposable, AsyncDisposable {
     this.#registered = id;
     this.#function.add(registered);
     this.#views.set(name.toLowerCase(), registered);
+  }
+
+  /**
+   * What became of the files that the last query read, by the name of the scan: one outcome for each
+   * place of the query that read it. Files that the query did not need are not in it.
+   */
+  get outcomes(): ReadonlyMap<string, readonly Outcome[]> {
+    return this.#outcomes;
   }
 
   /**
@@ -189,7 +199,7 @@ export class DuckDb implements Disposable, AsyncDisposable {
       } catch (error) {
         throw run.reasonOf(error);
       } finally {
-        await run.end();
+        this.#outcomes = await run.end();
       }
     });
   }
@@ -223,7 +233,7 @@ export class DuckDb implements Disposable, AsyncDisposable {
       // this thread, on this thread.
       run.interrupt();
       await drain(result);
-      await run.end();
+      this.#outcomes = await run.end();
       if (instance === undefined) this.#hasStream = false;
       else connection.disconnectSync();
       this.#streams.delete(ended.promise);

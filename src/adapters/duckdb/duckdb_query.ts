@@ -71,7 +71,9 @@ export class DuckDbQuery implements PromiseLike<Table> {
    * @throws {DataSusError} As {@linkcode table} does.
    */
   async toPolars(options: QueryOptions = this.#options): Promise<DataFrame> {
-    const { toPolars } = await import("../polars/to_polars.ts");
+    // Named so, Polars is not downloaded by those who do not call this.
+    const door = new URL("../polars/to_polars.ts", import.meta.url).href;
+    const { toPolars }: typeof import("../polars/to_polars.ts") = await import(door);
     return await toPolars(await this.table(options));
   }
 

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import type { Outcome } from "../../outcome.ts";
 import { duckDbError } from "./duckdb_error.ts";
 import type { Pushdown } from "./pushdown.ts";
 import type { RunningQuery, ScanFunction, ScanRead } from "./scan_function.ts";
@@ -41,11 +42,18 @@ export class QueryRun implements RunningQuery {
     return this.error ?? duckDbError(error);
   }
 
-  /** Ends what the query still reads. */
-  async end(): Promise<void> {
+  /** Ends what the query still reads, and says what became of it, by the scan's name. */
+  async end(): Promise<ReadonlyMap<string, readonly Outcome[]>> {
     clearInterval(this.#timer);
     this.#outer.removeEventListener("abort", this.interrupt);
     this.#stop.abort();
     await this.#function.end(this.#connection);
+    const outcomes = new Map<string, Outcome[]>();
+    for (const { id, outcome } of this.reads) {
+      if (outcome === undefined) continue;
+      const { name } = this.#function.get(id)!;
+      outcomes.set(name, [...outcomes.get(name) ?? [], await outcome]);
+    }
+    return outcomes;
   }
 }

@@ -13,8 +13,10 @@ import { withSchema } from "../../arrow/with_schema.ts";
 import { groupColumns } from "../../catalog/group_columns.ts";
 import { DataSusError } from "../../error.ts";
 import { type ColumnClass, Expr, type ExprNode } from "../../expr.ts";
+import type { Outcome } from "../../outcome.ts";
 import type { PlannedPartition } from "../../plan.ts";
 import type { RowTypes, Scan } from "../../scan.ts";
+import type { ScanStream } from "../../scan_stream.ts";
 import { duckDbType } from "./duckdb_type.ts";
 import { quoteIdentifier } from "./identifier.ts";
 
@@ -60,7 +62,7 @@ export interface RegisteredScan {
     columns: readonly string[],
     narrowing: Narrowing | undefined,
     signal: AbortSignal,
-  ): ReadableStream<RecordBatch>;
+  ): ReadableStream<RecordBatch> & { readonly outcome?: Promise<Outcome> };
   /** The columns, in the order of the table function. */
   readonly columns: readonly OfferedColumn[];
   /** The name of the column that says of each row whether it is one; see `scan_function.ts`. */
@@ -109,7 +111,7 @@ export function registeredScan(id: number, name: string, scan: Scan<RowTypes>): 
     isLimited: limit !== undefined,
     columns: [...own, ...virtual],
     realRow: `s${id}_row`,
-    stream(columns, narrowing, signal): ReadableStream<RecordBatch> {
+    stream(columns, narrowing, signal): ScanStream<RowTypes> {
       let narrowed = scan;
       if (narrowing !== undefined) narrowed = scan.within((each) => narrowing.keeps(each));
       if (narrowing?.where !== undefined) narrowed = narrowed.where(new Expr(narrowing.where));

@@ -16,7 +16,8 @@ export interface ResultBatches {
 }
 
 /**
- * Reads a result as Arrow batches of 16,384 rows, the last of fewer. Names that stand twice get
+ * Reads a result as Arrow batches of 16,384 rows, the last of fewer; a result without rows is one
+ * batch of none, so that its columns are known. Names that stand twice get
  * `_1`, `_2`, ... behind them.
  *
  * @throws {DataSusError} `QUERY` when Arrow has no type for a column.
@@ -36,10 +37,12 @@ async function* readBatches(
 ): AsyncGenerator<RecordBatch, void, undefined> {
   const type = new Struct(schema.fields);
   let length = 0;
+  let given = 0;
   const finish = (): RecordBatch => {
     const children = readers.map((reader) => reader.finish());
     const batch = new RecordBatch(schema, makeData({ type, length, nullCount: 0, children }));
     length = 0;
+    given++;
     return batch;
   };
   while (true) {
@@ -52,7 +55,7 @@ async function* readBatches(
     );
     length += rows;
   }
-  if (length > 0) yield finish();
+  if (length > 0 || given === 0) yield finish();
 }
 
 function uniqueNames(names: readonly string[]): readonly string[] {

@@ -15,6 +15,7 @@ import duckdb from "@duckdb/node-bindings";
 import type { RecordBatch } from "apache-arrow";
 import { fileOf } from "../../batch_file.ts";
 import { DataSusError } from "../../error.ts";
+import type { Outcome } from "../../outcome.ts";
 import type { PlannedPartition } from "../../plan.ts";
 import { BatchBuffer } from "./batch_buffer.ts";
 import type { Pushdown } from "./pushdown.ts";
@@ -45,6 +46,8 @@ export interface ScanRead {
   readonly id: number;
   /** The columns that the query needs. */
   readonly columns: readonly string[];
+  /** What became of it, once it is cancelled or over; none for a table. */
+  readonly outcome: Promise<Outcome> | undefined;
   /** Rows that DuckDB took. */
   rows: number;
   /** Ends it. */
@@ -151,6 +154,7 @@ const RESTING = new Int32Array(new SharedArrayBuffer(4));
 class Read implements ScanRead {
   readonly id: number;
   readonly columns: readonly string[];
+  readonly outcome: Promise<Outcome> | undefined;
   rows = 0;
   readonly #query: RunningQuery;
   readonly #buffer: BatchBuffer;
@@ -170,7 +174,9 @@ class Read implements ScanRead {
     this.#offered = indices.map((index) => scan.columns[index]);
     this.columns = this.#offered.flatMap((column) => column && !column.virtual ? column.name : []);
     const narrowing = query.pushdown.get(scan.id);
-    this.#buffer = new BatchBuffer(scan.stream(this.columns, narrowing, query.signal));
+    const stream = scan.stream(this.columns, narrowing, query.signal);
+    this.outcome = stream.outcome;
+    this.#buffer = new BatchBuffer(stream);
   }
 
   cancel(): Promise<void> {
