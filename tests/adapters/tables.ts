@@ -10,7 +10,7 @@ import {
   makeData,
   makeVector,
   RecordBatch,
-  Schema,
+  type Schema,
   Struct,
   Table,
   Utf8,

@@ -1,5 +1,5 @@
 import type { RecordBatch, Table } from "apache-arrow";
-import type { DataFrame } from "nodejs-polars";
+import type { PolarsFrame } from "../polars/frame.ts";
 import { type Row, toRows } from "./rows.ts";
 
 /** A value that a query can be given in place of `$1`, `$2`, ... */
@@ -70,7 +70,7 @@ export class DuckDbQuery implements PromiseLike<Table> {
    *
    * @throws {DataSusError} As {@linkcode table} does.
    */
-  async toPolars(options: QueryOptions = this.#options): Promise<DataFrame> {
+  async toPolars(options: QueryOptions = this.#options): Promise<PolarsFrame> {
     // Named so, Polars is not downloaded by those who do not call this.
     const door = new URL("../polars/to_polars.ts", import.meta.url).href;
     const { toPolars }: typeof import("../polars/to_polars.ts") = await import(door);

@@ -15,7 +15,8 @@ export {
   type QueryRunner,
   type QueryValue,
 } from "./duckdb_query.ts";
-export type { DuckDbOptions } from "./open_database.ts";
+export type { PolarsFrame } from "../polars/frame.ts";
+export type { DuckDbConnection, DuckDbOptions } from "./open_database.ts";
 export { type JoinKind, type JoinOptions, streamJoin } from "./stream_join.ts";
 export type { Row, RowValue } from "./rows.ts";
 export { toDuckDb, type ToDuckDbOptions, type WrittenTable } from "./to_duckdb.ts";

@@ -9,6 +9,9 @@ import { DataSusError } from "../../error.ts";
 import { duckDbError } from "./duckdb_error.ts";
 import { quoteText } from "./identifier.ts";
 
+/** A connection of @duckdb/node-api. */
+export type DuckDbConnection = DuckDBConnection;
+
 /** How {@linkcode DuckDb.open} opens a database. */
 export interface DuckDbOptions {
   /** The database file. Default: none, everything is gone when the database is closed. */
@@ -31,7 +34,7 @@ export interface DuckDbOptions {
    * A connection of your own, for scans beside your tables. Its settings stay as they are, nothing
    * is locked, and closing is yours; no other option goes with it. It must be idle now.
    */
-  readonly connection?: DuckDBConnection | undefined;
+  readonly connection?: DuckDbConnection | undefined;
 }
 
 /** An open database. */

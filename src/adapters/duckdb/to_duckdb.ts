@@ -1,9 +1,9 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Table } from "apache-arrow";
 import type { RowTypes, Scan } from "../../scan.ts";
 import { DuckDb } from "./duckdb.ts";
 import type { QueryOptions } from "./duckdb_query.ts";
 import { quoteIdentifier } from "./identifier.ts";
+import type { DuckDbConnection } from "./open_database.ts";
 
 /** How {@linkcode toDuckDb} writes a table. */
 export interface ToDuckDbOptions extends QueryOptions {
@@ -36,7 +36,7 @@ export interface WrittenTable {
  */
 export async function toDuckDb<Row extends RowTypes, All extends RowTypes>(
   data: Scan<Row, All> | Table,
-  connection: DuckDBConnection,
+  connection: DuckDbConnection,
   { table, signal }: ToDuckDbOptions,
 ): Promise<WrittenTable> {
   await using db = await DuckDb.open({ connection });

@@ -15,8 +15,8 @@ import {
   Utf8,
   Vector,
 } from "apache-arrow";
-import type { DataFrame } from "nodejs-polars";
 import { DataSusError } from "../../error.ts";
+import type { PolarsFrame } from "./frame.ts";
 
 /**
  * Makes an Arrow table of a Polars data frame: categoricals become Dictionary<Utf8, Int32>, text
@@ -25,7 +25,7 @@ import { DataSusError } from "../../error.ts";
  * @throws {DataSusError} `QUERY` when a column holds more than 2 GB of text in one piece, or is of a
  * type that apache-arrow cannot read.
  */
-export function fromPolars(frame: DataFrame): Table {
+export function fromPolars(frame: PolarsFrame): Table {
   const table = readFrame(frame);
   const fields = table.schema.fields.map((field) =>
     new Field(field.name, narrowType(field.type), field.nullable, field.metadata)
@@ -40,7 +40,7 @@ export function fromPolars(frame: DataFrame): Table {
   return new Table(schema, batches);
 }
 
-function readFrame(frame: DataFrame): Table {
+function readFrame(frame: PolarsFrame): Table {
   try {
     return tableFromIPC(frame.writeIPCStream());
   } catch (cause) {

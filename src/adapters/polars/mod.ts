@@ -7,6 +7,7 @@
  * @module
  */
 
+export type { PolarsFrame, PolarsLazyFrame } from "./frame.ts";
 export { fromPolars } from "./from_polars.ts";
 export { polarsEngine } from "./polars_engine.ts";
 export { toLazy, type ToLazyOptions } from "./to_lazy.ts";

@@ -1,9 +1,10 @@
 import type { RecordBatch, Schema } from "apache-arrow";
-import pl, { type LazyDataFrame } from "nodejs-polars";
+import pl from "nodejs-polars";
 import { unifyDictionaries } from "../../arrow/unify_dictionaries.ts";
 import { withSchema } from "../../arrow/with_schema.ts";
 import { DataSusError } from "../../error.ts";
 import type { ReadOptions, RowTypes, Scan } from "../../scan.ts";
+import type { PolarsLazyFrame } from "./frame.ts";
 import { frameOf } from "./to_polars.ts";
 
 /** How {@linkcode toLazy} keeps a scan. */
@@ -32,7 +33,7 @@ const FILE_BATCHES = 32;
 export async function toLazy<Row extends RowTypes, All extends RowTypes>(
   scan: Scan<Row, All>,
   options: ToLazyOptions = {},
-): Promise<LazyDataFrame> {
+): Promise<PolarsLazyFrame> {
   const schema: Schema = scan.schema;
   if (schema.fields.length === 0) {
     throw new DataSusError("Cannot make a lazy frame: the catalogue knows no columns of the scan", {

@@ -1,9 +1,10 @@
 import { type RecordBatch, type Schema, Table } from "apache-arrow";
 import { Buffer } from "node:buffer";
-import pl, { type DataFrame } from "nodejs-polars";
+import pl from "nodejs-polars";
 import { ArrowStreamEncoder } from "../../arrow/arrow_stream.ts";
 import { DataSusError } from "../../error.ts";
 import { type ReadOptions, type RowTypes, Scan } from "../../scan.ts";
+import type { PolarsFrame } from "./frame.ts";
 
 /**
  * Makes a Polars data frame of a scan, an Arrow table or a stream of batches of one schema.
@@ -27,7 +28,7 @@ import { type ReadOptions, type RowTypes, Scan } from "../../scan.ts";
 export async function toPolars<Row extends RowTypes, All extends RowTypes>(
   data: Scan<Row, All> | Table | ReadableStream<RecordBatch>,
   options: ReadOptions = {},
-): Promise<DataFrame> {
+): Promise<PolarsFrame> {
   if (data instanceof Table) return frameOf(data.schema, data.batches);
   if (data instanceof Scan) {
     const { schema, batches } = await data.collect(options);
@@ -39,7 +40,7 @@ export async function toPolars<Row extends RowTypes, All extends RowTypes>(
 }
 
 /** A frame of batches of one schema. */
-export function frameOf(schema: Schema, batches: readonly RecordBatch[]): DataFrame {
+export function frameOf(schema: Schema, batches: readonly RecordBatch[]): PolarsFrame {
   const encoder = new ArrowStreamEncoder();
   const pieces = [
     encoder.encodeSchema(schema),
