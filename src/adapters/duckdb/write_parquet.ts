@@ -100,7 +100,7 @@ export async function writeParquet<Row extends RowTypes, All extends RowTypes>(
     // The unfinished file is the lock: it is never finished.
     await using _lock = await AtomicFile.open(`${working}/writing`);
     await clear(working);
-    const { files } = await scan.resolve({ signal });
+    const { files } = await scan.resolve({ signal, refresh: true });
     await using db = await DuckDb.open({ folder: working, memoryLimit });
     const written: ParquetFile[] = [];
     for (const [folder, keys] of groups(scan.plan().partitions, partitionBy)) {
