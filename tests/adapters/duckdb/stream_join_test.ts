@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { DataSusError, sample, sih, sim } from "@dsbr/core";
+import { DataSusError, ibge, sample, sih, sim } from "@dsbr/core";
 import { DuckDb, type JoinKind, streamJoin } from "@dsbr/core/duckdb";
 
 const source = sample({ rows: 120 });
@@ -89,4 +89,37 @@ Deno.test("admissions and deaths by municipality and month", async () => {
   const dead = rows.reduce((sum, row) => sum + Number(row.deaths), 0);
   assertEquals([all, dead], [table.numRows, 120]);
   assert(rows.every((row) => row.month_of instanceof Date || row.month_of === null));
+});
+
+Deno.test("deaths per 100,000 inhabitants", async () => {
+  const people = ibge({ group: "POPTCU", year: 2021 }, { source: sample({ rows: 6000 }) });
+  await using db = await DuckDb.open();
+  db.register("population", people);
+  db.register("sim", sim({ group: "DO", uf: "AC", year: 2022 }, { source }));
+  const rates = await db.sql`
+    select p.municipality, d.n as deaths, ${1e5} * d.n / p.n as rate
+    from (select left(MUNIC_RES, 6) as municipality, sum(POPULACAO) as n from population group by all) p
+    join (select left(CODMUNRES, 6) as municipality, count(*) as n from sim group by all) d
+    using (municipality) where p.n > 0 order by municipality`.rows();
+
+  const population = new Map<string, number>();
+  for (const row of await people.collect()) {
+    const code = row.MUNIC_RES!.slice(0, 6);
+    population.set(code, (population.get(code) ?? 0) + (row.POPULACAO ?? 0));
+  }
+  const dead = counts([...(await deaths().collect()).getChild("CODMUNRES")!]);
+  const expected = [...dead].filter(([code]) => (population.get(code as string) ?? 0) > 0)
+    .map(([code, n]) => ({
+      municipality: code,
+      deaths: n,
+      rate: 1e5 * n / population.get(code as string)!,
+    })).toSorted((a, b) => String(a.municipality) < String(b.municipality) ? -1 : 1);
+  assert(expected.length > 2, `only ${expected.length} municipalities have both`);
+  assertEquals(
+    rates.map((row) => [row.municipality, row.deaths]),
+    expected.map((row) => [row.municipality, row.deaths]),
+  );
+  for (const [i, { rate }] of expected.entries()) {
+    assert(Math.abs(Number(rates[i]!.rate) - rate) < 1e-6 * rate);
+  }
 });
