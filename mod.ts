@@ -65,7 +65,7 @@ export type {
   TimeSelection,
   YearSelection,
 } from "./src/catalog/period.ts";
-export type { ArrowField, ArrowSchema, ArrowType } from "./src/arrow/arrow_types.ts";
+export type { ArrowField, ArrowSchema, ArrowType, Code } from "./src/arrow/arrow_types.ts";
 export type { AgeBandSet } from "./src/brazil/age/age_bands.ts";
 export type { AgeRow } from "./src/brazil/age/age_columns.ts";
 export type { PlaceRow, PlaceText } from "./src/brazil/places/place_columns.ts";
@@ -181,18 +181,18 @@ export { type Peek, peek, type PeekOptions } from "./src/peek.ts";
 export type { PartitionQuery, Plan, PlannedPartition } from "./src/plan.ts";
 export type { ReadProgress } from "./src/read_files.ts";
 export type { ExpectedFile, Resolution, ResolvedFile } from "./src/resolve.ts";
-export {
-  type CoverageOptions,
-  type ExplainOptions,
-  type LockOptions,
-  type OnMissing,
-  type ReadOptions,
-  type ResolveOptions,
-  type RowTypes,
-  Scan,
-  type ScanOptions,
-  type ScanPeekOptions,
-} from "./src/scan.ts";
+export type {
+  CoverageOptions,
+  ExplainOptions,
+  LockOptions,
+  ReadOptions,
+  ResolveOptions,
+  ScanOptions,
+  ScanPeekOptions,
+} from "./src/scan_options.ts";
+export type { OnMissing } from "./src/check_missing.ts";
+export type { RowTypes } from "./src/arrow/arrow_types.ts";
+export { Scan } from "./src/scan.ts";
 export * as catalog from "./src/search/mod.ts";
 export type { SearchOptions } from "./src/search/search.ts";
 export type { HitKind, SearchHit } from "./src/search/search_entries.ts";

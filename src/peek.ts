@@ -4,12 +4,14 @@ import { withSchema } from "./arrow/with_schema.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
 import { matchFile } from "./catalog/match.ts";
+import { patternRegExp, spellRule } from "./catalog/partition.ts";
 import { unknownColumn } from "./catalog/personal.ts";
 import { columnSpecs } from "./catalog/row.ts";
 import { type ColumnSpec, inferColumnType } from "./decode/column_spec.ts";
 import { DbfDecoder } from "./decode/dbf.ts";
 import type { DbfHeader } from "./decode/dbf_header.ts";
 import type { Encoding } from "./decode/text.ts";
+import { Unzipper } from "./decode/unzip.ts";
 import { DataSusError } from "./error.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
 
@@ -61,9 +63,11 @@ export async function peek(source: Source, path: string, options: PeekOptions = 
     throw new RangeError(`Cannot peek at ${wanted} rows`);
   }
   signal?.throwIfAborted();
-  const { specs, encoding } = typesOf(options.group ?? groupOf(path));
+  const group = options.group ?? groupOf(path);
+  const { specs, encoding } = typesOf(group);
+  const member = memberOf(path, group);
   const decoder = new DbfDecoder({
-    name: path,
+    name: member === undefined ? path : `${path}/${member}`,
     verify: "off",
     encoding,
     batchRows: Math.max(wanted, 1),
@@ -72,7 +76,12 @@ export async function peek(source: Source, path: string, options: PeekOptions = 
         specs.get(field.name.toUpperCase()) ?? unknownColumn(field.name, inferColumnType(field))
       ),
   });
-  const { first, bytes } = await readFirst(source, path, { decoder, wanted, signal });
+  let bytes = 0;
+  const stored = openChunks(source, path, signal, (length) => bytes += length);
+  const chunks = member === undefined
+    ? stored
+    : new Unzipper(stored, { name: path, member: patternRegExp(member), verify: "off" }).read();
+  const first = await readFirst(chunks, decoder, wanted);
   const schema = decoder.schema!;
   const none = withSchema(new RecordBatch(new Schema([]), undefined), schema);
   const rows = wanted === 0 ? none : first ?? none;
@@ -81,14 +90,25 @@ export async function peek(source: Source, path: string, options: PeekOptions = 
 
 /** Feeds the decoder until it has what is wanted, and closes the transfer. */
 async function readFirst(
+  chunks: AsyncIterable<Uint8Array>,
+  decoder: DbfDecoder,
+  wanted: number,
+): Promise<RecordBatch | undefined> {
+  for await (const chunk of chunks) {
+    const { value: first } = decoder.write(chunk).next();
+    if (first !== undefined) return first;
+    if (wanted === 0 && decoder.schema !== undefined) return undefined;
+  }
+  return decoder.close().next().value ?? undefined;
+}
+
+/** The bytes of a file; the transfer is closed when the loop over them is left. */
+async function* openChunks(
   source: Source,
   path: string,
-  { decoder, wanted, signal }: {
-    readonly decoder: DbfDecoder;
-    readonly wanted: number;
-    readonly signal: AbortSignal | undefined;
-  },
-): Promise<{ first: RecordBatch | undefined; bytes: number }> {
+  signal: AbortSignal | undefined,
+  onChunk: (length: number) => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
   const stream = await source.open(path, { signal });
   if (stream === undefined) {
     throw new DataSusError(`Cannot peek at "${path}": ${source.name} does not have it`, {
@@ -100,22 +120,26 @@ async function readFirst(
   const reader = stream.getReader();
   const abort = (): void => void reader.cancel(signal?.reason).catch(() => {});
   signal?.addEventListener("abort", abort);
-  let bytes = 0;
   try {
     while (true) {
       const { done, value } = await reader.read();
       signal?.throwIfAborted();
-      const batches = done ? decoder.close() : decoder.write(value);
-      bytes += value?.length ?? 0;
-      const { value: first } = batches.next();
-      if (first !== undefined || done || wanted === 0 && decoder.schema !== undefined) {
-        return { first: first ?? undefined, bytes };
-      }
+      if (done) return;
+      onChunk(value.length);
+      yield value;
     }
   } finally {
     signal?.removeEventListener("abort", abort);
     await reader.cancel().catch(() => {});
   }
+}
+
+/** The name rule of the table, when the file is an archive that holds one. */
+function memberOf(path: string, group: Group | undefined): string | undefined {
+  const table = group?.archive?.table;
+  const match = matchFile(path);
+  if (table === undefined || match?.kind !== "data" || match.partition === undefined) return table;
+  return spellRule(table, match.partition);
 }
 
 /** The group that a file's name tells. */

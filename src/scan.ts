@@ -12,7 +12,6 @@ import type { AddedColumns } from "./brazil/added_columns.ts";
 import { ageColumns, type AgeRow } from "./brazil/age/age_columns.ts";
 import type { AgeBandSet } from "./brazil/age/age_bands.ts";
 import { placeColumns, type PlaceRow } from "./brazil/places/place_columns.ts";
-import type { Cache } from "./cache/cache.ts";
 import { collectThrough } from "./cache/collect_through.ts";
 import { CachedSource, withCache } from "./cache/with_cache.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
@@ -21,13 +20,11 @@ import { nearest } from "./catalog/nearest.ts";
 import { isPersonal } from "./catalog/personal.ts";
 import { columnSpecs } from "./catalog/row.ts";
 import { checkExpr } from "./check_expr.ts";
-import { checkMissing, type OnMissing } from "./check_missing.ts";
-import type { Language } from "./codes/code_list.ts";
+import { checkMissing } from "./check_missing.ts";
 import { columnLists } from "./codes/column_lists.ts";
 import { canLabel, labelFields } from "./codes/label_fields.ts";
 import type { LabelledName, WithLabels } from "./codes/label_table.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
-import type { Verify } from "./decode/record_bytes.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { coverageText } from "./display/coverage_text.ts";
 import { explanationLines } from "./display/explanation_text.ts";
@@ -37,9 +34,8 @@ import { explain, type Explanation } from "./explain.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
 import { fallback } from "./fallback.ts";
 import { ftp } from "./fetch/ftp/ftp.ts";
-import type { Strict } from "./drift/drift_watch.ts";
 import type { ListingOptions } from "./fetch/listings.ts";
-import type { Source, SourceOptions } from "./fetch/source.ts";
+import type { Source } from "./fetch/source.ts";
 import type { Lock } from "./lock/lock.ts";
 import { compareLock, type LockChanges } from "./lock/lock_changes.ts";
 import type { Outcome } from "./outcome.ts";
@@ -52,109 +48,19 @@ import {
   planPartitions,
 } from "./plan.ts";
 import { classOf } from "./predicate.ts";
-import type { ReadProgress } from "./read_files.ts";
 import { ScanRead } from "./read_scan.ts";
 import { type Resolution, resolveFiles } from "./resolve.ts";
+import type {
+  CoverageOptions,
+  ExplainOptions,
+  LockOptions,
+  ReadOptions,
+  ResolveOptions,
+  ScanOptions,
+  ScanPeekOptions,
+} from "./scan_options.ts";
 import { ScanStream } from "./scan_stream.ts";
 import { type RefreshedLock, refreshLock, takeLock, type TakeLockOptions } from "./take_lock.ts";
-
-export type { OnMissing, RowTypes };
-
-/** How a scan reads. */
-export interface ScanOptions {
-  /**
-   * Where the files come from: a source, or several in order of preference, of which the last has
-   * the word (see `fallback`). Default DataSUS's server, one `ftp()` for all scans.
-   */
-  readonly source?: Source | readonly Source[] | undefined;
-  /** Keeps what is read; `withCache(source, cache)` as the source does the same. Default none. */
-  readonly cache?: Cache | undefined;
-  /**
-   * What to do about expected files that are absent: stop before anything is read (`error`, the
-   * default), or go on and list them in the outcome (`warn` marks them for those who show it).
-   * Absences that the catalogue knows are no error.
-   */
-  readonly onMissing?: OnMissing | undefined;
-  /** What to do about a CRC-32 that does not match. Default `error`. */
-  readonly verify?: Verify | undefined;
-  /** Rows of a batch; only the last of a file has fewer. Default 16,384. */
-  readonly batchRows?: number | undefined;
-  /** The language of labels. Default `pt`; in English, Portuguese stands where English is lacking. */
-  readonly lang?: Language | undefined;
-  /**
-   * Looks for codes outside their lists, which become findings of the outcome. Lists that are known
-   * to lack codes are left aside. It loads the lists of all columns given out. Default false:
-   * such codes are common, and with `strict` the first one stops the read.
-   */
-  readonly checkCodes?: boolean | undefined;
-  /**
-   * Which findings stop the read with the error `DRIFT`: `true` for any column that appears,
-   * vanishes, changes its type or width, turns all null or holds codes outside its list;
-   * `undeclared` for those alone that the catalogue does not declare, so that files of many years
-   * can be read. Default `false`: findings are listed in the outcome.
-   */
-  readonly strict?: Strict | undefined;
-  /**
-   * How long listings of a source count as new, in milliseconds; 0 keeps none. Default 24 hours.
-   * Those of folders on this machine and of made-up data are never kept.
-   */
-  readonly listingTtl?: number | undefined;
-  /**
-   * The files as they were when they were locked, from {@linkcode readLock} or `scan.lock()`: a
-   * file that is gone or has another size is an error before anything is read, other bytes are an
-   * error at the file's end. Files that the lock does not have, of months published since for
-   * example, are read unverified; the outcome calls them `new`.
-   */
-  readonly lock?: Lock | undefined;
-  /**
-   * With a lock: files that it does not have are an error, too, and so are missing ones whatever
-   * `onMissing` says; gaps that the catalogue knows are not. Default false.
-   */
-  readonly frozen?: boolean | undefined;
-  /**
-   * Takes the hashes of every file that is read to its end, for `lockOf` and `cite`. A scan with a
-   * lock takes them anyway. Default false.
-   */
-  readonly fingerprint?: boolean | undefined;
-}
-
-/** How files are looked up. */
-export interface ResolveOptions extends SourceOptions {
-  /** True lists the source's directories anew, however new the last listings are. */
-  readonly refresh?: boolean | undefined;
-}
-
-/** How a scan's coverage is looked up. */
-export interface CoverageOptions extends ResolveOptions {
-  /** Files as they were locked: those that differ are `changed`. Default: the scan's lock. */
-  readonly lock?: Lock | undefined;
-}
-
-/** How a scan is explained. */
-export interface ExplainOptions extends CoverageOptions {
-  /** Speed of downloads that estimates suppose, in bytes a second. Default 1.2 million. */
-  readonly bytesPerSecond?: number | undefined;
-}
-
-/** How the beginning of a file is read. */
-export interface ScanPeekOptions extends ResolveOptions {
-  /** Rows to read. Default 10. */
-  readonly rows?: number | undefined;
-  /** The file; the scan's first one that is there when absent. */
-  readonly path?: string | undefined;
-}
-
-/** How one read of a scan goes. */
-export interface ReadOptions extends ResolveOptions {
-  /** Called as files are opened, read and ended. */
-  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
-}
-
-/** How a scan is locked. */
-export interface LockOptions extends ReadOptions {
-  /** The day that the lock calls the day of access. Default: today. */
-  readonly accessed?: Date | undefined;
-}
 
 /** What a scan is made of; each step of the chain makes a new one. */
 interface ScanParts {
@@ -594,7 +500,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       plan: this.plan(),
       specs: this.#given,
       all: this.#parts.selected === undefined,
-      how: [group.encoding, verify, batchRows, checkCodes],
+      how: [group.encoding, verify, batchRows, checkCodes, this.#parts.selected],
       resolution,
     }, async () => ({
       table: await this.#collect({ ...options, refresh: false }),

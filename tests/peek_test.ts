@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { DataSusError, findGroup, peek, sample, Scan, sih, type Source } from "@dsbr/core";
+import { DataSusError, findGroup, ibge, peek, sample, Scan, sih, type Source } from "@dsbr/core";
 import { dbc, MemorySource, RD_FIELDS, rdRows, rdSource, SIH_DIRECTORY } from "./memory_source.ts";
 
 const PATH = `${SIH_DIRECTORY}/RDAC2301.dbc`;
@@ -107,4 +107,12 @@ Deno.test("Scan.peek() reads the first file that is there, or the one named", as
   const none = Scan.of(findGroup("SINAN-CHAG")!, { year: 2022 }, { source });
   await assertRejects(() => none.peek(), DataSusError, "has none of its files");
   assertEquals((await sih(query, { source: sample() }).peek()).header.fields.length, 113);
+});
+
+Deno.test("peek() looks into the archive of a table", async () => {
+  const source = sample({ rows: 500 });
+  const scan = ibge({ group: "POPTCU", year: 2022 }, { source });
+  const { header, rows, path } = await scan.peek({ rows: 3 });
+  assertEquals([header.recordCount, rows.numRows, path.endsWith(".zip")], [500, 3, true]);
+  assertEquals((await peek(source, path, { rows: 0 })).header.recordCount, 500);
 });

@@ -1,7 +1,8 @@
 // Scans of groups whose columns nobody annotated, through Scan.of(): the systems' typed functions
 // come on top of it.
 import { assertEquals } from "@std/assert";
-import { type RowTypes, Scan } from "../src/scan.ts";
+import type { RowTypes } from "../src/arrow/arrow_types.ts";
+import { Scan } from "../src/scan.ts";
 import { col, findGroup } from "@dsbr/core";
 import { type DbfFieldSpec, encodeDbf } from "@dsbr/core/decode";
 import { dbc, MemorySource } from "./memory_source.ts";

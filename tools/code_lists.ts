@@ -11,6 +11,7 @@
  */
 
 import type { ListText, Trust } from "../src/codes/list_text.ts";
+import { textLiteral } from "./pack_text.ts";
 
 const FACTS = new URL("../../shared/datasus/domains/", import.meta.url);
 const CODES = new URL("../src/codes/", import.meta.url);
@@ -256,8 +257,11 @@ function textOf(fact: Fact, entries: readonly FactEntry[]): ListText {
 function moduleOf(about: string, lists: readonly (readonly [string, ListText])[]): string {
   const body = lists.map(([name, { entries, ...facts }]) => {
     const lines = Object.entries(facts).map(([key, value]) => `${key}: ${JSON.stringify(value)},`);
-    return `  ${JSON.stringify(name)}: {\n${lines.join("\n")}\nentries: \`${entries}\`,\n},`;
+    return `  ${JSON.stringify(name)}: {\n${lines.join("\n")}\nentries: ${
+      textLiteral(entries)
+    },\n},`;
   });
+  const unpack = body.some((text) => text.includes("unpackText("));
   return `/**
  * ${about}. Written by \`tools/code_lists.ts\` from the tables that each list names.
  *
@@ -265,7 +269,7 @@ function moduleOf(about: string, lists: readonly (readonly [string, ListText])[]
  */
 
 import type { ListTexts } from "../list_text.ts";
-
+${unpack ? 'import { unpackText } from "../../packed_text.ts";\n' : ""}
 /** The lists by name. */
 export const LISTS: ListTexts = {
 ${body.join("\n")}

@@ -5,6 +5,8 @@
  * @module
  */
 
+import { textLiteral } from "./pack_text.ts";
+
 const FACTS = new URL("../../shared/datasus/", import.meta.url);
 const TARGET = new URL("../src/brazil/places/place_table.ts", import.meta.url);
 
@@ -28,7 +30,7 @@ function tenThousandths(degrees: string): string {
 function literal(lines: readonly string[]): string {
   const text = lines.join("\n");
   if (/[`\\]|\$\{/.test(text)) throw new Error("a name has a character that needs escaping");
-  return `\`\n${text}\n\``;
+  return textLiteral(`\n${text}\n`);
 }
 
 const municipalities = readCsv("municipalities.csv");
@@ -79,6 +81,8 @@ await Deno.writeTextFile(
  *
  * @module
  */
+
+import { unpackText } from "../../packed_text.ts";
 
 /** Seven digits, name, line of the health region, latitude, longitude (10⁻⁴ degrees), * = capital. */
 export const MUNICIPALITIES = ${literal(municipalityLines)};

@@ -13,7 +13,7 @@ import { unreadable } from "../src/catalog/unreadable.ts";
 import { datasetName } from "../src/plan.ts";
 
 const TYPES: Readonly<Record<ColumnKind, string>> = {
-  code: "Dictionary<Utf8, Int32>",
+  code: "Code",
   id: "Utf8",
   text: "Utf8",
   integer: "Int32",
@@ -32,10 +32,16 @@ export function rowTypes(system: System): string | undefined {
   const isKnown = (group: Group): boolean => groupColumns(group) !== undefined;
   const text = rows.join("");
   const arrow = [...new Set(Object.values(TYPES).flatMap((type) => type.split(/\W+/)))]
-    .filter((name) => name !== "" && new RegExp(`[ <]${name}[<,;>]`).test(text)).sort();
+    .filter((name) => name !== "Code" && new RegExp(`[ <]${name}[<,;>]`).test(text)).sort();
+  const own = [
+    ...text.includes(": Code;") ? ["Code"] : [],
+    ...groups.every(isKnown) ? [] : ["RowTypes"],
+  ];
   const imports = [
     ...arrow.length === 0 ? [] : [`import type { ${arrow.join(", ")} } from "apache-arrow";`],
-    ...groups.every(isKnown) ? [] : [`import type { RowTypes } from "../../scan.ts";`],
+    ...own.length === 0
+      ? []
+      : [`import type { ${own.join(", ")} } from "../../arrow/arrow_types.ts";`],
     `import type { GroupTypes } from "../query.ts";`,
   ];
   const name = pascal(system.name);
@@ -71,7 +77,7 @@ ${members.join("")}};
 
 function describe([, pt, en, details]: Column, physical: string | undefined): string {
   const titles = [pt, en].filter((title) => title !== "").map(sentence);
-  if (titles.length === 0) return `${physical} in the files; no title is known.`;
+  if (titles.length === 0) return `${physical} in the files.`;
   return [...titles, ...details?.note === undefined ? [] : [sentence(details.note)]].join(" ");
 }
 

@@ -1,4 +1,4 @@
-import type { DataType, Field, Table, TypeMap } from "apache-arrow";
+import type { DataType, Dictionary, Field, Int32, Table, TypeMap, Utf8 } from "apache-arrow";
 
 /** Any data type of apache-arrow. */
 export type ArrowType = DataType;
@@ -16,3 +16,6 @@ export type ArrowVector<T extends ArrowType = ArrowType> = NonNullable<
 
 /** The row type of a scan: column names and their Arrow types. */
 export type RowTypes = { [name: string]: ArrowType };
+
+/** The type of a coded column: dictionary-encoded text, leading zeros kept. */
+export type Code = Dictionary<Utf8, Int32>;

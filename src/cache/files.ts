@@ -4,9 +4,11 @@ import type { CacheContext } from "./cache_context.ts";
 import { canonicalPath, columnsPrefix, fileKey } from "./cache_key.ts";
 import { Download, type KeptBytes } from "./download.ts";
 import type { EntryFacts, Manifest } from "./entry_format.ts";
-import { DamagedEntry, type EntryLock, type StoredEntry, StoreTrouble } from "./entry_store.ts";
+import { DamagedEntry, type EntryLock, type StoredEntry } from "./entry_store.ts";
 import { HeldFile } from "./held_file.ts";
 import type { Listings } from "./listings.ts";
+import { resuming } from "./resuming.ts";
+import { untilAborted } from "./until_aborted.ts";
 
 type Bytes = ReadableStream<Uint8Array>;
 
@@ -317,59 +319,4 @@ function notHeld(source: Source, path: string): DataSusError {
     path,
     hint: `Run it once without offline (--offline), so that ${source.name} is asked`,
   });
-}
-
-/** The same bytes; when the store breaks down among them, the source gives the rest. */
-function resuming(
-  stream: Bytes,
-  reopen: () => Promise<ReadableStream<Uint8Array> | undefined>,
-  onTrouble: (error: unknown) => void,
-): Bytes {
-  let reader = stream.getReader();
-  let given = 0;
-  let skip = 0;
-  async function next(): Promise<ReadableStreamReadResult<Uint8Array>> {
-    try {
-      return await reader.read();
-    } catch (error) {
-      if (!(error instanceof StoreTrouble)) throw error;
-      onTrouble(error.cause);
-      reader.releaseLock();
-      const rest = await reopen();
-      if (rest === undefined) throw error;
-      reader = rest.getReader();
-      skip = given;
-      return await reader.read();
-    }
-  }
-  return new ReadableStream({
-    async pull(controller): Promise<void> {
-      while (true) {
-        const { done, value } = await next();
-        if (done) return controller.close();
-        const fresh = value.subarray(Math.min(skip, value.length));
-        skip -= value.length - fresh.length;
-        if (fresh.length === 0) continue;
-        given += fresh.length;
-        return controller.enqueue(fresh);
-      }
-    },
-    async cancel(reason): Promise<void> {
-      await reader.cancel(reason);
-    },
-  }, { highWaterMark: 0 });
-}
-
-/** What the promise gives, unless the signal aborts before. */
-async function untilAborted<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
-  if (signal === undefined) return await promise;
-  signal.throwIfAborted();
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const abort = (): void => reject(signal.reason);
-  signal.addEventListener("abort", abort);
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener("abort", abort);
-  }
 }

@@ -1,11 +1,12 @@
-import type { Binary, Bool, DateDay, Dictionary, Float64, Int32, Utf8 } from "apache-arrow";
+import type { Binary, Bool, DateDay, Float64, Int32, Utf8 } from "apache-arrow";
+import type { Code } from "../arrow/arrow_types.ts";
 import { type ColumnSpec, columnSpec, type ColumnType } from "../decode/column_spec.ts";
 import type { ColumnKind, Columns } from "./dataset.ts";
 
 /** The Arrow type of each kind of column, for the type checker. */
 export interface KindTypes {
   /** Dictionary-encoded text. */
-  code: Dictionary<Utf8, Int32>;
+  code: Code;
   /** Plain text. */
   id: Utf8;
   /** Plain text. */

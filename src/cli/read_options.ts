@@ -1,5 +1,5 @@
 import type { Verify } from "../decode/record_bytes.ts";
-import type { OnMissing } from "../scan.ts";
+import type { OnMissing } from "../check_missing.ts";
 import type { OptionFacts } from "./arguments.ts";
 
 /** What `--on-missing` may say. */

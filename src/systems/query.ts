@@ -7,7 +7,7 @@
 import type { PartitionKind } from "../catalog/dataset.ts";
 import type { MonthSelection, PeriodSelection, YearSelection } from "../catalog/period.ts";
 import type { UfSelection } from "../catalog/uf.ts";
-import type { RowTypes } from "../scan.ts";
+import type { RowTypes } from "../arrow/arrow_types.ts";
 
 /** What the type checker knows of a group: a row of its scans, and how its files are cut. */
 export interface GroupTypes<Row extends RowTypes, Cut extends PartitionKind> {

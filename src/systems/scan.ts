@@ -3,7 +3,9 @@ import { findGroup, SYSTEMS } from "../catalog/systems.ts";
 import type { MonthSelection, PeriodSelection, YearSelection } from "../catalog/period.ts";
 import { DataSusError } from "../error.ts";
 import { datasetName, type PartitionQuery } from "../plan.ts";
-import { type RowTypes, Scan, type ScanOptions } from "../scan.ts";
+import type { RowTypes } from "../arrow/arrow_types.ts";
+import { Scan } from "../scan.ts";
+import type { ScanOptions } from "../scan_options.ts";
 import type { DatasetName, Datasets } from "./datasets.ts";
 import type { Impossible, SelectionOf } from "./query.ts";
 

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
-import { col, sih } from "@dsbr/core";
+import { col, sih, sinan } from "@dsbr/core";
 import type { Cache } from "../../src/cache/cache.ts";
 import { disk } from "../../src/cache/disk.ts";
 import { memory } from "../../src/cache/memory.ts";
@@ -79,6 +79,20 @@ Deno.test("another question has another answer", async () => {
   for (const [i, question] of questions.entries()) {
     assertEquals((await question.collect()).toString(), answers[i]);
   }
+});
+
+Deno.test("another question has another answer where only headers tell the columns", async () => {
+  const path = "/dissemin/publicos/SINAN/DADOS/FINAIS/RAIVBR10.dbc";
+  const source = new FakeSource({ [path]: dbc(RD_FIELDS, rdRows(50)) });
+  const scan = sinan({ group: "RAIV", year: 2010 }, { source, cache: memory() }).limit(9);
+  const questions = [scan.select("VAL_TOT"), scan.select("SEXO"), scan];
+  const fieldsOf = async (): Promise<string[]> => {
+    const tables = await Promise.all(questions.map((question) => question.collect()));
+    return tables.map((table) => table.schema.names.slice(0, 2).join());
+  };
+  const first = await fieldsOf();
+  assertEquals(first.slice(0, 2), ["VAL_TOT", "SEXO"]);
+  assertEquals(await fieldsOf(), first);
 });
 
 Deno.test("an answer is not given once a file has changed or come", () =>

@@ -1,5 +1,6 @@
 import type { Table } from "apache-arrow";
-import type { RowTypes, Scan } from "../../scan.ts";
+import type { RowTypes } from "../../arrow/arrow_types.ts";
+import type { Scan } from "../../scan.ts";
 import { DuckDb } from "./duckdb.ts";
 import type { QueryOptions } from "./duckdb_query.ts";
 import { quoteIdentifier } from "./identifier.ts";

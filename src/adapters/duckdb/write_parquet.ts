@@ -19,7 +19,9 @@ import { AtomicFile, explainWriting, requestAccess } from "../../atomic_file.ts"
 import { DataSusError } from "../../error.ts";
 import type { PlannedPartition } from "../../plan.ts";
 import type { ResolvedFile } from "../../resolve.ts";
-import type { ReadOptions, RowTypes, Scan } from "../../scan.ts";
+import type { RowTypes } from "../../arrow/arrow_types.ts";
+import type { Scan } from "../../scan.ts";
+import type { ReadOptions } from "../../scan_options.ts";
 import { DuckDb } from "./duckdb.ts";
 import { quoteIdentifier, quoteText } from "./identifier.ts";
 import {

@@ -3,7 +3,9 @@ import { Buffer } from "node:buffer";
 import pl from "nodejs-polars";
 import { ArrowStreamEncoder } from "../../arrow/arrow_stream.ts";
 import { DataSusError } from "../../error.ts";
-import { type ReadOptions, type RowTypes, Scan } from "../../scan.ts";
+import type { RowTypes } from "../../arrow/arrow_types.ts";
+import { Scan } from "../../scan.ts";
+import type { ReadOptions } from "../../scan_options.ts";
 import type { PolarsFrame } from "./frame.ts";
 
 /**

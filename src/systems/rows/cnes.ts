@@ -1,5 +1,6 @@
 // Written by tools/row_types.ts from the catalogue: run `deno task rows`.
-import type { Binary, DateDay, Dictionary, Int32, Utf8 } from "apache-arrow";
+import type { Binary, DateDay, Int32, Utf8 } from "apache-arrow";
+import type { Code } from "../../arrow/arrow_types.ts";
 import type { GroupTypes } from "../query.ts";
 
 /**
@@ -8,68 +9,68 @@ import type { GroupTypes } from "../query.ts";
  */
 export type CnesSt = {
   /** Código CNES do estabelecimento. Facility CNES code. */
-  CNES: Dictionary<Utf8, Int32>;
+  CNES: Code;
   /** Município do estabelecimento. Municipality of the facility. Six digits. */
-  CODUFMUN: Dictionary<Utf8, Int32>;
+  CODUFMUN: Code;
   /** CEP do estabelecimento. Postal code of the facility. */
-  COD_CEP: Dictionary<Utf8, Int32>;
+  COD_CEP: Code;
   /**
    * CPF ou CNPJ do estabelecimento. Facility CPF or CNPJ. Personal when a CPF; zeros when absent.
    */
   CPF_CNPJ: Utf8;
   /** Pessoa física ou jurídica. Natural or legal person. */
-  PF_PJ: Dictionary<Utf8, Int32>;
+  PF_PJ: Code;
   /**
    * Nível de dependência (individual ou mantida). Whether the facility stands alone or is
    * maintained.
    */
-  NIV_DEP: Dictionary<Utf8, Int32>;
+  NIV_DEP: Code;
   /** CNPJ da mantenedora. CNPJ of the maintaining entity. */
   CNPJ_MAN: Utf8;
   /** Retenção de tributos (antigo). Tax withholding (old). Empty from about 2015. */
-  COD_IR: Dictionary<Utf8, Int32>;
+  COD_IR: Code;
   /**
    * Região de saúde, como informada. Health region as typed by the state. Free text (5ª, 001): do
    * not join on it.
    */
   REGSAUDE: Utf8;
   /** Microrregião de saúde. Health micro-region. Free text in practice. */
-  MICR_REG: Dictionary<Utf8, Int32>;
+  MICR_REG: Code;
   /** Distrito sanitário. Sanitary district. */
-  DISTRSAN: Dictionary<Utf8, Int32>;
+  DISTRSAN: Code;
   /** Distrito administrativo. Administrative district. */
-  DISTRADM: Dictionary<Utf8, Int32>;
+  DISTRADM: Code;
   /** Vínculo com o SUS. Linked to the SUS. 2 = no in old files. */
-  VINC_SUS: Dictionary<Utf8, Int32>;
+  VINC_SUS: Code;
   /** Tipo de gestão. Level of government that manages the facility. */
-  TPGESTAO: Dictionary<Utf8, Int32>;
+  TPGESTAO: Code;
   /**
    * Esfera administrativa. Administrative sphere. Empty from about 2015: NAT_JUR takes its place.
    */
-  ESFERA_A: Dictionary<Utf8, Int32>;
+  ESFERA_A: Code;
   /** Retenção de tributos. Tax withholding. Empty from about 2015. */
-  RETENCAO: Dictionary<Utf8, Int32>;
+  RETENCAO: Code;
   /** Atividade de ensino e pesquisa. Teaching and research activity. */
-  ATIVIDAD: Dictionary<Utf8, Int32>;
+  ATIVIDAD: Code;
   /**
    * Natureza da organização. Nature of the organisation. Empty from about 2015: NAT_JUR takes its
    * place.
    */
-  NATUREZA: Dictionary<Utf8, Int32>;
+  NATUREZA: Code;
   /** Fluxo de clientela. Flow of patients (referred, by demand). */
-  CLIENTEL: Dictionary<Utf8, Int32>;
+  CLIENTEL: Code;
   /** Tipo de unidade. Facility type. */
-  TP_UNID: Dictionary<Utf8, Int32>;
+  TP_UNID: Code;
   /** Turno de atendimento. Opening hours. */
-  TURNO_AT: Dictionary<Utf8, Int32>;
+  TURNO_AT: Code;
   /** Nível de hierarquia. Hierarchy level. Empty from about 2015. */
-  NIV_HIER: Dictionary<Utf8, Int32>;
+  NIV_HIER: Code;
   /** Tipo de prestador. Provider type. 99 in recent files. */
-  TP_PREST: Dictionary<Utf8, Int32>;
+  TP_PREST: Code;
   /** Código do banco. Bank code. Bank details of the facility, in clear. */
-  CO_BANCO: Dictionary<Utf8, Int32>;
+  CO_BANCO: Code;
   /** Código da agência. Bank branch. */
-  CO_AGENC: Dictionary<Utf8, Int32>;
+  CO_AGENC: Code;
   /** Conta corrente. Bank account. */
   C_CORREN: Utf8;
   /** Contrato municipal com o SUS. Municipal contract with the SUS. */
@@ -94,72 +95,72 @@ export type CnesSt = {
   /** Data de expedição do alvará. Date of issue of the licence. */
   DT_EXPED: DateDay;
   /** Órgão que expediu o alvará. Issuer of the licence. 1 = state (SES), 2 = municipality (SMS). */
-  ORGEXPED: Dictionary<Utf8, Int32>;
+  ORGEXPED: Code;
   /** Passou por avaliação de acreditação. Evaluated for accreditation. 1 = yes, 2 or 0 = no. */
-  AV_ACRED: Dictionary<Utf8, Int32>;
+  AV_ACRED: Code;
   /** Classificação da acreditação. Level of accreditation. 0 to 3. */
-  CLASAVAL: Dictionary<Utf8, Int32>;
+  CLASAVAL: Code;
   /** Mês da acreditação. Month of the accreditation. YYYYMM. */
-  DT_ACRED: Dictionary<Utf8, Int32>;
+  DT_ACRED: Code;
   /** Passou por avaliação do PNASS. Evaluated by the PNASS programme. */
-  AV_PNASS: Dictionary<Utf8, Int32>;
+  AV_PNASS: Code;
   /** Mês da avaliação do PNASS. Month of the PNASS evaluation. YYYYMM. */
-  DT_PNASS: Dictionary<Utf8, Int32>;
+  DT_PNASS: Code;
   /** Gestão estadual: atenção básica ambulatorial. Managed by the state: basic outpatient. */
-  GESPRG1E: Dictionary<Utf8, Int32>;
+  GESPRG1E: Code;
   /**
    * Gestão municipal: atenção básica ambulatorial. Managed by the municipality: basic outpatient.
    */
-  GESPRG1M: Dictionary<Utf8, Int32>;
+  GESPRG1M: Code;
   /**
    * Gestão estadual: média complexidade ambulatorial. Managed by the state: medium-complexity
    * outpatient.
    */
-  GESPRG2E: Dictionary<Utf8, Int32>;
+  GESPRG2E: Code;
   /**
    * Gestão municipal: média complexidade ambulatorial. Managed by the municipality:
    * medium-complexity outpatient.
    */
-  GESPRG2M: Dictionary<Utf8, Int32>;
+  GESPRG2M: Code;
   /**
    * Gestão estadual: alta complexidade ambulatorial. Managed by the state: high-complexity
    * outpatient.
    */
-  GESPRG4E: Dictionary<Utf8, Int32>;
+  GESPRG4E: Code;
   /**
    * Gestão municipal: alta complexidade ambulatorial. Managed by the municipality: high-complexity
    * outpatient.
    */
-  GESPRG4M: Dictionary<Utf8, Int32>;
+  GESPRG4M: Code;
   /** Presta atenção ambulatorial. Provides outpatient care. */
-  NIVATE_A: Dictionary<Utf8, Int32>;
+  NIVATE_A: Code;
   /** Gestão estadual: programa hospitalar 03. Managed by the state: inpatient programme 03. */
-  GESPRG3E: Dictionary<Utf8, Int32>;
+  GESPRG3E: Code;
   /**
    * Gestão municipal: programa hospitalar 03. Managed by the municipality: inpatient programme 03.
    */
-  GESPRG3M: Dictionary<Utf8, Int32>;
+  GESPRG3M: Code;
   /**
    * Gestão estadual: média complexidade hospitalar. Managed by the state: medium-complexity
    * inpatient.
    */
-  GESPRG5E: Dictionary<Utf8, Int32>;
+  GESPRG5E: Code;
   /**
    * Gestão municipal: média complexidade hospitalar. Managed by the municipality: medium-complexity
    * inpatient.
    */
-  GESPRG5M: Dictionary<Utf8, Int32>;
+  GESPRG5M: Code;
   /**
    * Gestão estadual: alta complexidade hospitalar. Managed by the state: high-complexity inpatient.
    */
-  GESPRG6E: Dictionary<Utf8, Int32>;
+  GESPRG6E: Code;
   /**
    * Gestão municipal: alta complexidade hospitalar. Managed by the municipality: high-complexity
    * inpatient.
    */
-  GESPRG6M: Dictionary<Utf8, Int32>;
+  GESPRG6M: Code;
   /** Presta atenção hospitalar. Provides inpatient care. */
-  NIVATE_H: Dictionary<Utf8, Int32>;
+  NIVATE_H: Code;
   /** Leitos cirúrgicos. Surgical beds. Three digits wide, four from 2019. */
   QTLEITP1: Int32;
   /** Leitos clínicos. Clinical beds. Three digits wide, four from 2019. */
@@ -167,7 +168,7 @@ export type CnesSt = {
   /** Leitos complementares. Complementary beds. Three digits wide, four from 2019. */
   QTLEITP3: Int32;
   /** Possui leito hospitalar. Has hospital beds. 1 or 0, no count. */
-  LEITHOSP: Dictionary<Utf8, Int32>;
+  LEITHOSP: Code;
   /** Consultório pediátrico (urgência). Paediatric consulting room (emergency). */
   QTINST01: Int32;
   /** Consultório feminino (urgência). Female consulting room (emergency). */
@@ -200,7 +201,7 @@ export type CnesSt = {
   /** Consultório médico (urgência). Medical consulting room (emergency). */
   QTINST14: Int32;
   /** Possui instalação de urgência/emergência. Has emergency installations. */
-  URGEMERG: Dictionary<Utf8, Int32>;
+  URGEMERG: Code;
   /** Clínica básica (ambulatório). Basic clinic room (outpatient). */
   QTINST15: Int32;
   /** Clínica especializada (ambulatório). Specialised clinic room (outpatient). */
@@ -234,7 +235,7 @@ export type CnesSt = {
   /** Sala de cirurgia ambulatorial (ambulatório). Ambulatory-surgery room (outpatient). */
   QTINST30: Int32;
   /** Possui instalação ambulatorial. Has outpatient installations. */
-  ATENDAMB: Dictionary<Utf8, Int32>;
+  ATENDAMB: Code;
   /** Sala de cirurgia (centro cirúrgico). Operating room (surgical centre). */
   QTINST31: Int32;
   /** Sala de recuperação (centro cirúrgico). Recovery room (surgical centre). */
@@ -244,7 +245,7 @@ export type CnesSt = {
    */
   QTINST33: Int32;
   /** Possui centro cirúrgico. Has a surgical centre. */
-  CENTRCIR: Dictionary<Utf8, Int32>;
+  CENTRCIR: Code;
   /** Sala de pré-parto (centro obstétrico). Pre-delivery room (obstetric centre). */
   QTINST34: Int32;
   /** Sala de parto normal (centro obstétrico). Normal-delivery room (obstetric centre). */
@@ -254,7 +255,7 @@ export type CnesSt = {
   /** Sala de cirurgia (centro obstétrico). Surgery room (obstetric centre). */
   QTINST37: Int32;
   /** Possui centro obstétrico. Has an obstetric centre. */
-  CENTROBS: Dictionary<Utf8, Int32>;
+  CENTROBS: Code;
   /**
    * Leitos/equipos: sala de repouso/observação pediátrica (urgência). Beds/places: paediatric
    * observation room (emergency).
@@ -321,326 +322,326 @@ export type CnesSt = {
   /** Leitos de alojamento conjunto. Rooming-in beds. */
   QTLEIT40: Int32;
   /** Possui unidade neonatal. Has a neonatal unit. */
-  CENTRNEO: Dictionary<Utf8, Int32>;
+  CENTRNEO: Code;
   /** Possui instalação hospitalar. Has hospital installations. */
-  ATENDHOS: Dictionary<Utf8, Int32>;
+  ATENDHOS: Code;
   /** Serviço de apoio próprio: SAME/SPP. Own support service: SAME/SPP (patient records). */
-  SERAP01P: Dictionary<Utf8, Int32>;
+  SERAP01P: Code;
   /**
    * Serviço de apoio terceirizado: SAME/SPP. Third-party support service: SAME/SPP (patient
    * records).
    */
-  SERAP01T: Dictionary<Utf8, Int32>;
+  SERAP01T: Code;
   /** Serviço de apoio próprio: serviço social. Own support service: social service. */
-  SERAP02P: Dictionary<Utf8, Int32>;
+  SERAP02P: Code;
   /** Serviço de apoio terceirizado: serviço social. Third-party support service: social service. */
-  SERAP02T: Dictionary<Utf8, Int32>;
+  SERAP02T: Code;
   /** Serviço de apoio próprio: farmácia. Own support service: pharmacy. */
-  SERAP03P: Dictionary<Utf8, Int32>;
+  SERAP03P: Code;
   /** Serviço de apoio terceirizado: farmácia. Third-party support service: pharmacy. */
-  SERAP03T: Dictionary<Utf8, Int32>;
+  SERAP03T: Code;
   /** Serviço de apoio próprio: esterilização de materiais. Own support service: sterilisation. */
-  SERAP04P: Dictionary<Utf8, Int32>;
+  SERAP04P: Code;
   /**
    * Serviço de apoio terceirizado: esterilização de materiais. Third-party support service:
    * sterilisation.
    */
-  SERAP04T: Dictionary<Utf8, Int32>;
+  SERAP04T: Code;
   /** Serviço de apoio próprio: nutrição e dietética. Own support service: nutrition. */
-  SERAP05P: Dictionary<Utf8, Int32>;
+  SERAP05P: Code;
   /**
    * Serviço de apoio terceirizado: nutrição e dietética. Third-party support service: nutrition.
    */
-  SERAP05T: Dictionary<Utf8, Int32>;
+  SERAP05T: Code;
   /** Serviço de apoio próprio: lactário. Own support service: infant-formula kitchen. */
-  SERAP06P: Dictionary<Utf8, Int32>;
+  SERAP06P: Code;
   /**
    * Serviço de apoio terceirizado: lactário. Third-party support service: infant-formula kitchen.
    */
-  SERAP06T: Dictionary<Utf8, Int32>;
+  SERAP06T: Code;
   /** Serviço de apoio próprio: banco de leite. Own support service: milk bank. */
-  SERAP07P: Dictionary<Utf8, Int32>;
+  SERAP07P: Code;
   /** Serviço de apoio terceirizado: banco de leite. Third-party support service: milk bank. */
-  SERAP07T: Dictionary<Utf8, Int32>;
+  SERAP07T: Code;
   /** Serviço de apoio próprio: lavanderia. Own support service: laundry. */
-  SERAP08P: Dictionary<Utf8, Int32>;
+  SERAP08P: Code;
   /** Serviço de apoio terceirizado: lavanderia. Third-party support service: laundry. */
-  SERAP08T: Dictionary<Utf8, Int32>;
+  SERAP08T: Code;
   /**
    * Serviço de apoio próprio: manutenção de equipamentos. Own support service: equipment
    * maintenance.
    */
-  SERAP09P: Dictionary<Utf8, Int32>;
+  SERAP09P: Code;
   /**
    * Serviço de apoio terceirizado: manutenção de equipamentos. Third-party support service:
    * equipment maintenance.
    */
-  SERAP09T: Dictionary<Utf8, Int32>;
+  SERAP09T: Code;
   /** Serviço de apoio próprio: ambulância. Own support service: ambulance. */
-  SERAP10P: Dictionary<Utf8, Int32>;
+  SERAP10P: Code;
   /** Serviço de apoio terceirizado: ambulância. Third-party support service: ambulance. */
-  SERAP10T: Dictionary<Utf8, Int32>;
+  SERAP10T: Code;
   /** Serviço de apoio próprio: necrotério. Own support service: morgue. */
-  SERAP11P: Dictionary<Utf8, Int32>;
+  SERAP11P: Code;
   /** Serviço de apoio terceirizado: necrotério. Third-party support service: morgue. */
-  SERAP11T: Dictionary<Utf8, Int32>;
+  SERAP11T: Code;
   /** Possui serviço de apoio. Has any support service. */
-  SERAPOIO: Dictionary<Utf8, Int32>;
+  SERAPOIO: Code;
   /** Coleta de rejeitos biológicos. Collects biological waste. */
-  RES_BIOL: Dictionary<Utf8, Int32>;
+  RES_BIOL: Code;
   /** Coleta de rejeitos químicos. Collects chemical waste. */
-  RES_QUIM: Dictionary<Utf8, Int32>;
+  RES_QUIM: Code;
   /** Coleta de rejeitos radioativos. Collects radioactive waste. */
-  RES_RADI: Dictionary<Utf8, Int32>;
+  RES_RADI: Code;
   /** Coleta de rejeitos comuns. Collects common waste. */
-  RES_COMU: Dictionary<Utf8, Int32>;
+  RES_COMU: Code;
   /** Possui coleta de rejeitos. Collects any waste. */
-  COLETRES: Dictionary<Utf8, Int32>;
+  COLETRES: Code;
   /** Comissão: ética médica. Committee: medical ethics. */
-  COMISS01: Dictionary<Utf8, Int32>;
+  COMISS01: Code;
   /** Comissão: ética de enfermagem. Committee: nursing ethics. */
-  COMISS02: Dictionary<Utf8, Int32>;
+  COMISS02: Code;
   /** Comissão: farmácia e terapêutica. Committee: pharmacy and therapeutics. */
-  COMISS03: Dictionary<Utf8, Int32>;
+  COMISS03: Code;
   /** Comissão: controle de infecção hospitalar. Committee: hospital infection control. */
-  COMISS04: Dictionary<Utf8, Int32>;
+  COMISS04: Code;
   /** Comissão: apropriação de custos. Committee: cost appropriation. */
-  COMISS05: Dictionary<Utf8, Int32>;
+  COMISS05: Code;
   /** Comissão: CIPA. Committee: accident prevention (CIPA). */
-  COMISS06: Dictionary<Utf8, Int32>;
+  COMISS06: Code;
   /** Comissão: revisão de prontuários. Committee: medical-record review. */
-  COMISS07: Dictionary<Utf8, Int32>;
+  COMISS07: Code;
   /**
    * Comissão: revisão de documentação médica e estatística. Committee: medical documents and
    * statistics.
    */
-  COMISS08: Dictionary<Utf8, Int32>;
+  COMISS08: Code;
   /** Comissão: análise de óbitos e biópsias. Committee: deaths and biopsies. */
-  COMISS09: Dictionary<Utf8, Int32>;
+  COMISS09: Code;
   /** Comissão: investigação epidemiológica. Committee: epidemiological investigation. */
-  COMISS10: Dictionary<Utf8, Int32>;
+  COMISS10: Code;
   /** Comissão: notificação de doenças. Committee: disease notification. */
-  COMISS11: Dictionary<Utf8, Int32>;
+  COMISS11: Code;
   /** Comissão: controle de zoonoses e vetores. Committee: zoonoses and vectors. */
-  COMISS12: Dictionary<Utf8, Int32>;
+  COMISS12: Code;
   /** Possui comissão. Has any committee. */
-  COMISSAO: Dictionary<Utf8, Int32>;
+  COMISSAO: Code;
   /** Atendimento prestado: internação, convênio SUS. Inpatient care, paid by the SUS. */
-  AP01CV01: Dictionary<Utf8, Int32>;
+  AP01CV01: Code;
   /** Atendimento prestado: internação, convênio particular. Inpatient care, paid by the patient. */
-  AP01CV02: Dictionary<Utf8, Int32>;
+  AP01CV02: Code;
   /**
    * Atendimento prestado: internação, convênio plano de saúde próprio. Inpatient care, own health
    * plan.
    */
-  AP01CV03: Dictionary<Utf8, Int32>;
+  AP01CV03: Code;
   /**
    * Atendimento prestado: internação, convênio plano de saúde de terceiro. Inpatient care, health
    * plan of a third party.
    */
-  AP01CV04: Dictionary<Utf8, Int32>;
+  AP01CV04: Code;
   /**
    * Atendimento prestado: internação, convênio plano de saúde público. Inpatient care, public
    * health plan.
    */
-  AP01CV05: Dictionary<Utf8, Int32>;
+  AP01CV05: Code;
   /**
    * Atendimento prestado: internação, convênio plano de saúde privado. Inpatient care, private
    * health plan.
    */
-  AP01CV06: Dictionary<Utf8, Int32>;
+  AP01CV06: Code;
   /**
    * Atendimento prestado: internação, convênio gratuito. Inpatient care, free of charge. From about
    * 2019.
    */
-  AP01CV07: Dictionary<Utf8, Int32>;
+  AP01CV07: Code;
   /** Atendimento prestado: ambulatorial, convênio SUS. Outpatient care, paid by the SUS. */
-  AP02CV01: Dictionary<Utf8, Int32>;
+  AP02CV01: Code;
   /**
    * Atendimento prestado: ambulatorial, convênio particular. Outpatient care, paid by the patient.
    */
-  AP02CV02: Dictionary<Utf8, Int32>;
+  AP02CV02: Code;
   /**
    * Atendimento prestado: ambulatorial, convênio plano de saúde próprio. Outpatient care, own
    * health plan.
    */
-  AP02CV03: Dictionary<Utf8, Int32>;
+  AP02CV03: Code;
   /**
    * Atendimento prestado: ambulatorial, convênio plano de saúde de terceiro. Outpatient care,
    * health plan of a third party.
    */
-  AP02CV04: Dictionary<Utf8, Int32>;
+  AP02CV04: Code;
   /**
    * Atendimento prestado: ambulatorial, convênio plano de saúde público. Outpatient care, public
    * health plan.
    */
-  AP02CV05: Dictionary<Utf8, Int32>;
+  AP02CV05: Code;
   /**
    * Atendimento prestado: ambulatorial, convênio plano de saúde privado. Outpatient care, private
    * health plan.
    */
-  AP02CV06: Dictionary<Utf8, Int32>;
+  AP02CV06: Code;
   /**
    * Atendimento prestado: ambulatorial, convênio gratuito. Outpatient care, free of charge. From
    * about 2019.
    */
-  AP02CV07: Dictionary<Utf8, Int32>;
+  AP02CV07: Code;
   /** Atendimento prestado: SADT, convênio SUS. Diagnosis and therapy, paid by the SUS. */
-  AP03CV01: Dictionary<Utf8, Int32>;
+  AP03CV01: Code;
   /**
    * Atendimento prestado: SADT, convênio particular. Diagnosis and therapy, paid by the patient.
    */
-  AP03CV02: Dictionary<Utf8, Int32>;
+  AP03CV02: Code;
   /**
    * Atendimento prestado: SADT, convênio plano de saúde próprio. Diagnosis and therapy, own health
    * plan.
    */
-  AP03CV03: Dictionary<Utf8, Int32>;
+  AP03CV03: Code;
   /**
    * Atendimento prestado: SADT, convênio plano de saúde de terceiro. Diagnosis and therapy, health
    * plan of a third party.
    */
-  AP03CV04: Dictionary<Utf8, Int32>;
+  AP03CV04: Code;
   /**
    * Atendimento prestado: SADT, convênio plano de saúde público. Diagnosis and therapy, public
    * health plan.
    */
-  AP03CV05: Dictionary<Utf8, Int32>;
+  AP03CV05: Code;
   /**
    * Atendimento prestado: SADT, convênio plano de saúde privado. Diagnosis and therapy, private
    * health plan.
    */
-  AP03CV06: Dictionary<Utf8, Int32>;
+  AP03CV06: Code;
   /**
    * Atendimento prestado: SADT, convênio gratuito. Diagnosis and therapy, free of charge. From
    * about 2019.
    */
-  AP03CV07: Dictionary<Utf8, Int32>;
+  AP03CV07: Code;
   /** Atendimento prestado: urgência, convênio SUS. Urgent care, paid by the SUS. */
-  AP04CV01: Dictionary<Utf8, Int32>;
+  AP04CV01: Code;
   /** Atendimento prestado: urgência, convênio particular. Urgent care, paid by the patient. */
-  AP04CV02: Dictionary<Utf8, Int32>;
+  AP04CV02: Code;
   /**
    * Atendimento prestado: urgência, convênio plano de saúde próprio. Urgent care, own health plan.
    */
-  AP04CV03: Dictionary<Utf8, Int32>;
+  AP04CV03: Code;
   /**
    * Atendimento prestado: urgência, convênio plano de saúde de terceiro. Urgent care, health plan
    * of a third party.
    */
-  AP04CV04: Dictionary<Utf8, Int32>;
+  AP04CV04: Code;
   /**
    * Atendimento prestado: urgência, convênio plano de saúde público. Urgent care, public health
    * plan.
    */
-  AP04CV05: Dictionary<Utf8, Int32>;
+  AP04CV05: Code;
   /**
    * Atendimento prestado: urgência, convênio plano de saúde privado. Urgent care, private health
    * plan.
    */
-  AP04CV06: Dictionary<Utf8, Int32>;
+  AP04CV06: Code;
   /**
    * Atendimento prestado: urgência, convênio gratuito. Urgent care, free of charge. From about
    * 2019.
    */
-  AP04CV07: Dictionary<Utf8, Int32>;
+  AP04CV07: Code;
   /** Atendimento prestado: outros, convênio SUS. Other care, paid by the SUS. */
-  AP05CV01: Dictionary<Utf8, Int32>;
+  AP05CV01: Code;
   /** Atendimento prestado: outros, convênio particular. Other care, paid by the patient. */
-  AP05CV02: Dictionary<Utf8, Int32>;
+  AP05CV02: Code;
   /** Atendimento prestado: outros, convênio plano de saúde próprio. Other care, own health plan. */
-  AP05CV03: Dictionary<Utf8, Int32>;
+  AP05CV03: Code;
   /**
    * Atendimento prestado: outros, convênio plano de saúde de terceiro. Other care, health plan of a
    * third party.
    */
-  AP05CV04: Dictionary<Utf8, Int32>;
+  AP05CV04: Code;
   /**
    * Atendimento prestado: outros, convênio plano de saúde público. Other care, public health plan.
    */
-  AP05CV05: Dictionary<Utf8, Int32>;
+  AP05CV05: Code;
   /**
    * Atendimento prestado: outros, convênio plano de saúde privado. Other care, private health plan.
    */
-  AP05CV06: Dictionary<Utf8, Int32>;
+  AP05CV06: Code;
   /**
    * Atendimento prestado: outros, convênio gratuito. Other care, free of charge. From about 2019.
    */
-  AP05CV07: Dictionary<Utf8, Int32>;
+  AP05CV07: Code;
   /**
    * Atendimento prestado: vigilância em saúde, convênio SUS. Health surveillance, paid by the SUS.
    */
-  AP06CV01: Dictionary<Utf8, Int32>;
+  AP06CV01: Code;
   /**
    * Atendimento prestado: vigilância em saúde, convênio particular. Health surveillance, paid by
    * the patient.
    */
-  AP06CV02: Dictionary<Utf8, Int32>;
+  AP06CV02: Code;
   /**
    * Atendimento prestado: vigilância em saúde, convênio plano de saúde próprio. Health
    * surveillance, own health plan.
    */
-  AP06CV03: Dictionary<Utf8, Int32>;
+  AP06CV03: Code;
   /**
    * Atendimento prestado: vigilância em saúde, convênio plano de saúde de terceiro. Health
    * surveillance, health plan of a third party.
    */
-  AP06CV04: Dictionary<Utf8, Int32>;
+  AP06CV04: Code;
   /**
    * Atendimento prestado: vigilância em saúde, convênio plano de saúde público. Health
    * surveillance, public health plan.
    */
-  AP06CV05: Dictionary<Utf8, Int32>;
+  AP06CV05: Code;
   /**
    * Atendimento prestado: vigilância em saúde, convênio plano de saúde privado. Health
    * surveillance, private health plan.
    */
-  AP06CV06: Dictionary<Utf8, Int32>;
+  AP06CV06: Code;
   /**
    * Atendimento prestado: vigilância em saúde, convênio gratuito. Health surveillance, free of
    * charge. From about 2019.
    */
-  AP06CV07: Dictionary<Utf8, Int32>;
+  AP06CV07: Code;
   /** Atendimento prestado: regulação, convênio SUS. Regulation of access, paid by the SUS. */
-  AP07CV01: Dictionary<Utf8, Int32>;
+  AP07CV01: Code;
   /**
    * Atendimento prestado: regulação, convênio particular. Regulation of access, paid by the
    * patient.
    */
-  AP07CV02: Dictionary<Utf8, Int32>;
+  AP07CV02: Code;
   /**
    * Atendimento prestado: regulação, convênio plano de saúde próprio. Regulation of access, own
    * health plan.
    */
-  AP07CV03: Dictionary<Utf8, Int32>;
+  AP07CV03: Code;
   /**
    * Atendimento prestado: regulação, convênio plano de saúde de terceiro. Regulation of access,
    * health plan of a third party.
    */
-  AP07CV04: Dictionary<Utf8, Int32>;
+  AP07CV04: Code;
   /**
    * Atendimento prestado: regulação, convênio plano de saúde público. Regulation of access, public
    * health plan.
    */
-  AP07CV05: Dictionary<Utf8, Int32>;
+  AP07CV05: Code;
   /**
    * Atendimento prestado: regulação, convênio plano de saúde privado. Regulation of access, private
    * health plan.
    */
-  AP07CV06: Dictionary<Utf8, Int32>;
+  AP07CV06: Code;
   /**
    * Atendimento prestado: regulação, convênio gratuito. Regulation of access, free of charge. From
    * about 2019.
    */
-  AP07CV07: Dictionary<Utf8, Int32>;
+  AP07CV07: Code;
   /** Possui atendimento prestado. Has care on offer. */
-  ATEND_PR: Dictionary<Utf8, Int32>;
+  ATEND_PR: Code;
   /** Mês da última atualização. Month of the last update. YYYYMM. */
-  DT_ATUAL: Dictionary<Utf8, Int32>;
+  DT_ATUAL: Code;
   /** Competência. Competence of the snapshot. YYYYMM. */
-  COMPETEN: Dictionary<Utf8, Int32>;
+  COMPETEN: Code;
   /** Natureza jurídica. Legal nature. Absent in the layouts of 2005 to 2010. */
-  NAT_JUR: Dictionary<Utf8, Int32>;
+  NAT_JUR: Code;
 };
 
 /**
@@ -650,24 +651,24 @@ export type CnesSt = {
  */
 export type CnesPf = {
   /** Código CNES do estabelecimento. Facility CNES code. */
-  CNES: Dictionary<Utf8, Int32>;
+  CNES: Code;
   /** Município do estabelecimento. Municipality of the facility. Six digits. */
-  CODUFMUN: Dictionary<Utf8, Int32>;
+  CODUFMUN: Code;
   /**
    * Região de saúde, como informada. Health region as typed by the state. Free text (5ª, 001): do
    * not join on it.
    */
   REGSAUDE: Utf8;
   /** Microrregião de saúde. Health micro-region. Free text in practice. */
-  MICR_REG: Dictionary<Utf8, Int32>;
+  MICR_REG: Code;
   /** Distrito sanitário. Sanitary district. */
-  DISTRSAN: Dictionary<Utf8, Int32>;
+  DISTRSAN: Code;
   /** Distrito administrativo. Administrative district. */
-  DISTRADM: Dictionary<Utf8, Int32>;
+  DISTRADM: Code;
   /** Tipo de gestão. Level of government that manages the facility. */
-  TPGESTAO: Dictionary<Utf8, Int32>;
+  TPGESTAO: Code;
   /** Pessoa física ou jurídica. Natural or legal person. */
-  PF_PJ: Dictionary<Utf8, Int32>;
+  PF_PJ: Code;
   /**
    * CPF ou CNPJ do estabelecimento. Facility CPF or CNPJ. Personal when a CPF; zeros when absent.
    */
@@ -676,32 +677,32 @@ export type CnesPf = {
    * Nível de dependência (individual ou mantida). Whether the facility stands alone or is
    * maintained.
    */
-  NIV_DEP: Dictionary<Utf8, Int32>;
+  NIV_DEP: Code;
   /** CNPJ da mantenedora. CNPJ of the maintaining entity. */
   CNPJ_MAN: Utf8;
   /**
    * Esfera administrativa. Administrative sphere. Empty from about 2015: NAT_JUR takes its place.
    */
-  ESFERA_A: Dictionary<Utf8, Int32>;
+  ESFERA_A: Code;
   /** Atividade de ensino e pesquisa. Teaching and research activity. */
-  ATIVIDAD: Dictionary<Utf8, Int32>;
+  ATIVIDAD: Code;
   /** Retenção de tributos. Tax withholding. Empty from about 2015. */
-  RETENCAO: Dictionary<Utf8, Int32>;
+  RETENCAO: Code;
   /**
    * Natureza da organização. Nature of the organisation. Empty from about 2015: NAT_JUR takes its
    * place.
    */
-  NATUREZA: Dictionary<Utf8, Int32>;
+  NATUREZA: Code;
   /** Fluxo de clientela. Flow of patients (referred, by demand). */
-  CLIENTEL: Dictionary<Utf8, Int32>;
+  CLIENTEL: Code;
   /** Tipo de unidade. Facility type. */
-  TP_UNID: Dictionary<Utf8, Int32>;
+  TP_UNID: Code;
   /** Turno de atendimento. Opening hours. */
-  TURNO_AT: Dictionary<Utf8, Int32>;
+  TURNO_AT: Code;
   /** Nível de hierarquia. Hierarchy level. Empty from about 2015. */
-  NIV_HIER: Dictionary<Utf8, Int32>;
+  NIV_HIER: Code;
   /** Serviço de terceiro. Provided by a third party. 1 = yes, 2 = no; empty in many rows. */
-  TERCEIRO: Dictionary<Utf8, Int32>;
+  TERCEIRO: Code;
   /**
    * CPF do profissional, ofuscado. CPF of the professional, obfuscated. Bytes 0x7B to 0x84, one a
    * digit: opaque.
@@ -711,11 +712,11 @@ export type CnesPf = {
    * Marca uma linha por profissional (1). Marks one row of each professional (1). Count heads by
    * it; 11 characters wide in 2005.
    */
-  CPFUNICO: Dictionary<Utf8, Int32>;
+  CPFUNICO: Code;
   /** Ocupação (CBO). Occupation (CBO). Five characters in 2005 (CBO-94), six later. */
-  CBO: Dictionary<Utf8, Int32>;
+  CBO: Code;
   /** CBO da contagem única. Occupation in the count of heads. */
-  CBOUNICO: Dictionary<Utf8, Int32>;
+  CBOUNICO: Code;
   /** Nome do profissional. Name of the professional. In clear. */
   NOMEPROF: Utf8;
   /** CNS do profissional. National health card of the professional. In clear. */
@@ -723,24 +724,24 @@ export type CnesPf = {
   /**
    * Código do conselho profissional. Professional council. Two digits; no table of labels is known.
    */
-  CONSELHO: Dictionary<Utf8, Int32>;
+  CONSELHO: Code;
   /** Registro no conselho. Registration with the council. In clear. */
   REGISTRO: Utf8;
   /**
    * Vínculo profissional. Employment bond. One character before 2007 (cnes-vinculac-old), six
    * later.
    */
-  VINCULAC: Dictionary<Utf8, Int32>;
+  VINCULAC: Code;
   /** Vínculo contratado. Bond of employment. */
-  VINCUL_C: Dictionary<Utf8, Int32>;
+  VINCUL_C: Code;
   /** Vínculo autônomo. Bond of self-employment. */
-  VINCUL_A: Dictionary<Utf8, Int32>;
+  VINCUL_A: Code;
   /** Vínculo não identificado. Bond not identified. */
-  VINCUL_N: Dictionary<Utf8, Int32>;
+  VINCUL_N: Code;
   /** Profissional atende o SUS. Works for the SUS. */
-  PROF_SUS: Dictionary<Utf8, Int32>;
+  PROF_SUS: Code;
   /** Profissional não atende o SUS. Does not work for the SUS. */
-  PROFNSUS: Dictionary<Utf8, Int32>;
+  PROFNSUS: Code;
   /** Horas semanais em outras atividades. Weekly hours in other activities. */
   HORAOUTR: Int32;
   /** Horas semanais hospitalares. Weekly hours in hospital. */
@@ -748,14 +749,14 @@ export type CnesPf = {
   /** Horas semanais ambulatoriais. Weekly hours in outpatient care. */
   HORA_AMB: Int32;
   /** Competência. Competence of the snapshot. YYYYMM. */
-  COMPETEN: Dictionary<Utf8, Int32>;
+  COMPETEN: Code;
   /**
    * Município de residência do profissional. Municipality of residence of the professional. Eight
    * characters wide in 2005.
    */
-  UFMUNRES: Dictionary<Utf8, Int32>;
+  UFMUNRES: Code;
   /** Natureza jurídica. Legal nature. Absent in the layouts of 2005 to 2010. */
-  NAT_JUR: Dictionary<Utf8, Int32>;
+  NAT_JUR: Code;
 };
 
 /**
@@ -765,24 +766,24 @@ export type CnesPf = {
  */
 export type CnesLt = {
   /** Código CNES do estabelecimento. Facility CNES code. */
-  CNES: Dictionary<Utf8, Int32>;
+  CNES: Code;
   /** Município do estabelecimento. Municipality of the facility. Six digits. */
-  CODUFMUN: Dictionary<Utf8, Int32>;
+  CODUFMUN: Code;
   /**
    * Região de saúde, como informada. Health region as typed by the state. Free text (5ª, 001): do
    * not join on it.
    */
   REGSAUDE: Utf8;
   /** Microrregião de saúde. Health micro-region. Free text in practice. */
-  MICR_REG: Dictionary<Utf8, Int32>;
+  MICR_REG: Code;
   /** Distrito sanitário. Sanitary district. */
-  DISTRSAN: Dictionary<Utf8, Int32>;
+  DISTRSAN: Code;
   /** Distrito administrativo. Administrative district. */
-  DISTRADM: Dictionary<Utf8, Int32>;
+  DISTRADM: Code;
   /** Tipo de gestão. Level of government that manages the facility. */
-  TPGESTAO: Dictionary<Utf8, Int32>;
+  TPGESTAO: Code;
   /** Pessoa física ou jurídica. Natural or legal person. */
-  PF_PJ: Dictionary<Utf8, Int32>;
+  PF_PJ: Code;
   /**
    * CPF ou CNPJ do estabelecimento. Facility CPF or CNPJ. Personal when a CPF; zeros when absent.
    */
@@ -791,36 +792,36 @@ export type CnesLt = {
    * Nível de dependência (individual ou mantida). Whether the facility stands alone or is
    * maintained.
    */
-  NIV_DEP: Dictionary<Utf8, Int32>;
+  NIV_DEP: Code;
   /** CNPJ da mantenedora. CNPJ of the maintaining entity. */
   CNPJ_MAN: Utf8;
   /**
    * Esfera administrativa. Administrative sphere. Empty from about 2015: NAT_JUR takes its place.
    */
-  ESFERA_A: Dictionary<Utf8, Int32>;
+  ESFERA_A: Code;
   /** Atividade de ensino e pesquisa. Teaching and research activity. */
-  ATIVIDAD: Dictionary<Utf8, Int32>;
+  ATIVIDAD: Code;
   /** Retenção de tributos. Tax withholding. Empty from about 2015. */
-  RETENCAO: Dictionary<Utf8, Int32>;
+  RETENCAO: Code;
   /**
    * Natureza da organização. Nature of the organisation. Empty from about 2015: NAT_JUR takes its
    * place.
    */
-  NATUREZA: Dictionary<Utf8, Int32>;
+  NATUREZA: Code;
   /** Fluxo de clientela. Flow of patients (referred, by demand). */
-  CLIENTEL: Dictionary<Utf8, Int32>;
+  CLIENTEL: Code;
   /** Tipo de unidade. Facility type. */
-  TP_UNID: Dictionary<Utf8, Int32>;
+  TP_UNID: Code;
   /** Turno de atendimento. Opening hours. */
-  TURNO_AT: Dictionary<Utf8, Int32>;
+  TURNO_AT: Code;
   /** Nível de hierarquia. Hierarchy level. Empty from about 2015. */
-  NIV_HIER: Dictionary<Utf8, Int32>;
+  NIV_HIER: Code;
   /** Serviço de terceiro. Provided by a third party. 1 = yes, 2 = no; empty in many rows. */
-  TERCEIRO: Dictionary<Utf8, Int32>;
+  TERCEIRO: Code;
   /** Tipo de leito. Class of bed. One digit in a field of two. */
-  TP_LEITO: Dictionary<Utf8, Int32>;
+  TP_LEITO: Code;
   /** Especialidade do leito. Bed specialty. */
-  CODLEITO: Dictionary<Utf8, Int32>;
+  CODLEITO: Code;
   /** Leitos existentes. Beds that exist. */
   QT_EXIST: Int32;
   /** Leitos contratados. Beds under contract. */
@@ -830,9 +831,9 @@ export type CnesLt = {
   /** Leitos não SUS. Beds not available to the SUS. */
   QT_NSUS: Int32;
   /** Competência. Competence of the snapshot. YYYYMM. */
-  COMPETEN: Dictionary<Utf8, Int32>;
+  COMPETEN: Code;
   /** Natureza jurídica. Legal nature. Absent in the layouts of 2005 to 2010. */
-  NAT_JUR: Dictionary<Utf8, Int32>;
+  NAT_JUR: Code;
 };
 
 /**
@@ -840,62 +841,62 @@ export type CnesLt = {
  * each file is a complete picture, so that months must not be added up.
  */
 export type CnesEq = {
-  /** C7 in the files; no title is known. */
-  CNES: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CODUFMUN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  REGSAUDE: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MICR_REG: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRSAN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRADM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPGESTAO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PF_PJ: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C7 in the files. */
+  CNES: Code;
+  /** C6 in the files. */
+  CODUFMUN: Code;
+  /** C4 in the files. */
+  REGSAUDE: Code;
+  /** C6 in the files. */
+  MICR_REG: Code;
+  /** C4 in the files. */
+  DISTRSAN: Code;
+  /** C4 in the files. */
+  DISTRADM: Code;
+  /** C1 in the files. */
+  TPGESTAO: Code;
+  /** C1 in the files. */
+  PF_PJ: Code;
+  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files; no title is known. */
-  NIV_DEP: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C1 in the files. */
+  NIV_DEP: Code;
+  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files; no title is known. */
-  ESFERA_A: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  ATIVIDAD: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  RETENCAO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NATUREZA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CLIENTEL: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_UNID: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TURNO_AT: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NIV_HIER: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TERCEIRO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TIPEQUIP: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CODEQUIP: Dictionary<Utf8, Int32>;
-  /** N4 or N3 in the files; no title is known. */
+  /** C2 in the files. */
+  ESFERA_A: Code;
+  /** C2 in the files. */
+  ATIVIDAD: Code;
+  /** C2 in the files. */
+  RETENCAO: Code;
+  /** C2 in the files. */
+  NATUREZA: Code;
+  /** C2 in the files. */
+  CLIENTEL: Code;
+  /** C2 in the files. */
+  TP_UNID: Code;
+  /** C2 in the files. */
+  TURNO_AT: Code;
+  /** C2 in the files. */
+  NIV_HIER: Code;
+  /** C1 in the files. */
+  TERCEIRO: Code;
+  /** C1 in the files. */
+  TIPEQUIP: Code;
+  /** C2 in the files. */
+  CODEQUIP: Code;
+  /** N4 or N3 in the files. */
   QT_EXIST: Int32;
-  /** N4 or N3 in the files; no title is known. */
+  /** N4 or N3 in the files. */
   QT_USO: Int32;
-  /** C1 in the files; no title is known. */
-  IND_SUS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  IND_NSUS: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMPETEN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NAT_JUR: Dictionary<Utf8, Int32>;
+  /** C1 in the files. */
+  IND_SUS: Code;
+  /** C1 in the files. */
+  IND_NSUS: Code;
+  /** C6 in the files. */
+  COMPETEN: Code;
+  /** C4 in the files. */
+  NAT_JUR: Code;
 };
 
 /**
@@ -904,70 +905,70 @@ export type CnesEq = {
  * be added up.
  */
 export type CnesSr = {
-  /** C7 in the files; no title is known. */
-  CNES: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CODUFMUN: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  SERV_ESP: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  CLASS_SR: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  SRVUNICO: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  REGSAUDE: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MICR_REG: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRSAN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRADM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPGESTAO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PF_PJ: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C7 in the files. */
+  CNES: Code;
+  /** C6 in the files. */
+  CODUFMUN: Code;
+  /** C3 in the files. */
+  SERV_ESP: Code;
+  /** C3 in the files. */
+  CLASS_SR: Code;
+  /** C3 in the files. */
+  SRVUNICO: Code;
+  /** C4 in the files. */
+  REGSAUDE: Code;
+  /** C6 in the files. */
+  MICR_REG: Code;
+  /** C4 in the files. */
+  DISTRSAN: Code;
+  /** C4 in the files. */
+  DISTRADM: Code;
+  /** C1 in the files. */
+  TPGESTAO: Code;
+  /** C1 in the files. */
+  PF_PJ: Code;
+  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files; no title is known. */
-  NIV_DEP: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  ESFERA_A: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  ATIVIDAD: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  RETENCAO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NATUREZA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CLIENTEL: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_UNID: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TURNO_AT: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NIV_HIER: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TERCEIRO: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C1 in the files. */
+  NIV_DEP: Code;
+  /** C2 in the files. */
+  ESFERA_A: Code;
+  /** C2 in the files. */
+  ATIVIDAD: Code;
+  /** C2 in the files. */
+  RETENCAO: Code;
+  /** C2 in the files. */
+  NATUREZA: Code;
+  /** C2 in the files. */
+  CLIENTEL: Code;
+  /** C2 in the files. */
+  TP_UNID: Code;
+  /** C2 in the files. */
+  TURNO_AT: Code;
+  /** C2 in the files. */
+  NIV_HIER: Code;
+  /** C1 in the files. */
+  TERCEIRO: Code;
+  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C1 in the files; no title is known. */
-  CARACTER: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AMB_NSUS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AMB_SUS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HOSP_NSUS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HOSP_SUS: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMPETEN: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CONTSRVU: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CNESTERC: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NAT_JUR: Dictionary<Utf8, Int32>;
+  /** C1 in the files. */
+  CARACTER: Code;
+  /** C1 in the files. */
+  AMB_NSUS: Code;
+  /** C1 in the files. */
+  AMB_SUS: Code;
+  /** C1 in the files. */
+  HOSP_NSUS: Code;
+  /** C1 in the files. */
+  HOSP_SUS: Code;
+  /** C6 in the files. */
+  COMPETEN: Code;
+  /** C1 in the files. */
+  CONTSRVU: Code;
+  /** C7 in the files. */
+  CNESTERC: Code;
+  /** C4 in the files. */
+  NAT_JUR: Code;
 };
 
 /**
@@ -975,70 +976,70 @@ export type CnesSr = {
  * in one month: each file is a complete picture, so that months must not be added up.
  */
 export type CnesHb = {
-  /** C7 in the files; no title is known. */
-  CNES: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CODUFMUN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  REGSAUDE: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MICR_REG: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRSAN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRADM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPGESTAO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PF_PJ: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C7 in the files. */
+  CNES: Code;
+  /** C6 in the files. */
+  CODUFMUN: Code;
+  /** C4 in the files. */
+  REGSAUDE: Code;
+  /** C6 in the files. */
+  MICR_REG: Code;
+  /** C4 in the files. */
+  DISTRSAN: Code;
+  /** C4 in the files. */
+  DISTRADM: Code;
+  /** C1 in the files. */
+  TPGESTAO: Code;
+  /** C1 in the files. */
+  PF_PJ: Code;
+  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files; no title is known. */
-  NIV_DEP: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C1 in the files. */
+  NIV_DEP: Code;
+  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files; no title is known. */
-  ESFERA_A: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  RETENCAO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  ATIVIDAD: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NATUREZA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CLIENTEL: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_UNID: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TURNO_AT: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NIV_HIER: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TERCEIRO: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  COD_CEP: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  VINC_SUS: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_PREST: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  SGRUPHAB: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CMPT_INI: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CMPT_FIM: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  DTPORTAR: Dictionary<Utf8, Int32>;
-  /** C50 in the files; no title is known. */
+  /** C2 in the files. */
+  ESFERA_A: Code;
+  /** C2 in the files. */
+  RETENCAO: Code;
+  /** C2 in the files. */
+  ATIVIDAD: Code;
+  /** C2 in the files. */
+  NATUREZA: Code;
+  /** C2 in the files. */
+  CLIENTEL: Code;
+  /** C2 in the files. */
+  TP_UNID: Code;
+  /** C2 in the files. */
+  TURNO_AT: Code;
+  /** C2 in the files. */
+  NIV_HIER: Code;
+  /** C1 in the files. */
+  TERCEIRO: Code;
+  /** C8 in the files. */
+  COD_CEP: Code;
+  /** C1 in the files. */
+  VINC_SUS: Code;
+  /** C2 in the files. */
+  TP_PREST: Code;
+  /** C4 in the files. */
+  SGRUPHAB: Code;
+  /** C6 in the files. */
+  CMPT_INI: Code;
+  /** C6 in the files. */
+  CMPT_FIM: Code;
+  /** C10 in the files. */
+  DTPORTAR: Code;
+  /** C50 in the files. */
   PORTARIA: Utf8;
-  /** C6 in the files; no title is known. */
-  MAPORTAR: Dictionary<Utf8, Int32>;
-  /** N3 in the files; no title is known. */
+  /** C6 in the files. */
+  MAPORTAR: Code;
+  /** N3 in the files. */
   NULEITOS: Int32;
-  /** C6 in the files; no title is known. */
-  COMPETEN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NAT_JUR: Dictionary<Utf8, Int32>;
+  /** C6 in the files. */
+  COMPETEN: Code;
+  /** C4 in the files. */
+  NAT_JUR: Code;
 };
 
 /**
@@ -1046,222 +1047,222 @@ export type CnesHb = {
  * is a complete picture, so that months must not be added up.
  */
 export type CnesEp = {
-  /** C7 in the files; no title is known. */
-  CNES: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CODUFMUN: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  COD_CEP: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C7 in the files. */
+  CNES: Code;
+  /** C6 in the files. */
+  CODUFMUN: Code;
+  /** C8 in the files. */
+  COD_CEP: Code;
+  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files; no title is known. */
-  PF_PJ: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NIV_DEP: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C1 in the files. */
+  PF_PJ: Code;
+  /** C1 in the files. */
+  NIV_DEP: Code;
+  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files; no title is known. */
-  COD_IR: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  REGSAUDE: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MICR_REG: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRSAN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRADM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  VINC_SUS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPGESTAO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  ESFERA_A: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  RETENCAO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  ATIVIDAD: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NATUREZA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CLIENTEL: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_UNID: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TURNO_AT: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NIV_HIER: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TERCEIRO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_PREST: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG1E: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG1M: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG2E: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG2M: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG4E: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG4M: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NIVATE_A: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG3E: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG3M: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG5E: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG5M: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG6E: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG6M: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NIVATE_H: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP01CV01: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP01CV02: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP01CV05: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP01CV06: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP01CV03: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP01CV04: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP01CV07: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP02CV01: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP02CV02: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP02CV05: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP02CV06: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP02CV03: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP02CV04: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP02CV07: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP03CV01: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP03CV02: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP03CV05: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP03CV06: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP03CV03: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP03CV04: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP03CV07: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP04CV01: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP04CV02: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP04CV05: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP04CV06: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP04CV03: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP04CV04: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP04CV07: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP05CV01: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP05CV02: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP05CV05: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP05CV06: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP05CV03: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP05CV04: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP05CV07: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP06CV01: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP06CV02: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP06CV05: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP06CV06: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP06CV03: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP06CV04: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP06CV07: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP07CV01: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP07CV02: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP07CV05: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP07CV06: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP07CV03: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP07CV04: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP07CV07: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ATEND_PR: Dictionary<Utf8, Int32>;
-  /** C18 in the files; no title is known. */
+  /** C2 in the files. */
+  COD_IR: Code;
+  /** C4 in the files. */
+  REGSAUDE: Code;
+  /** C6 in the files. */
+  MICR_REG: Code;
+  /** C4 in the files. */
+  DISTRSAN: Code;
+  /** C4 in the files. */
+  DISTRADM: Code;
+  /** C1 in the files. */
+  VINC_SUS: Code;
+  /** C1 in the files. */
+  TPGESTAO: Code;
+  /** C2 in the files. */
+  ESFERA_A: Code;
+  /** C2 in the files. */
+  RETENCAO: Code;
+  /** C2 in the files. */
+  ATIVIDAD: Code;
+  /** C2 in the files. */
+  NATUREZA: Code;
+  /** C2 in the files. */
+  CLIENTEL: Code;
+  /** C2 in the files. */
+  TP_UNID: Code;
+  /** C2 in the files. */
+  TURNO_AT: Code;
+  /** C2 in the files. */
+  NIV_HIER: Code;
+  /** C1 in the files. */
+  TERCEIRO: Code;
+  /** C2 in the files. */
+  TP_PREST: Code;
+  /** C1 in the files. */
+  GESPRG1E: Code;
+  /** C1 in the files. */
+  GESPRG1M: Code;
+  /** C1 in the files. */
+  GESPRG2E: Code;
+  /** C1 in the files. */
+  GESPRG2M: Code;
+  /** C1 in the files. */
+  GESPRG4E: Code;
+  /** C1 in the files. */
+  GESPRG4M: Code;
+  /** C1 in the files. */
+  NIVATE_A: Code;
+  /** C1 in the files. */
+  GESPRG3E: Code;
+  /** C1 in the files. */
+  GESPRG3M: Code;
+  /** C1 in the files. */
+  GESPRG5E: Code;
+  /** C1 in the files. */
+  GESPRG5M: Code;
+  /** C1 in the files. */
+  GESPRG6E: Code;
+  /** C1 in the files. */
+  GESPRG6M: Code;
+  /** C1 in the files. */
+  NIVATE_H: Code;
+  /** C1 in the files. */
+  AP01CV01: Code;
+  /** C1 in the files. */
+  AP01CV02: Code;
+  /** C1 in the files. */
+  AP01CV05: Code;
+  /** C1 in the files. */
+  AP01CV06: Code;
+  /** C1 in the files. */
+  AP01CV03: Code;
+  /** C1 in the files. */
+  AP01CV04: Code;
+  /** C1 in the files. */
+  AP01CV07: Code;
+  /** C1 in the files. */
+  AP02CV01: Code;
+  /** C1 in the files. */
+  AP02CV02: Code;
+  /** C1 in the files. */
+  AP02CV05: Code;
+  /** C1 in the files. */
+  AP02CV06: Code;
+  /** C1 in the files. */
+  AP02CV03: Code;
+  /** C1 in the files. */
+  AP02CV04: Code;
+  /** C1 in the files. */
+  AP02CV07: Code;
+  /** C1 in the files. */
+  AP03CV01: Code;
+  /** C1 in the files. */
+  AP03CV02: Code;
+  /** C1 in the files. */
+  AP03CV05: Code;
+  /** C1 in the files. */
+  AP03CV06: Code;
+  /** C1 in the files. */
+  AP03CV03: Code;
+  /** C1 in the files. */
+  AP03CV04: Code;
+  /** C1 in the files. */
+  AP03CV07: Code;
+  /** C1 in the files. */
+  AP04CV01: Code;
+  /** C1 in the files. */
+  AP04CV02: Code;
+  /** C1 in the files. */
+  AP04CV05: Code;
+  /** C1 in the files. */
+  AP04CV06: Code;
+  /** C1 in the files. */
+  AP04CV03: Code;
+  /** C1 in the files. */
+  AP04CV04: Code;
+  /** C1 in the files. */
+  AP04CV07: Code;
+  /** C1 in the files. */
+  AP05CV01: Code;
+  /** C1 in the files. */
+  AP05CV02: Code;
+  /** C1 in the files. */
+  AP05CV05: Code;
+  /** C1 in the files. */
+  AP05CV06: Code;
+  /** C1 in the files. */
+  AP05CV03: Code;
+  /** C1 in the files. */
+  AP05CV04: Code;
+  /** C1 in the files. */
+  AP05CV07: Code;
+  /** C1 in the files. */
+  AP06CV01: Code;
+  /** C1 in the files. */
+  AP06CV02: Code;
+  /** C1 in the files. */
+  AP06CV05: Code;
+  /** C1 in the files. */
+  AP06CV06: Code;
+  /** C1 in the files. */
+  AP06CV03: Code;
+  /** C1 in the files. */
+  AP06CV04: Code;
+  /** C1 in the files. */
+  AP06CV07: Code;
+  /** C1 in the files. */
+  AP07CV01: Code;
+  /** C1 in the files. */
+  AP07CV02: Code;
+  /** C1 in the files. */
+  AP07CV05: Code;
+  /** C1 in the files. */
+  AP07CV06: Code;
+  /** C1 in the files. */
+  AP07CV03: Code;
+  /** C1 in the files. */
+  AP07CV04: Code;
+  /** C1 in the files. */
+  AP07CV07: Code;
+  /** C1 in the files. */
+  ATEND_PR: Code;
+  /** C18 in the files. */
   IDEQUIPE: Utf8;
-  /** C2 in the files; no title is known. */
-  TIPO_EQP: Dictionary<Utf8, Int32>;
-  /** C60 in the files; no title is known. */
+  /** C2 in the files. */
+  TIPO_EQP: Code;
+  /** C60 in the files. */
   NOME_EQP: Utf8;
-  /** C10 in the files; no title is known. */
-  ID_AREA: Dictionary<Utf8, Int32>;
-  /** C60 in the files; no title is known. */
+  /** C10 in the files. */
+  ID_AREA: Code;
+  /** C60 in the files. */
   NOMEAREA: Utf8;
-  /** C8 in the files; no title is known. */
-  ID_SEGM: Dictionary<Utf8, Int32>;
-  /** C60 in the files; no title is known. */
+  /** C8 in the files. */
+  ID_SEGM: Code;
+  /** C60 in the files. */
   DESCSEGM: Utf8;
-  /** C1 in the files; no title is known. */
-  TIPOSEGM: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  DT_ATIVA: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  DT_DESAT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  QUILOMBO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ASSENTAD: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  POPGERAL: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ESCOLA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  INDIGENA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PRONASCI: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  MOTDESAT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TP_DESAT: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMPETEN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NAT_JUR: Dictionary<Utf8, Int32>;
+  /** C1 in the files. */
+  TIPOSEGM: Code;
+  /** C6 in the files. */
+  DT_ATIVA: Code;
+  /** C6 in the files. */
+  DT_DESAT: Code;
+  /** C1 in the files. */
+  QUILOMBO: Code;
+  /** C1 in the files. */
+  ASSENTAD: Code;
+  /** C1 in the files. */
+  POPGERAL: Code;
+  /** C1 in the files. */
+  ESCOLA: Code;
+  /** C1 in the files. */
+  INDIGENA: Code;
+  /** C1 in the files. */
+  PRONASCI: Code;
+  /** C2 in the files. */
+  MOTDESAT: Code;
+  /** C1 in the files. */
+  TP_DESAT: Code;
+  /** C6 in the files. */
+  COMPETEN: Code;
+  /** C4 in the files. */
+  NAT_JUR: Code;
 };
 
 /**
@@ -1269,68 +1270,68 @@ export type CnesEp = {
  * month: each file is a complete picture, so that months must not be added up.
  */
 export type CnesRc = {
-  /** C7 in the files; no title is known. */
-  CNES: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CODUFMUN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  REGSAUDE: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MICR_REG: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRSAN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRADM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPGESTAO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PF_PJ: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C7 in the files. */
+  CNES: Code;
+  /** C6 in the files. */
+  CODUFMUN: Code;
+  /** C4 in the files. */
+  REGSAUDE: Code;
+  /** C6 in the files. */
+  MICR_REG: Code;
+  /** C4 in the files. */
+  DISTRSAN: Code;
+  /** C4 in the files. */
+  DISTRADM: Code;
+  /** C1 in the files. */
+  TPGESTAO: Code;
+  /** C1 in the files. */
+  PF_PJ: Code;
+  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files; no title is known. */
-  NIV_DEP: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C1 in the files. */
+  NIV_DEP: Code;
+  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files; no title is known. */
-  ESFERA_A: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  RETENCAO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  ATIVIDAD: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NATUREZA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CLIENTEL: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_UNID: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TURNO_AT: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NIV_HIER: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TERCEIRO: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  COD_CEP: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  VINC_SUS: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_PREST: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  SGRUPHAB: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CMPT_INI: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CMPT_FIM: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  DTPORTAR: Dictionary<Utf8, Int32>;
-  /** C50 in the files; no title is known. */
+  /** C2 in the files. */
+  ESFERA_A: Code;
+  /** C2 in the files. */
+  RETENCAO: Code;
+  /** C2 in the files. */
+  ATIVIDAD: Code;
+  /** C2 in the files. */
+  NATUREZA: Code;
+  /** C2 in the files. */
+  CLIENTEL: Code;
+  /** C2 in the files. */
+  TP_UNID: Code;
+  /** C2 in the files. */
+  TURNO_AT: Code;
+  /** C2 in the files. */
+  NIV_HIER: Code;
+  /** C1 in the files. */
+  TERCEIRO: Code;
+  /** C8 in the files. */
+  COD_CEP: Code;
+  /** C1 in the files. */
+  VINC_SUS: Code;
+  /** C2 in the files. */
+  TP_PREST: Code;
+  /** C4 in the files. */
+  SGRUPHAB: Code;
+  /** C6 in the files. */
+  CMPT_INI: Code;
+  /** C6 in the files. */
+  CMPT_FIM: Code;
+  /** C10 in the files. */
+  DTPORTAR: Code;
+  /** C50 in the files. */
   PORTARIA: Utf8;
-  /** C6 in the files; no title is known. */
-  MAPORTAR: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMPETEN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NAT_JUR: Dictionary<Utf8, Int32>;
+  /** C6 in the files. */
+  MAPORTAR: Code;
+  /** C6 in the files. */
+  COMPETEN: Code;
+  /** C4 in the files. */
+  NAT_JUR: Code;
 };
 
 /**
@@ -1338,68 +1339,68 @@ export type CnesRc = {
  * one month: each file is a complete picture, so that months must not be added up.
  */
 export type CnesIn = {
-  /** C7 in the files; no title is known. */
-  CNES: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CODUFMUN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  REGSAUDE: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MICR_REG: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRSAN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRADM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPGESTAO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PF_PJ: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C7 in the files. */
+  CNES: Code;
+  /** C6 in the files. */
+  CODUFMUN: Code;
+  /** C4 in the files. */
+  REGSAUDE: Code;
+  /** C6 in the files. */
+  MICR_REG: Code;
+  /** C4 in the files. */
+  DISTRSAN: Code;
+  /** C4 in the files. */
+  DISTRADM: Code;
+  /** C1 in the files. */
+  TPGESTAO: Code;
+  /** C1 in the files. */
+  PF_PJ: Code;
+  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files; no title is known. */
-  NIV_DEP: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C1 in the files. */
+  NIV_DEP: Code;
+  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files; no title is known. */
-  ESFERA_A: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  RETENCAO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  ATIVIDAD: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NATUREZA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CLIENTEL: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_UNID: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TURNO_AT: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NIV_HIER: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TERCEIRO: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  COD_CEP: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  VINC_SUS: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_PREST: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  SGRUPHAB: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CMPT_INI: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CMPT_FIM: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  DTPORTAR: Dictionary<Utf8, Int32>;
-  /** C50 in the files; no title is known. */
+  /** C2 in the files. */
+  ESFERA_A: Code;
+  /** C2 in the files. */
+  RETENCAO: Code;
+  /** C2 in the files. */
+  ATIVIDAD: Code;
+  /** C2 in the files. */
+  NATUREZA: Code;
+  /** C2 in the files. */
+  CLIENTEL: Code;
+  /** C2 in the files. */
+  TP_UNID: Code;
+  /** C2 in the files. */
+  TURNO_AT: Code;
+  /** C2 in the files. */
+  NIV_HIER: Code;
+  /** C1 in the files. */
+  TERCEIRO: Code;
+  /** C8 in the files. */
+  COD_CEP: Code;
+  /** C1 in the files. */
+  VINC_SUS: Code;
+  /** C2 in the files. */
+  TP_PREST: Code;
+  /** C4 in the files. */
+  SGRUPHAB: Code;
+  /** C6 in the files. */
+  CMPT_INI: Code;
+  /** C6 in the files. */
+  CMPT_FIM: Code;
+  /** C10 in the files. */
+  DTPORTAR: Code;
+  /** C50 in the files. */
   PORTARIA: Utf8;
-  /** C6 in the files; no title is known. */
-  MAPORTAR: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMPETEN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NAT_JUR: Dictionary<Utf8, Int32>;
+  /** C6 in the files. */
+  MAPORTAR: Code;
+  /** C6 in the files. */
+  COMPETEN: Code;
+  /** C4 in the files. */
+  NAT_JUR: Code;
 };
 
 /**
@@ -1407,68 +1408,68 @@ export type CnesIn = {
  * month: each file is a complete picture, so that months must not be added up.
  */
 export type CnesEe = {
-  /** C7 in the files; no title is known. */
-  CNES: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CODUFMUN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  REGSAUDE: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MICR_REG: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRSAN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRADM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPGESTAO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PF_PJ: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C7 in the files. */
+  CNES: Code;
+  /** C6 in the files. */
+  CODUFMUN: Code;
+  /** C4 in the files. */
+  REGSAUDE: Code;
+  /** C6 in the files. */
+  MICR_REG: Code;
+  /** C4 in the files. */
+  DISTRSAN: Code;
+  /** C4 in the files. */
+  DISTRADM: Code;
+  /** C1 in the files. */
+  TPGESTAO: Code;
+  /** C1 in the files. */
+  PF_PJ: Code;
+  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files; no title is known. */
-  NIV_DEP: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C1 in the files. */
+  NIV_DEP: Code;
+  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files; no title is known. */
-  ESFERA_A: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  RETENCAO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  ATIVIDAD: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NATUREZA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CLIENTEL: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_UNID: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TURNO_AT: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NIV_HIER: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TERCEIRO: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  COD_CEP: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  VINC_SUS: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_PREST: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  SGRUPHAB: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CMPT_INI: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CMPT_FIM: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  DTPORTAR: Dictionary<Utf8, Int32>;
-  /** C50 in the files; no title is known. */
+  /** C2 in the files. */
+  ESFERA_A: Code;
+  /** C2 in the files. */
+  RETENCAO: Code;
+  /** C2 in the files. */
+  ATIVIDAD: Code;
+  /** C2 in the files. */
+  NATUREZA: Code;
+  /** C2 in the files. */
+  CLIENTEL: Code;
+  /** C2 in the files. */
+  TP_UNID: Code;
+  /** C2 in the files. */
+  TURNO_AT: Code;
+  /** C2 in the files. */
+  NIV_HIER: Code;
+  /** C1 in the files. */
+  TERCEIRO: Code;
+  /** C8 in the files. */
+  COD_CEP: Code;
+  /** C1 in the files. */
+  VINC_SUS: Code;
+  /** C2 in the files. */
+  TP_PREST: Code;
+  /** C4 in the files. */
+  SGRUPHAB: Code;
+  /** C6 in the files. */
+  CMPT_INI: Code;
+  /** C6 in the files. */
+  CMPT_FIM: Code;
+  /** C10 in the files. */
+  DTPORTAR: Code;
+  /** C50 in the files. */
   PORTARIA: Utf8;
-  /** C6 in the files; no title is known. */
-  MAPORTAR: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMPETEN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NAT_JUR: Dictionary<Utf8, Int32>;
+  /** C6 in the files. */
+  MAPORTAR: Code;
+  /** C6 in the files. */
+  COMPETEN: Code;
+  /** C4 in the files. */
+  NAT_JUR: Code;
 };
 
 /**
@@ -1476,68 +1477,68 @@ export type CnesEe = {
  * facility in one month: each file is a complete picture, so that months must not be added up.
  */
 export type CnesEf = {
-  /** C7 in the files; no title is known. */
-  CNES: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CODUFMUN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  REGSAUDE: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MICR_REG: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRSAN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRADM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPGESTAO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PF_PJ: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C7 in the files. */
+  CNES: Code;
+  /** C6 in the files. */
+  CODUFMUN: Code;
+  /** C4 in the files. */
+  REGSAUDE: Code;
+  /** C6 in the files. */
+  MICR_REG: Code;
+  /** C4 in the files. */
+  DISTRSAN: Code;
+  /** C4 in the files. */
+  DISTRADM: Code;
+  /** C1 in the files. */
+  TPGESTAO: Code;
+  /** C1 in the files. */
+  PF_PJ: Code;
+  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files; no title is known. */
-  NIV_DEP: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C1 in the files. */
+  NIV_DEP: Code;
+  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files; no title is known. */
-  ESFERA_A: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  RETENCAO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  ATIVIDAD: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NATUREZA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CLIENTEL: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_UNID: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TURNO_AT: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NIV_HIER: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TERCEIRO: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  COD_CEP: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  VINC_SUS: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_PREST: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  SGRUPHAB: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CMPT_INI: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CMPT_FIM: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  DTPORTAR: Dictionary<Utf8, Int32>;
-  /** C50 in the files; no title is known. */
+  /** C2 in the files. */
+  ESFERA_A: Code;
+  /** C2 in the files. */
+  RETENCAO: Code;
+  /** C2 in the files. */
+  ATIVIDAD: Code;
+  /** C2 in the files. */
+  NATUREZA: Code;
+  /** C2 in the files. */
+  CLIENTEL: Code;
+  /** C2 in the files. */
+  TP_UNID: Code;
+  /** C2 in the files. */
+  TURNO_AT: Code;
+  /** C2 in the files. */
+  NIV_HIER: Code;
+  /** C1 in the files. */
+  TERCEIRO: Code;
+  /** C8 in the files. */
+  COD_CEP: Code;
+  /** C1 in the files. */
+  VINC_SUS: Code;
+  /** C2 in the files. */
+  TP_PREST: Code;
+  /** C4 in the files. */
+  SGRUPHAB: Code;
+  /** C6 in the files. */
+  CMPT_INI: Code;
+  /** C6 in the files. */
+  CMPT_FIM: Code;
+  /** C10 in the files. */
+  DTPORTAR: Code;
+  /** C50 in the files. */
   PORTARIA: Utf8;
-  /** C6 in the files; no title is known. */
-  MAPORTAR: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMPETEN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NAT_JUR: Dictionary<Utf8, Int32>;
+  /** C6 in the files. */
+  MAPORTAR: Code;
+  /** C6 in the files. */
+  COMPETEN: Code;
+  /** C4 in the files. */
+  NAT_JUR: Code;
 };
 
 /**
@@ -1546,68 +1547,68 @@ export type CnesEf = {
  * added up.
  */
 export type CnesGm = {
-  /** C7 in the files; no title is known. */
-  CNES: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CODUFMUN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  REGSAUDE: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MICR_REG: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRSAN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRADM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPGESTAO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PF_PJ: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C7 in the files. */
+  CNES: Code;
+  /** C6 in the files. */
+  CODUFMUN: Code;
+  /** C4 in the files. */
+  REGSAUDE: Code;
+  /** C6 in the files. */
+  MICR_REG: Code;
+  /** C4 in the files. */
+  DISTRSAN: Code;
+  /** C4 in the files. */
+  DISTRADM: Code;
+  /** C1 in the files. */
+  TPGESTAO: Code;
+  /** C1 in the files. */
+  PF_PJ: Code;
+  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files; no title is known. */
-  NIV_DEP: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C1 in the files. */
+  NIV_DEP: Code;
+  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files; no title is known. */
-  ESFERA_A: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  RETENCAO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  ATIVIDAD: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NATUREZA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CLIENTEL: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_UNID: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TURNO_AT: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NIV_HIER: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TERCEIRO: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  COD_CEP: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  VINC_SUS: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_PREST: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  SGRUPHAB: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CMPT_INI: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CMPT_FIM: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  DTPORTAR: Dictionary<Utf8, Int32>;
-  /** C50 in the files; no title is known. */
+  /** C2 in the files. */
+  ESFERA_A: Code;
+  /** C2 in the files. */
+  RETENCAO: Code;
+  /** C2 in the files. */
+  ATIVIDAD: Code;
+  /** C2 in the files. */
+  NATUREZA: Code;
+  /** C2 in the files. */
+  CLIENTEL: Code;
+  /** C2 in the files. */
+  TP_UNID: Code;
+  /** C2 in the files. */
+  TURNO_AT: Code;
+  /** C2 in the files. */
+  NIV_HIER: Code;
+  /** C1 in the files. */
+  TERCEIRO: Code;
+  /** C8 in the files. */
+  COD_CEP: Code;
+  /** C1 in the files. */
+  VINC_SUS: Code;
+  /** C2 in the files. */
+  TP_PREST: Code;
+  /** C4 in the files. */
+  SGRUPHAB: Code;
+  /** C6 in the files. */
+  CMPT_INI: Code;
+  /** C6 in the files. */
+  CMPT_FIM: Code;
+  /** C10 in the files. */
+  DTPORTAR: Code;
+  /** C50 in the files. */
   PORTARIA: Utf8;
-  /** C6 in the files; no title is known. */
-  MAPORTAR: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMPETEN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NAT_JUR: Dictionary<Utf8, Int32>;
+  /** C6 in the files. */
+  MAPORTAR: Code;
+  /** C6 in the files. */
+  COMPETEN: Code;
+  /** C4 in the files. */
+  NAT_JUR: Code;
 };
 
 /**
@@ -1616,332 +1617,332 @@ export type CnesGm = {
  * complete picture, so that months must not be added up.
  */
 export type CnesDc = {
-  /** C7 in the files; no title is known. */
-  CNES: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CODUFMUN: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C7 in the files. */
+  CNES: Code;
+  /** C6 in the files. */
+  CODUFMUN: Code;
+  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files; no title is known. */
-  PF_PJ: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NIV_DEP: Dictionary<Utf8, Int32>;
-  /** C14 in the files; no title is known. */
+  /** C1 in the files. */
+  PF_PJ: Code;
+  /** C1 in the files. */
+  NIV_DEP: Code;
+  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files; no title is known. */
-  COD_IR: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  REGSAUDE: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MICR_REG: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRSAN: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  VINC_SUS: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DISTRADM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPGESTAO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  ESFERA_A: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  RETENCAO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  ATIVIDAD: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NATUREZA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CLIENTEL: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_UNID: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TURNO_AT: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NIV_HIER: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TP_PREST: Dictionary<Utf8, Int32>;
-  /** N2 in the files; no title is known. */
+  /** C2 in the files. */
+  COD_IR: Code;
+  /** C4 in the files. */
+  REGSAUDE: Code;
+  /** C6 in the files. */
+  MICR_REG: Code;
+  /** C4 in the files. */
+  DISTRSAN: Code;
+  /** C1 in the files. */
+  VINC_SUS: Code;
+  /** C4 in the files. */
+  DISTRADM: Code;
+  /** C1 in the files. */
+  TPGESTAO: Code;
+  /** C2 in the files. */
+  ESFERA_A: Code;
+  /** C2 in the files. */
+  RETENCAO: Code;
+  /** C2 in the files. */
+  ATIVIDAD: Code;
+  /** C2 in the files. */
+  NATUREZA: Code;
+  /** C2 in the files. */
+  CLIENTEL: Code;
+  /** C2 in the files. */
+  TP_UNID: Code;
+  /** C2 in the files. */
+  TURNO_AT: Code;
+  /** C2 in the files. */
+  NIV_HIER: Code;
+  /** C2 in the files. */
+  TP_PREST: Code;
+  /** N2 in the files. */
   S_HBSAGP: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   S_HBSAGN: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   S_DPI: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   S_DPAC: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   S_REAGP: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   S_REAGN: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   S_REHCV: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   MAQ_PROP: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   MAQ_OUTR: Int32;
-  /** C1 in the files; no title is known. */
-  F_AREIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  F_CARVAO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ABRANDAD: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DEIONIZA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  OSMOSE_R: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  OUT_TRAT: Dictionary<Utf8, Int32>;
-  /** C15 in the files; no title is known. */
+  /** C1 in the files. */
+  F_AREIA: Code;
+  /** C1 in the files. */
+  F_CARVAO: Code;
+  /** C1 in the files. */
+  ABRANDAD: Code;
+  /** C1 in the files. */
+  DEIONIZA: Code;
+  /** C1 in the files. */
+  OSMOSE_R: Code;
+  /** C1 in the files. */
+  OUT_TRAT: Code;
+  /** C15 in the files. */
   CNS_NEFR: Utf8;
-  /** C1 in the files; no title is known. */
-  DIALISE: Dictionary<Utf8, Int32>;
-  /** N2 in the files; no title is known. */
+  /** C1 in the files. */
+  DIALISE: Code;
+  /** N2 in the files. */
   SIMUL_RD: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   PLANJ_RD: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   ARMAZ_FT: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   CONF_MAS: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   SALA_MOL: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   BLOCOPER: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   S_ARMAZE: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   S_PREPAR: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   S_QCDURA: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   S_QLDURA: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   S_CPFLUX: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   S_SIMULA: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   S_ACELL6: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   S_ALSEME: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   S_ALCOME: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   ORTV1050: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   ORV50150: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   OV150500: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   UN_COBAL: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   EQBRBAIX: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   EQBRMEDI: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   EQBRALTA: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   EQ_MAREA: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   EQ_MINDI: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   EQSISPLN: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   EQDOSCLI: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   EQFONSEL: Int32;
-  /** C15 in the files; no title is known. */
+  /** C15 in the files. */
   CNS_ADM: Utf8;
-  /** C15 in the files; no title is known. */
+  /** C15 in the files. */
   CNS_OPED: Utf8;
-  /** C15 in the files; no title is known. */
+  /** C15 in the files. */
   CNS_CONC: Utf8;
-  /** C15 in the files; no title is known. */
+  /** C15 in the files. */
   CNS_OCLIN: Utf8;
-  /** C15 in the files; no title is known. */
+  /** C15 in the files. */
   CNS_MRAD: Utf8;
-  /** C15 in the files; no title is known. */
+  /** C15 in the files. */
   CNS_FNUC: Utf8;
-  /** C1 in the files; no title is known. */
-  QUIMRADI: Dictionary<Utf8, Int32>;
-  /** N3 in the files; no title is known. */
+  /** C1 in the files. */
+  QUIMRADI: Code;
+  /** N3 in the files. */
   S_RECEPC: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_TRIHMT: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_TRICLI: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_COLETA: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_AFERES: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_PREEST: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_PROCES: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_ESTOQU: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_DISTRI: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_SOROLO: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_IMUNOH: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_PRETRA: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_HEMOST: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_CONTRQ: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_BIOMOL: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_IMUNFE: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_TRANSF: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   S_SGDOAD: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   QT_CADRE: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   QT_CENRE: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   QT_REFSA: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   QT_CONRA: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   QT_EXTPL: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   QT_FRE18: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   QT_FRE30: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   QT_AGIPL: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   QT_SELAD: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   QT_IRRHE: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   QT_AGLTN: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   QT_MAQAF: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   QT_REFRE: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   QT_REFAS: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   QT_CAPFL: Int32;
-  /** C15 in the files; no title is known. */
+  /** C15 in the files. */
   CNS_HMTR: Utf8;
-  /** C15 in the files; no title is known. */
+  /** C15 in the files. */
   CNS_HMTL: Utf8;
-  /** C15 in the files; no title is known. */
+  /** C15 in the files. */
   CNS_CRES: Utf8;
-  /** C15 in the files; no title is known. */
+  /** C15 in the files. */
   CNS_RTEC: Utf8;
-  /** C1 in the files; no title is known. */
-  HEMOTERA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP01CV01: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP01CV02: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP01CV05: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP01CV06: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP01CV03: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP01CV04: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP02CV01: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP02CV02: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP02CV05: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP02CV06: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP02CV03: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP02CV04: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP03CV01: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP03CV02: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP03CV05: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP03CV06: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP03CV03: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP03CV04: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP04CV01: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP04CV02: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP04CV05: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP04CV06: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP04CV03: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP04CV04: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP05CV01: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP05CV02: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP05CV05: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP05CV06: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP05CV03: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP05CV04: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP06CV01: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP06CV02: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP06CV05: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP06CV06: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP06CV03: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP06CV04: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP07CV01: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP07CV02: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP07CV05: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP07CV06: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP07CV03: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AP07CV04: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ATEND_PR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG3E: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG3M: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG4E: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG4M: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG6E: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESPRG6M: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NIVATE_A: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NIVATE_H: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMPETEN: Dictionary<Utf8, Int32>;
+  /** C1 in the files. */
+  HEMOTERA: Code;
+  /** C1 in the files. */
+  AP01CV01: Code;
+  /** C1 in the files. */
+  AP01CV02: Code;
+  /** C1 in the files. */
+  AP01CV05: Code;
+  /** C1 in the files. */
+  AP01CV06: Code;
+  /** C1 in the files. */
+  AP01CV03: Code;
+  /** C1 in the files. */
+  AP01CV04: Code;
+  /** C1 in the files. */
+  AP02CV01: Code;
+  /** C1 in the files. */
+  AP02CV02: Code;
+  /** C1 in the files. */
+  AP02CV05: Code;
+  /** C1 in the files. */
+  AP02CV06: Code;
+  /** C1 in the files. */
+  AP02CV03: Code;
+  /** C1 in the files. */
+  AP02CV04: Code;
+  /** C1 in the files. */
+  AP03CV01: Code;
+  /** C1 in the files. */
+  AP03CV02: Code;
+  /** C1 in the files. */
+  AP03CV05: Code;
+  /** C1 in the files. */
+  AP03CV06: Code;
+  /** C1 in the files. */
+  AP03CV03: Code;
+  /** C1 in the files. */
+  AP03CV04: Code;
+  /** C1 in the files. */
+  AP04CV01: Code;
+  /** C1 in the files. */
+  AP04CV02: Code;
+  /** C1 in the files. */
+  AP04CV05: Code;
+  /** C1 in the files. */
+  AP04CV06: Code;
+  /** C1 in the files. */
+  AP04CV03: Code;
+  /** C1 in the files. */
+  AP04CV04: Code;
+  /** C1 in the files. */
+  AP05CV01: Code;
+  /** C1 in the files. */
+  AP05CV02: Code;
+  /** C1 in the files. */
+  AP05CV05: Code;
+  /** C1 in the files. */
+  AP05CV06: Code;
+  /** C1 in the files. */
+  AP05CV03: Code;
+  /** C1 in the files. */
+  AP05CV04: Code;
+  /** C1 in the files. */
+  AP06CV01: Code;
+  /** C1 in the files. */
+  AP06CV02: Code;
+  /** C1 in the files. */
+  AP06CV05: Code;
+  /** C1 in the files. */
+  AP06CV06: Code;
+  /** C1 in the files. */
+  AP06CV03: Code;
+  /** C1 in the files. */
+  AP06CV04: Code;
+  /** C1 in the files. */
+  AP07CV01: Code;
+  /** C1 in the files. */
+  AP07CV02: Code;
+  /** C1 in the files. */
+  AP07CV05: Code;
+  /** C1 in the files. */
+  AP07CV06: Code;
+  /** C1 in the files. */
+  AP07CV03: Code;
+  /** C1 in the files. */
+  AP07CV04: Code;
+  /** C1 in the files. */
+  ATEND_PR: Code;
+  /** C1 in the files. */
+  GESPRG3E: Code;
+  /** C1 in the files. */
+  GESPRG3M: Code;
+  /** C1 in the files. */
+  GESPRG4E: Code;
+  /** C1 in the files. */
+  GESPRG4M: Code;
+  /** C1 in the files. */
+  GESPRG6E: Code;
+  /** C1 in the files. */
+  GESPRG6M: Code;
+  /** C1 in the files. */
+  NIVATE_A: Code;
+  /** C1 in the files. */
+  NIVATE_H: Code;
+  /** C6 in the files. */
+  COMPETEN: Code;
 };
 
 /** The groups of CNES that can be scanned, by code. */

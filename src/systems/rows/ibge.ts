@@ -1,6 +1,6 @@
 // Written by tools/row_types.ts from the catalogue: run `deno task rows`.
-import type { Dictionary, Int32, Utf8 } from "apache-arrow";
-import type { RowTypes } from "../../scan.ts";
+import type { Int32 } from "apache-arrow";
+import type { Code, RowTypes } from "../../arrow/arrow_types.ts";
 import type { GroupTypes } from "../query.ts";
 
 /**
@@ -8,17 +8,17 @@ import type { GroupTypes } from "../query.ts";
  * by sex and age. The population of one municipality, sex and age band in one year.
  */
 export type IbgePop = {
-  /** C6 in the files; no title is known. */
-  MUNIC_RES: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ANO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  SEXO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  SITUACAO: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  FXETARIA: Dictionary<Utf8, Int32>;
-  /** N9 in the files; no title is known. */
+  /** C6 in the files. */
+  MUNIC_RES: Code;
+  /** C4 in the files. */
+  ANO: Code;
+  /** C1 in the files. */
+  SEXO: Code;
+  /** C1 in the files. */
+  SITUACAO: Code;
+  /** C4 in the files. */
+  FXETARIA: Code;
+  /** N9 in the files. */
   POPULACAO: Int32;
 };
 
@@ -27,11 +27,11 @@ export type IbgePop = {
  * population of one municipality in one year.
  */
 export type IbgePoptcu = {
-  /** C7 or C6 in the files; no title is known. */
-  MUNIC_RES: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ANO: Dictionary<Utf8, Int32>;
-  /** N8 or N9 in the files; no title is known. */
+  /** C7 or C6 in the files. */
+  MUNIC_RES: Code;
+  /** C4 in the files. */
+  ANO: Code;
+  /** N8 or N9 in the files. */
   POPULACAO: Int32;
 };
 
@@ -40,15 +40,15 @@ export type IbgePoptcu = {
  * of one UF, sex and age band in one year.
  */
 export type IbgeProjpop = {
-  /** C4 in the files; no title is known. */
-  ANO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  UFCOD: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  FXETARIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  SEXO: Dictionary<Utf8, Int32>;
-  /** N9 in the files; no title is known. */
+  /** C4 in the files. */
+  ANO: Code;
+  /** C2 in the files. */
+  UFCOD: Code;
+  /** C5 in the files. */
+  FXETARIA: Code;
+  /** C1 in the files. */
+  SEXO: Code;
+  /** N9 in the files. */
   POPULACAO: Int32;
 };
 

@@ -1,5 +1,6 @@
 // Written by tools/row_types.ts from the catalogue: run `deno task rows`.
-import type { Dictionary, Int32, Utf8 } from "apache-arrow";
+import type { Utf8 } from "apache-arrow";
+import type { Code } from "../../arrow/arrow_types.ts";
 import type { GroupTypes } from "../query.ts";
 
 /**
@@ -7,78 +8,78 @@ import type { GroupTypes } from "../query.ts";
  * locality and month of survey: people examined, positive and treated, snails collected.
  */
 export type Pce = {
-  /** C5 in the files; no title is known. */
-  ID_UF: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  SG_UF: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_DISTR: Dictionary<Utf8, Int32>;
-  /** C12 in the files; no title is known. */
+  /** C5 in the files. */
+  ID_UF: Code;
+  /** C5 in the files. */
+  SG_UF: Code;
+  /** C8 in the files. */
+  ID_DISTR: Code;
+  /** C12 in the files. */
   ID_LOC: Utf8;
-  /** C7 in the files; no title is known. */
-  DT_COMP: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  QT_POP: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  QT_PRED: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  QT_EXAM: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  QT_NRECOL: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  QT_1A4: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  QT_5A16: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  QT_17: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  QT_POS: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  QT_ATRAT: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  QT_TRAT: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  QT_CI: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  QT_REC: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  QT_AUS: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  QT_ASC: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  QT_ANC: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  QT_TAE: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  QT_TT: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  QT_EV: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  QT_SE: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  QT_HN: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  QT_OUT: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  QT_CAP: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  QT_PESQ: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  QT_BGLA: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  QT_BSTR: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  QT_BTEN: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  QT_OUT1: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  QT_POSBGLA: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  QT_POSBTEN: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  QT_POSBSTR: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  QT_POSOUT: Dictionary<Utf8, Int32>;
+  /** C7 in the files. */
+  DT_COMP: Code;
+  /** C6 in the files. */
+  QT_POP: Code;
+  /** C7 in the files. */
+  QT_PRED: Code;
+  /** C7 in the files. */
+  QT_EXAM: Code;
+  /** C9 in the files. */
+  QT_NRECOL: Code;
+  /** C6 in the files. */
+  QT_1A4: Code;
+  /** C7 in the files. */
+  QT_5A16: Code;
+  /** C5 in the files. */
+  QT_17: Code;
+  /** C6 in the files. */
+  QT_POS: Code;
+  /** C8 in the files. */
+  QT_ATRAT: Code;
+  /** C7 in the files. */
+  QT_TRAT: Code;
+  /** C5 in the files. */
+  QT_CI: Code;
+  /** C6 in the files. */
+  QT_REC: Code;
+  /** C6 in the files. */
+  QT_AUS: Code;
+  /** C6 in the files. */
+  QT_ASC: Code;
+  /** C6 in the files. */
+  QT_ANC: Code;
+  /** C6 in the files. */
+  QT_TAE: Code;
+  /** C5 in the files. */
+  QT_TT: Code;
+  /** C5 in the files. */
+  QT_EV: Code;
+  /** C5 in the files. */
+  QT_SE: Code;
+  /** C5 in the files. */
+  QT_HN: Code;
+  /** C6 in the files. */
+  QT_OUT: Code;
+  /** C6 in the files. */
+  QT_CAP: Code;
+  /** C7 in the files. */
+  QT_PESQ: Code;
+  /** C7 in the files. */
+  QT_BGLA: Code;
+  /** C7 in the files. */
+  QT_BSTR: Code;
+  /** C7 in the files. */
+  QT_BTEN: Code;
+  /** C7 in the files. */
+  QT_OUT1: Code;
+  /** C10 in the files. */
+  QT_POSBGLA: Code;
+  /** C10 in the files. */
+  QT_POSBTEN: Code;
+  /** C10 in the files. */
+  QT_POSBSTR: Code;
+  /** C9 in the files. */
+  QT_POSOUT: Code;
 };
 
 /** The groups of PCE that can be scanned, by code. */

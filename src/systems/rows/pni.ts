@@ -1,5 +1,6 @@
 // Written by tools/row_types.ts from the catalogue: run `deno task rows`.
-import type { Dictionary, Int32, Utf8 } from "apache-arrow";
+import type { Int32, Utf8 } from "apache-arrow";
+import type { Code } from "../../arrow/arrow_types.ts";
 import type { GroupTypes } from "../query.ts";
 
 /**
@@ -7,19 +8,19 @@ import type { GroupTypes } from "../query.ts";
  * and year, with doses, population and coverage.
  */
 export type PniCpni = {
-  /** C8 in the files; no title is known. */
-  ANO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  UF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MUNIC: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  IMUNO: Dictionary<Utf8, Int32>;
-  /** C40 in the files; no title is known. */
+  /** C8 in the files. */
+  ANO: Code;
+  /** C2 in the files. */
+  UF: Code;
+  /** C6 in the files. */
+  MUNIC: Code;
+  /** C3 in the files. */
+  IMUNO: Code;
+  /** C40 in the files. */
   QT_DOSE: Utf8;
-  /** C40 in the files; no title is known. */
+  /** C40 in the files. */
   POP: Utf8;
-  /** C40 in the files; no title is known. */
+  /** C40 in the files. */
   COBERT: Utf8;
 };
 
@@ -28,19 +29,19 @@ export type PniCpni = {
  * municipality and year (and month from 2004).
  */
 export type PniDpni = {
-  /** N4 in the files; no title is known. */
+  /** N4 in the files. */
   ANO: Int32;
-  /** N2 in the files; no title is known. */
+  /** N2 in the files. */
   UF: Int32;
-  /** C7 in the files; no title is known. */
-  MUNIC: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  FX_ETARIA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  IMUNO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  DOSE: Dictionary<Utf8, Int32>;
-  /** N7 in the files; no title is known. */
+  /** C7 in the files. */
+  MUNIC: Code;
+  /** C2 in the files. */
+  FX_ETARIA: Code;
+  /** C2 in the files. */
+  IMUNO: Code;
+  /** C2 in the files. */
+  DOSE: Code;
+  /** N7 in the files. */
   QT_DOSE: Int32;
 };
 

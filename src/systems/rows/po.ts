@@ -1,5 +1,6 @@
 // Written by tools/row_types.ts from the catalogue: run `deno task rows`.
-import type { Binary, Dictionary, Int32, Utf8 } from "apache-arrow";
+import type { Binary } from "apache-arrow";
+import type { Code } from "../../arrow/arrow_types.ts";
 import type { GroupTypes } from "../query.ts";
 
 /**
@@ -7,52 +8,52 @@ import type { GroupTypes } from "../query.ts";
  * and its treatment if one was found.
  */
 export type Po = {
-  /** C4 in the files; no title is known. */
-  ANO_DIAGN: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ANOMES_DIA: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ANO_TRATAM: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ANOMES_TRA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  UF_RESID: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MUN_RESID: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  UF_TRATAM: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MUN_TRATAM: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  UF_DIAGN: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MUN_DIAG: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TRATAMENTO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  DIAGNOSTIC: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  IDADE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  SEXO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ESTADIAM: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CNES_DIAG: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CNES_TRAT: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  TEMPO_TRAT: Dictionary<Utf8, Int32>;
-  /** C15 in the files; no title is known. */
+  /** C4 in the files. */
+  ANO_DIAGN: Code;
+  /** C6 in the files. */
+  ANOMES_DIA: Code;
+  /** C4 in the files. */
+  ANO_TRATAM: Code;
+  /** C6 in the files. */
+  ANOMES_TRA: Code;
+  /** C2 in the files. */
+  UF_RESID: Code;
+  /** C6 in the files. */
+  MUN_RESID: Code;
+  /** C2 in the files. */
+  UF_TRATAM: Code;
+  /** C6 in the files. */
+  MUN_TRATAM: Code;
+  /** C2 in the files. */
+  UF_DIAGN: Code;
+  /** C6 in the files. */
+  MUN_DIAG: Code;
+  /** C1 in the files. */
+  TRATAMENTO: Code;
+  /** C2 in the files. */
+  DIAGNOSTIC: Code;
+  /** C3 in the files. */
+  IDADE: Code;
+  /** C1 in the files. */
+  SEXO: Code;
+  /** C1 in the files. */
+  ESTADIAM: Code;
+  /** C7 in the files. */
+  CNES_DIAG: Code;
+  /** C7 in the files. */
+  CNES_TRAT: Code;
+  /** C5 in the files. */
+  TEMPO_TRAT: Code;
+  /** C15 in the files. */
   CNS_PAC: Binary;
-  /** C3 in the files; no title is known. */
-  DIAG_DETH: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  DT_DIAG: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  DT_TRAT: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  DT_NASC: Dictionary<Utf8, Int32>;
+  /** C3 in the files. */
+  DIAG_DETH: Code;
+  /** C10 in the files. */
+  DT_DIAG: Code;
+  /** C10 in the files. */
+  DT_TRAT: Code;
+  /** C10 in the files. */
+  DT_NASC: Code;
 };
 
 /** The groups of PO that can be scanned, by code. */

@@ -1,5 +1,5 @@
 // Written by tools/row_types.ts from the catalogue: run `deno task rows`.
-import type { Dictionary, Int32, Utf8 } from "apache-arrow";
+import type { Code } from "../../arrow/arrow_types.ts";
 import type { GroupTypes } from "../query.ts";
 
 /**
@@ -7,162 +7,162 @@ import type { GroupTypes } from "../query.ts";
  * syndrome. One notification of suspected congenital Zika syndrome.
  */
 export type Resp = {
-  /** C6 in the files; no title is known. */
-  CO_SEQ: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  DT_NOTIFIC: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  ANO_NOT: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  TP_NOTIFIC: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  DT_NASCMAE: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  IDADEGES: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  RACACOR: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  REGIAORES: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  UFRES: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  CODMUNRES: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  SEXO: Dictionary<Utf8, Int32>;
-  /** C8 or C7 in the files; no title is known. */
-  DT_NASC: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ANO_NASC: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  PESO: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  COMPRIMENT: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  PERIMCEFAL: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  DIAMCEFAL: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  MICROCEFAL: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  DEF_NEURO: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  DEF_AUDIT: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  DEF_VISUAL: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  TPDETECCAO: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  GEST_DIAG: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  GRAVIDEZ: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  CLASS_FETO: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  DT_SINTOMA: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  FEBRE_GES: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  EXANT_GES: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  PRURIDO: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  CONJUNTIV: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  DOR_ARTIC: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DOR_MUSC: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  EDEMA: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CEFALEIA: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  HIPERT_GAN: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  NEUROLOG: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  EXA_TORSCH: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  RESUL_S: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  RESUL_TO: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  RESUL_C: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  RESUL_H: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  RESUL_Z: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  SO_IGG_Z: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  SO_IGM_Z: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  TR_IGG_Z: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  TR_IGM_Z: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  PCR_Z: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  HIST_ARBOV: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  HIST_MALFO: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  RNEXA_TORS: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  RNRESUL_S: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  RNRESUL_TO: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  RNRESUL_C: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  RNRESUL_H: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  RNRESUL_Z: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  RNSO_IGG_Z: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  RNSO_IGM_Z: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  RNTR_IGG_Z: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  RNTR_IGM_Z: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  RNPCR_Z: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  EXAME_USS: Dictionary<Utf8, Int32>;
-  /** C8 or C6 in the files; no title is known. */
-  DT_USS: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  EXA_TRANSF: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  DT_TRANSF: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  EXAME_TC: Dictionary<Utf8, Int32>;
-  /** C8 or C5 in the files; no title is known. */
-  DT_TC: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  EXAME_RS: Dictionary<Utf8, Int32>;
-  /** C5 or C8 in the files; no title is known. */
-  DT_RS: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  REGIAONOT: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  UFNOT: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  CODMUNNOT: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ST_OBITO: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DT_OBITO: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  CLASSIFIN: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  ETIOLOGIA: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CRITERIO: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  STATUS_NOT: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  DT_ULT_ALT: Dictionary<Utf8, Int32>;
+  /** C6 in the files. */
+  CO_SEQ: Code;
+  /** C10 in the files. */
+  DT_NOTIFIC: Code;
+  /** C7 in the files. */
+  ANO_NOT: Code;
+  /** C10 in the files. */
+  TP_NOTIFIC: Code;
+  /** C10 in the files. */
+  DT_NASCMAE: Code;
+  /** C8 in the files. */
+  IDADEGES: Code;
+  /** C7 in the files. */
+  RACACOR: Code;
+  /** C9 in the files. */
+  REGIAORES: Code;
+  /** C5 in the files. */
+  UFRES: Code;
+  /** C9 in the files. */
+  CODMUNRES: Code;
+  /** C4 in the files. */
+  SEXO: Code;
+  /** C8 or C7 in the files. */
+  DT_NASC: Code;
+  /** C8 in the files. */
+  ANO_NASC: Code;
+  /** C4 in the files. */
+  PESO: Code;
+  /** C10 in the files. */
+  COMPRIMENT: Code;
+  /** C10 in the files. */
+  PERIMCEFAL: Code;
+  /** C9 in the files. */
+  DIAMCEFAL: Code;
+  /** C10 in the files. */
+  MICROCEFAL: Code;
+  /** C9 in the files. */
+  DEF_NEURO: Code;
+  /** C9 in the files. */
+  DEF_AUDIT: Code;
+  /** C10 in the files. */
+  DEF_VISUAL: Code;
+  /** C10 in the files. */
+  TPDETECCAO: Code;
+  /** C9 in the files. */
+  GEST_DIAG: Code;
+  /** C8 in the files. */
+  GRAVIDEZ: Code;
+  /** C10 in the files. */
+  CLASS_FETO: Code;
+  /** C10 in the files. */
+  DT_SINTOMA: Code;
+  /** C9 in the files. */
+  FEBRE_GES: Code;
+  /** C9 in the files. */
+  EXANT_GES: Code;
+  /** C7 in the files. */
+  PRURIDO: Code;
+  /** C9 in the files. */
+  CONJUNTIV: Code;
+  /** C9 in the files. */
+  DOR_ARTIC: Code;
+  /** C8 in the files. */
+  DOR_MUSC: Code;
+  /** C5 in the files. */
+  EDEMA: Code;
+  /** C8 in the files. */
+  CEFALEIA: Code;
+  /** C10 in the files. */
+  HIPERT_GAN: Code;
+  /** C8 in the files. */
+  NEUROLOG: Code;
+  /** C10 in the files. */
+  EXA_TORSCH: Code;
+  /** C7 in the files. */
+  RESUL_S: Code;
+  /** C8 in the files. */
+  RESUL_TO: Code;
+  /** C7 in the files. */
+  RESUL_C: Code;
+  /** C7 in the files. */
+  RESUL_H: Code;
+  /** C7 in the files. */
+  RESUL_Z: Code;
+  /** C8 in the files. */
+  SO_IGG_Z: Code;
+  /** C8 in the files. */
+  SO_IGM_Z: Code;
+  /** C8 in the files. */
+  TR_IGG_Z: Code;
+  /** C8 in the files. */
+  TR_IGM_Z: Code;
+  /** C5 in the files. */
+  PCR_Z: Code;
+  /** C10 in the files. */
+  HIST_ARBOV: Code;
+  /** C10 in the files. */
+  HIST_MALFO: Code;
+  /** C10 in the files. */
+  RNEXA_TORS: Code;
+  /** C9 in the files. */
+  RNRESUL_S: Code;
+  /** C10 in the files. */
+  RNRESUL_TO: Code;
+  /** C9 in the files. */
+  RNRESUL_C: Code;
+  /** C9 in the files. */
+  RNRESUL_H: Code;
+  /** C9 in the files. */
+  RNRESUL_Z: Code;
+  /** C10 in the files. */
+  RNSO_IGG_Z: Code;
+  /** C10 in the files. */
+  RNSO_IGM_Z: Code;
+  /** C10 in the files. */
+  RNTR_IGG_Z: Code;
+  /** C10 in the files. */
+  RNTR_IGM_Z: Code;
+  /** C7 in the files. */
+  RNPCR_Z: Code;
+  /** C9 in the files. */
+  EXAME_USS: Code;
+  /** C8 or C6 in the files. */
+  DT_USS: Code;
+  /** C10 in the files. */
+  EXA_TRANSF: Code;
+  /** C9 in the files. */
+  DT_TRANSF: Code;
+  /** C8 in the files. */
+  EXAME_TC: Code;
+  /** C8 or C5 in the files. */
+  DT_TC: Code;
+  /** C8 in the files. */
+  EXAME_RS: Code;
+  /** C5 or C8 in the files. */
+  DT_RS: Code;
+  /** C9 in the files. */
+  REGIAONOT: Code;
+  /** C5 in the files. */
+  UFNOT: Code;
+  /** C9 in the files. */
+  CODMUNNOT: Code;
+  /** C8 in the files. */
+  ST_OBITO: Code;
+  /** C8 in the files. */
+  DT_OBITO: Code;
+  /** C9 in the files. */
+  CLASSIFIN: Code;
+  /** C9 in the files. */
+  ETIOLOGIA: Code;
+  /** C8 in the files. */
+  CRITERIO: Code;
+  /** C10 in the files. */
+  STATUS_NOT: Code;
+  /** C10 in the files. */
+  DT_ULT_ALT: Code;
 };
 
 /** The groups of RESP that can be scanned, by code. */

@@ -1,6 +1,6 @@
 // Written by tools/row_types.ts from the catalogue: run `deno task rows`.
-import type { DateDay, Dictionary, Int32, Utf8 } from "apache-arrow";
-import type { RowTypes } from "../../scan.ts";
+import type { DateDay, Int32, Utf8 } from "apache-arrow";
+import type { Code, RowTypes } from "../../arrow/arrow_types.ts";
 import type { GroupTypes } from "../query.ts";
 
 /**
@@ -8,160 +8,160 @@ import type { GroupTypes } from "../query.ts";
  * confirmed or not.
  */
 export type SinanChag = {
-  /** C7 in the files; no title is known. */
-  ID_MUNICIP: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  ID_UNIDADE: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C7 in the files. */
+  ID_MUNICIP: Code;
+  /** C7 in the files. */
+  ID_UNIDADE: Code;
+  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C1 in the files; no title is known. */
-  CS_RACA: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  CS_ESCOLAR: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NU_ANO: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  SEM_NOT: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF_NOT: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  ID_REGIONA: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_RACA: Code;
+  /** C3 in the files. */
+  CS_ESCOLAR: Code;
+  /** C4 in the files. */
+  NU_ANO: Code;
+  /** C6 in the files. */
+  SEM_NOT: Code;
+  /** C2 in the files. */
+  SG_UF_NOT: Code;
+  /** C3 in the files. */
+  ID_REGIONA: Code;
+  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_PRI: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NU_IDADE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_SEXO: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  ID_MN_RESI: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  ID_PAIS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ID_DG_NOT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ID_EV_NOT: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_PRI: Code;
+  /** C4 in the files. */
+  NU_IDADE: Code;
+  /** C1 in the files. */
+  CS_SEXO: Code;
+  /** C7 in the files. */
+  ID_MN_RESI: Code;
+  /** C2 in the files. */
+  SG_UF: Code;
+  /** C3 in the files. */
+  ID_PAIS: Code;
+  /** C1 in the files. */
+  ID_DG_NOT: Code;
+  /** C1 in the files. */
+  ID_EV_NOT: Code;
+  /** D8 in the files. */
   ANT_DT_INV: DateDay;
-  /** C5 in the files; no title is known. */
-  OCUPACAO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PRESENCA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  SUSPEITOS: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  AFIRMATIVO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CONFIRMAD: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  QUANTOS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HISTORIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CONTROLE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  MANIPULA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  RECEMNASC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ASSINTOMA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  FEBRE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CEFALEIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ARRITMIAS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ASTENIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ANOREXIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HIPOREXIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  SINAIS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EDEMA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HEPATOME: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ESPLENOM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  MENINGOE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HEPAESPLE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CHAGOMA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GANGLIOS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AUMENTO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EXAME: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  XENODIAG: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HEMO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  IMUNO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ELISA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ECG: Dictionary<Utf8, Int32>;
-  /** C20 in the files; no title is known. */
+  /** C5 in the files. */
+  OCUPACAO: Code;
+  /** C1 in the files. */
+  PRESENCA: Code;
+  /** C1 in the files. */
+  SUSPEITOS: Code;
+  /** C5 in the files. */
+  AFIRMATIVO: Code;
+  /** C1 in the files. */
+  CONFIRMAD: Code;
+  /** C5 in the files. */
+  QUANTOS: Code;
+  /** C1 in the files. */
+  HISTORIA: Code;
+  /** C1 in the files. */
+  CONTROLE: Code;
+  /** C1 in the files. */
+  MANIPULA: Code;
+  /** C1 in the files. */
+  RECEMNASC: Code;
+  /** C1 in the files. */
+  ASSINTOMA: Code;
+  /** C1 in the files. */
+  FEBRE: Code;
+  /** C1 in the files. */
+  CEFALEIA: Code;
+  /** C1 in the files. */
+  ARRITMIAS: Code;
+  /** C1 in the files. */
+  ASTENIA: Code;
+  /** C1 in the files. */
+  ANOREXIA: Code;
+  /** C1 in the files. */
+  HIPOREXIA: Code;
+  /** C1 in the files. */
+  SINAIS: Code;
+  /** C1 in the files. */
+  EDEMA: Code;
+  /** C1 in the files. */
+  HEPATOME: Code;
+  /** C1 in the files. */
+  ESPLENOM: Code;
+  /** C1 in the files. */
+  MENINGOE: Code;
+  /** C1 in the files. */
+  HEPAESPLE: Code;
+  /** C1 in the files. */
+  CHAGOMA: Code;
+  /** C1 in the files. */
+  GANGLIOS: Code;
+  /** C1 in the files. */
+  AUMENTO: Code;
+  /** C1 in the files. */
+  EXAME: Code;
+  /** C1 in the files. */
+  XENODIAG: Code;
+  /** C1 in the files. */
+  HEMO: Code;
+  /** C1 in the files. */
+  IMUNO: Code;
+  /** C1 in the files. */
+  ELISA: Code;
+  /** C1 in the files. */
+  ECG: Code;
+  /** C20 in the files. */
   ECG_RESULT: Utf8;
-  /** C1 in the files; no title is known. */
-  RAIOX: Dictionary<Utf8, Int32>;
-  /** C20 in the files; no title is known. */
+  /** C1 in the files. */
+  RAIOX: Code;
+  /** C20 in the files. */
   RAI_RESULT: Utf8;
-  /** C1 in the files; no title is known. */
-  ESPECIFICO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  INESPECIF: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  ESPECIFICO: Code;
+  /** C1 in the files. */
+  INESPECIF: Code;
+  /** C30 in the files. */
   DROGA: Utf8;
-  /** C3 in the files; no title is known. */
-  DOSAGEM: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  DURACAO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  MED_CONTR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  FISCALIZA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  IMPLANTA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  MED_OUTRO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CON_CLASSI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CON_CRITER: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CON_PROVAV: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CON_INFECC: Dictionary<Utf8, Int32>;
-  /** C40 in the files; no title is known. */
+  /** C3 in the files. */
+  DOSAGEM: Code;
+  /** C3 in the files. */
+  DURACAO: Code;
+  /** C1 in the files. */
+  MED_CONTR: Code;
+  /** C1 in the files. */
+  FISCALIZA: Code;
+  /** C1 in the files. */
+  IMPLANTA: Code;
+  /** C1 in the files. */
+  MED_OUTRO: Code;
+  /** C1 in the files. */
+  CON_CLASSI: Code;
+  /** C1 in the files. */
+  CON_CRITER: Code;
+  /** C1 in the files. */
+  CON_PROVAV: Code;
+  /** C1 in the files. */
+  CON_INFECC: Code;
+  /** C40 in the files. */
   CON_INF_OU: Utf8;
-  /** C7 in the files; no title is known. */
-  CON_INF_MU: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CON_INF_UF: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  CON_INF_PA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CON_DOENCA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CON_EVOLUC: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C7 in the files. */
+  CON_INF_MU: Code;
+  /** C2 in the files. */
+  CON_INF_UF: Code;
+  /** C3 in the files. */
+  CON_INF_PA: Code;
+  /** C1 in the files. */
+  CON_DOENCA: Code;
+  /** C1 in the files. */
+  CON_EVOLUC: Code;
+  /** D8 in the files. */
   CON_DT_OBI: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   CON_DT_ENC: DateDay;
-  /** C1 in the files; no title is known. */
-  IN_VINCULA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NDUPLIC: Dictionary<Utf8, Int32>;
+  /** C1 in the files. */
+  IN_VINCULA: Code;
+  /** C1 in the files. */
+  NDUPLIC: Code;
 };
 
 /**
@@ -170,102 +170,102 @@ export type SinanChag = {
  */
 export type SinanChik = {
   /** Tipo de notificação. Notification type. */
-  TP_NOT: Dictionary<Utf8, Int32>;
+  TP_NOT: Code;
   /**
    * Agravo notificado (CID-10). Disease or event notified (ICD-10). A90 in files of dengue, A92. or
    * A920 in those of chikungunya.
    */
-  ID_AGRAVO: Dictionary<Utf8, Int32>;
+  ID_AGRAVO: Code;
   /** Data da notificação. Notification date. */
   DT_NOTIFIC: DateDay;
   /** Semana epidemiológica da notificação. Epidemiological week of the notification. YYYYWW. */
-  SEM_NOT: Dictionary<Utf8, Int32>;
+  SEM_NOT: Code;
   /** Ano da notificação. Year of notification. May differ from the year of the file. */
-  NU_ANO: Dictionary<Utf8, Int32>;
+  NU_ANO: Code;
   /** UF de notificação. UF that notified. IBGE number. */
-  SG_UF_NOT: Dictionary<Utf8, Int32>;
+  SG_UF_NOT: Code;
   /** Município de notificação. Municipality that notified. */
-  ID_MUNICIP: Dictionary<Utf8, Int32>;
+  ID_MUNICIP: Code;
   /** Regional de saúde de notificação. Health region that notified. */
-  ID_REGIONA: Dictionary<Utf8, Int32>;
+  ID_REGIONA: Code;
   /** Unidade de saúde notificadora. Facility that notified (CNES). */
-  ID_UNIDADE: Dictionary<Utf8, Int32>;
+  ID_UNIDADE: Code;
   /** Data dos primeiros sintomas. Date of the first symptoms. */
   DT_SIN_PRI: DateDay;
   /**
    * Semana epidemiológica dos primeiros sintomas. Epidemiological week of the first symptoms.
    * YYYYWW.
    */
-  SEM_PRI: Dictionary<Utf8, Int32>;
+  SEM_PRI: Code;
   /** Ano de nascimento. Year of birth. */
-  ANO_NASC: Dictionary<Utf8, Int32>;
+  ANO_NASC: Code;
   /**
    * Idade codificada. Coded age. 4xxx = years, 3xxx = months, 2xxx = days, 1xxx = hours; below 1000
    * = unknown.
    */
   NU_IDADE_N: Int32;
   /** Sexo. Sex. */
-  CS_SEXO: Dictionary<Utf8, Int32>;
+  CS_SEXO: Code;
   /** Gestante. Pregnancy and trimester. */
-  CS_GESTANT: Dictionary<Utf8, Int32>;
+  CS_GESTANT: Code;
   /** Raça/cor. Race/colour. 3 amarela, 4 parda. */
-  CS_RACA: Dictionary<Utf8, Int32>;
+  CS_RACA: Code;
   /** Escolaridade. Schooling. */
-  CS_ESCOL_N: Dictionary<Utf8, Int32>;
+  CS_ESCOL_N: Code;
   /** UF de residência. UF of residence. IBGE number. */
-  SG_UF: Dictionary<Utf8, Int32>;
+  SG_UF: Code;
   /** Município de residência. Municipality of residence. */
-  ID_MN_RESI: Dictionary<Utf8, Int32>;
+  ID_MN_RESI: Code;
   /** Regional de saúde de residência. Health region of residence. */
-  ID_RG_RESI: Dictionary<Utf8, Int32>;
+  ID_RG_RESI: Code;
   /** País de residência. Country of residence. */
-  ID_PAIS: Dictionary<Utf8, Int32>;
+  ID_PAIS: Code;
   /** Data da investigação. Date of the investigation. */
   DT_INVEST: DateDay;
   /** Ocupação. Occupation. */
-  ID_OCUPA_N: Dictionary<Utf8, Int32>;
+  ID_OCUPA_N: Code;
   /** Sinal clínico: febre. Symptom: fever. */
-  FEBRE: Dictionary<Utf8, Int32>;
+  FEBRE: Code;
   /** Sinal clínico: mialgia. Symptom: myalgia. */
-  MIALGIA: Dictionary<Utf8, Int32>;
+  MIALGIA: Code;
   /** Sinal clínico: cefaleia. Symptom: headache. */
-  CEFALEIA: Dictionary<Utf8, Int32>;
+  CEFALEIA: Code;
   /** Sinal clínico: exantema. Symptom: rash. */
-  EXANTEMA: Dictionary<Utf8, Int32>;
+  EXANTEMA: Code;
   /** Sinal clínico: vômito. Symptom: vomiting. */
-  VOMITO: Dictionary<Utf8, Int32>;
+  VOMITO: Code;
   /** Sinal clínico: náusea. Symptom: nausea. */
-  NAUSEA: Dictionary<Utf8, Int32>;
+  NAUSEA: Code;
   /** Sinal clínico: dor nas costas. Symptom: back pain. */
-  DOR_COSTAS: Dictionary<Utf8, Int32>;
+  DOR_COSTAS: Code;
   /** Sinal clínico: conjuntivite. Symptom: conjunctivitis. */
-  CONJUNTVIT: Dictionary<Utf8, Int32>;
+  CONJUNTVIT: Code;
   /** Sinal clínico: artrite. Symptom: arthritis. */
-  ARTRITE: Dictionary<Utf8, Int32>;
+  ARTRITE: Code;
   /** Sinal clínico: artralgia intensa. Symptom: severe joint pain. */
-  ARTRALGIA: Dictionary<Utf8, Int32>;
+  ARTRALGIA: Code;
   /** Sinal clínico: petéquias. Symptom: petechiae. */
-  PETEQUIA_N: Dictionary<Utf8, Int32>;
+  PETEQUIA_N: Code;
   /** Sinal clínico: leucopenia. Symptom: leucopenia. */
-  LEUCOPENIA: Dictionary<Utf8, Int32>;
+  LEUCOPENIA: Code;
   /** Sinal clínico: prova do laço positiva. Symptom: positive tourniquet test. */
-  LACO: Dictionary<Utf8, Int32>;
+  LACO: Code;
   /** Sinal clínico: dor retro-orbital. Symptom: retro-orbital pain. */
-  DOR_RETRO: Dictionary<Utf8, Int32>;
+  DOR_RETRO: Code;
   /** Doença preexistente: diabetes. Comorbidity: diabetes. */
-  DIABETES: Dictionary<Utf8, Int32>;
+  DIABETES: Code;
   /** Doença preexistente: doenças hematológicas. Comorbidity: haematological disease. */
-  HEMATOLOG: Dictionary<Utf8, Int32>;
+  HEMATOLOG: Code;
   /** Doença preexistente: hepatopatias. Comorbidity: liver disease. */
-  HEPATOPAT: Dictionary<Utf8, Int32>;
+  HEPATOPAT: Code;
   /** Doença preexistente: doença renal crônica. Comorbidity: chronic kidney disease. */
-  RENAL: Dictionary<Utf8, Int32>;
+  RENAL: Code;
   /** Doença preexistente: hipertensão arterial. Comorbidity: hypertension. */
-  HIPERTENSA: Dictionary<Utf8, Int32>;
+  HIPERTENSA: Code;
   /** Doença preexistente: doença ácido-péptica. Comorbidity: peptic disease. */
-  ACIDO_PEPT: Dictionary<Utf8, Int32>;
+  ACIDO_PEPT: Code;
   /** Doença preexistente: doenças autoimunes. Comorbidity: autoimmune disease. */
-  AUTO_IMUNE: Dictionary<Utf8, Int32>;
+  AUTO_IMUNE: Code;
   /**
    * Data da coleta da 1ª sorologia de chikungunya. Date of collection, first chikungunya serology.
    */
@@ -277,434 +277,434 @@ export type SinanChik = {
   /** Data da coleta do PRNT. Date of collection, PRNT. */
   DT_PRNT: DateDay;
   /** Resultado da 1ª sorologia de chikungunya. Result, first chikungunya serology. */
-  RES_CHIKS1: Dictionary<Utf8, Int32>;
+  RES_CHIKS1: Code;
   /** Resultado da 2ª sorologia de chikungunya. Result, second chikungunya serology. */
-  RES_CHIKS2: Dictionary<Utf8, Int32>;
+  RES_CHIKS2: Code;
   /** Resultado do PRNT. Result, PRNT. */
-  RESUL_PRNT: Dictionary<Utf8, Int32>;
+  RESUL_PRNT: Code;
   /** Data da coleta da sorologia de dengue. Date of collection, dengue serology (IgM). */
   DT_SORO: DateDay;
   /** Resultado da sorologia de dengue. Result, dengue serology (IgM). */
-  RESUL_SORO: Dictionary<Utf8, Int32>;
+  RESUL_SORO: Code;
   /** Data da coleta do NS1. Date of collection, NS1. */
   DT_NS1: DateDay;
   /** Resultado do NS1. Result, NS1. */
-  RESUL_NS1: Dictionary<Utf8, Int32>;
+  RESUL_NS1: Code;
   /** Data da coleta do isolamento viral. Date of collection, viral isolation. */
   DT_VIRAL: DateDay;
   /** Resultado do isolamento viral. Result, viral isolation. */
-  RESUL_VI_N: Dictionary<Utf8, Int32>;
+  RESUL_VI_N: Code;
   /** Data da coleta do RT-PCR. Date of collection, RT-PCR. */
   DT_PCR: DateDay;
   /** Resultado do RT-PCR. Result, RT-PCR. */
-  RESUL_PCR_: Dictionary<Utf8, Int32>;
+  RESUL_PCR_: Code;
   /** Sorotipo do vírus da dengue. Serotype of the dengue virus. */
-  SOROTIPO: Dictionary<Utf8, Int32>;
+  SOROTIPO: Code;
   /** Resultado da histopatologia. Result, histopathology. */
-  HISTOPA_N: Dictionary<Utf8, Int32>;
+  HISTOPA_N: Code;
   /** Resultado da imuno-histoquímica. Result, immunohistochemistry. */
-  IMUNOH_N: Dictionary<Utf8, Int32>;
+  IMUNOH_N: Code;
   /** Hospitalização. Hospitalised. */
-  HOSPITALIZ: Dictionary<Utf8, Int32>;
+  HOSPITALIZ: Code;
   /** Data da internação. Admission date. */
   DT_INTERNA: DateDay;
   /** UF do hospital. UF of the hospital. IBGE number. */
-  UF: Dictionary<Utf8, Int32>;
+  UF: Code;
   /** Município do hospital. Municipality of the hospital. */
-  MUNICIPIO: Dictionary<Utf8, Int32>;
+  MUNICIPIO: Code;
   /** Caso autóctone do município de residência. Infected in the municipality of residence. */
-  TPAUTOCTO: Dictionary<Utf8, Int32>;
+  TPAUTOCTO: Code;
   /** UF provável de infecção. Probable UF of infection. IBGE number. */
-  COUFINF: Dictionary<Utf8, Int32>;
+  COUFINF: Code;
   /** País provável de infecção. Probable country of infection. */
-  COPAISINF: Dictionary<Utf8, Int32>;
+  COPAISINF: Code;
   /** Município provável de infecção. Probable municipality of infection. */
-  COMUNINF: Dictionary<Utf8, Int32>;
+  COMUNINF: Code;
   /**
    * Classificação final. Final classification. Dengue from 2014: 10 = dengue, 11 = with warning
    * signs, 12 = severe; 1 to 4 before; 13 = chikungunya; 5 = discarded; blank and 8 are unresolved.
    */
-  CLASSI_FIN: Dictionary<Utf8, Int32>;
+  CLASSI_FIN: Code;
   /** Critério de confirmação. Criterion of the confirmation or discard. */
-  CRITERIO: Dictionary<Utf8, Int32>;
+  CRITERIO: Code;
   /** Doença relacionada ao trabalho. Related to work. */
-  DOENCA_TRA: Dictionary<Utf8, Int32>;
+  DOENCA_TRA: Code;
   /** Apresentação clínica da chikungunya. Clinical presentation of chikungunya. */
-  CLINC_CHIK: Dictionary<Utf8, Int32>;
+  CLINC_CHIK: Code;
   /** Evolução. Outcome. */
-  EVOLUCAO: Dictionary<Utf8, Int32>;
+  EVOLUCAO: Code;
   /** Data do óbito. Date of death. */
   DT_OBITO: DateDay;
   /** Data de encerramento. Date on which the case was closed. */
   DT_ENCERRA: DateDay;
   /** Sinal de alarme: hipotensão postural. Warning sign: postural hypotension. */
-  ALRM_HIPOT: Dictionary<Utf8, Int32>;
+  ALRM_HIPOT: Code;
   /** Sinal de alarme: queda abrupta de plaquetas. Warning sign: sudden platelet fall. */
-  ALRM_PLAQ: Dictionary<Utf8, Int32>;
+  ALRM_PLAQ: Code;
   /** Sinal de alarme: vômitos persistentes. Warning sign: persistent vomiting. */
-  ALRM_VOM: Dictionary<Utf8, Int32>;
+  ALRM_VOM: Code;
   /** Sinal de alarme: sangramento de mucosas. Warning sign: mucosal bleeding. */
-  ALRM_SANG: Dictionary<Utf8, Int32>;
+  ALRM_SANG: Code;
   /** Sinal de alarme: aumento do hematócrito. Warning sign: rising haematocrit. */
-  ALRM_HEMAT: Dictionary<Utf8, Int32>;
+  ALRM_HEMAT: Code;
   /** Sinal de alarme: dor abdominal. Warning sign: abdominal pain. */
-  ALRM_ABDOM: Dictionary<Utf8, Int32>;
+  ALRM_ABDOM: Code;
   /** Sinal de alarme: letargia ou irritabilidade. Warning sign: lethargy or irritability. */
-  ALRM_LETAR: Dictionary<Utf8, Int32>;
+  ALRM_LETAR: Code;
   /** Sinal de alarme: hepatomegalia. Warning sign: hepatomegaly. */
-  ALRM_HEPAT: Dictionary<Utf8, Int32>;
+  ALRM_HEPAT: Code;
   /** Sinal de alarme: acúmulo de líquidos. Warning sign: fluid accumulation. */
-  ALRM_LIQ: Dictionary<Utf8, Int32>;
+  ALRM_LIQ: Code;
   /** Data dos sinais de alarme. Date of warning signs. */
   DT_ALRM: DateDay;
   /** Dengue grave: pulso débil. Severe dengue: weak pulse. */
-  GRAV_PULSO: Dictionary<Utf8, Int32>;
+  GRAV_PULSO: Code;
   /** Dengue grave: PA convergente. Severe dengue: narrow pulse pressure. */
-  GRAV_CONV: Dictionary<Utf8, Int32>;
+  GRAV_CONV: Code;
   /** Dengue grave: enchimento capilar lento. Severe dengue: slow capillary refill. */
-  GRAV_ENCH: Dictionary<Utf8, Int32>;
+  GRAV_ENCH: Code;
   /**
    * Dengue grave: líquidos com insuficiência respiratória. Severe dengue: fluid with respiratory
    * failure.
    */
-  GRAV_INSUF: Dictionary<Utf8, Int32>;
+  GRAV_INSUF: Code;
   /** Dengue grave: taquicardia. Severe dengue: tachycardia. */
-  GRAV_TAQUI: Dictionary<Utf8, Int32>;
+  GRAV_TAQUI: Code;
   /** Dengue grave: extremidades frias. Severe dengue: cold extremities. */
-  GRAV_EXTRE: Dictionary<Utf8, Int32>;
+  GRAV_EXTRE: Code;
   /** Dengue grave: hipotensão tardia. Severe dengue: late hypotension. */
-  GRAV_HIPOT: Dictionary<Utf8, Int32>;
+  GRAV_HIPOT: Code;
   /** Dengue grave: hematêmese. Severe dengue: haematemesis. */
-  GRAV_HEMAT: Dictionary<Utf8, Int32>;
+  GRAV_HEMAT: Code;
   /** Dengue grave: melena. Severe dengue: melaena. */
-  GRAV_MELEN: Dictionary<Utf8, Int32>;
+  GRAV_MELEN: Code;
   /** Dengue grave: metrorragia volumosa. Severe dengue: heavy uterine bleeding. */
-  GRAV_METRO: Dictionary<Utf8, Int32>;
+  GRAV_METRO: Code;
   /** Dengue grave: sangramento do SNC. Severe dengue: central nervous system bleeding. */
-  GRAV_SANG: Dictionary<Utf8, Int32>;
+  GRAV_SANG: Code;
   /** Dengue grave: AST/ALT acima de 1.000. Severe dengue: AST/ALT above 1000. */
-  GRAV_AST: Dictionary<Utf8, Int32>;
+  GRAV_AST: Code;
   /** Dengue grave: miocardite. Severe dengue: myocarditis. */
-  GRAV_MIOC: Dictionary<Utf8, Int32>;
+  GRAV_MIOC: Code;
   /** Dengue grave: alteração da consciência. Severe dengue: altered consciousness. */
-  GRAV_CONSC: Dictionary<Utf8, Int32>;
+  GRAV_CONSC: Code;
   /** Dengue grave: outros órgãos. Severe dengue: other organs. */
-  GRAV_ORGAO: Dictionary<Utf8, Int32>;
+  GRAV_ORGAO: Code;
   /** Data dos sinais de gravidade. Date of severity signs. */
   DT_GRAV: DateDay;
   /** Manifestações hemorrágicas (ficha antiga). Haemorrhagic manifestations (old form). */
-  MANI_HEMOR: Dictionary<Utf8, Int32>;
+  MANI_HEMOR: Code;
   /** Epistaxe (ficha antiga). Nosebleed (old form). */
-  EPISTAXE: Dictionary<Utf8, Int32>;
+  EPISTAXE: Code;
   /** Gengivorragia (ficha antiga). Gum bleeding (old form). */
-  GENGIVO: Dictionary<Utf8, Int32>;
+  GENGIVO: Code;
   /** Metrorragia (ficha antiga). Uterine bleeding (old form). */
-  METRO: Dictionary<Utf8, Int32>;
+  METRO: Code;
   /** Petéquias (ficha antiga). Petechiae (old form). */
-  PETEQUIAS: Dictionary<Utf8, Int32>;
+  PETEQUIAS: Code;
   /** Hematúria (ficha antiga). Haematuria (old form). */
-  HEMATURA: Dictionary<Utf8, Int32>;
+  HEMATURA: Code;
   /** Sangramento gastrointestinal (ficha antiga). Gastrointestinal bleeding (old form). */
-  SANGRAM: Dictionary<Utf8, Int32>;
+  SANGRAM: Code;
   /** Prova do laço (ficha antiga). Tourniquet test (old form). */
-  LACO_N: Dictionary<Utf8, Int32>;
+  LACO_N: Code;
   /** Extravasamento plasmático (ficha antiga). Plasma leakage (old form). */
-  PLASMATICO: Dictionary<Utf8, Int32>;
+  PLASMATICO: Code;
   /** Evidência de extravasamento (ficha antiga). Evidence of leakage (old form). */
-  EVIDENCIA: Dictionary<Utf8, Int32>;
+  EVIDENCIA: Code;
   /**
    * Menor contagem de plaquetas (ficha antiga). Lowest platelet count (old form). A number in a
    * text field.
    */
   PLAQ_MENOR: Int32;
   /** Grau de FHD (ficha antiga). Haemorrhagic-fever grade (old form). */
-  CON_FHD: Dictionary<Utf8, Int32>;
+  CON_FHD: Code;
   /** Complicação (ficha antiga). Complication (old form). */
-  COMPLICA: Dictionary<Utf8, Int32>;
+  COMPLICA: Code;
   /**
    * Sistema de origem (SINAN NET ou Online). System of origin (SINAN NET or Online). The values are
    * not confirmed.
    */
-  TP_SISTEMA: Dictionary<Utf8, Int32>;
+  TP_SISTEMA: Code;
   /** Marca de duplicidade. Mark of a duplicate. */
-  NDUPLIC_N: Dictionary<Utf8, Int32>;
+  NDUPLIC_N: Code;
   /** Data de digitação. Date of data entry. */
   DT_DIGITA: DateDay;
   /** Fluxo de retorno. Return flow of the record. */
-  CS_FLXRET: Dictionary<Utf8, Int32>;
+  CS_FLXRET: Code;
   /** Fluxo de retorno recebido. Return flow received. */
-  FLXRECEBI: Dictionary<Utf8, Int32>;
+  FLXRECEBI: Code;
   /** Migrado do SINAN-W. Migrated from SINAN Windows. */
-  MIGRADO_W: Dictionary<Utf8, Int32>;
+  MIGRADO_W: Code;
   /** Lote da investigação. Batch of the investigation. In the files of 2014 only. */
-  NU_LOTE_I: Dictionary<Utf8, Int32>;
+  NU_LOTE_I: Code;
 };
 
 /** A row of SINAN-COLE: Cólera. Cholera. One notification of a person, confirmed or not. */
 export type SinanCole = {
-  /** C1 in the files; no title is known. */
-  TP_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_AGRAVO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  TP_NOT: Code;
+  /** C4 in the files. */
+  ID_AGRAVO: Code;
+  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NU_ANO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF_NOT: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MUNICIP: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_REGIONA: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_NOT: Code;
+  /** C4 in the files. */
+  NU_ANO: Code;
+  /** C2 in the files. */
+  SG_UF_NOT: Code;
+  /** C6 in the files. */
+  ID_MUNICIP: Code;
+  /** C8 in the files. */
+  ID_REGIONA: Code;
+  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_PRI: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_PRI: Code;
+  /** D8 in the files. */
   DT_NASC: DateDay;
-  /** N4 in the files; no title is known. */
+  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files; no title is known. */
-  CS_SEXO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_GESTANT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_RACA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CS_ESCOL_N: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MN_RESI: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_RG_RESI: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_PAIS: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_SEXO: Code;
+  /** C1 in the files. */
+  CS_GESTANT: Code;
+  /** C1 in the files. */
+  CS_RACA: Code;
+  /** C2 in the files. */
+  CS_ESCOL_N: Code;
+  /** C2 in the files. */
+  SG_UF: Code;
+  /** C6 in the files. */
+  ID_MN_RESI: Code;
+  /** C8 in the files. */
+  ID_RG_RESI: Code;
+  /** C4 in the files. */
+  ID_PAIS: Code;
+  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C6 in the files; no title is known. */
-  ID_OCUPA_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  FC_CONTATO: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C6 in the files. */
+  ID_OCUPA_N: Code;
+  /** C1 in the files. */
+  FC_CONTATO: Code;
+  /** C30 in the files. */
   FC_CONT_DE: Utf8;
-  /** C1 in the files; no title is known. */
-  VINCULO: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  VINCULO: Code;
+  /** C30 in the files. */
   OUT_VINCUL: Utf8;
-  /** C1 in the files; no title is known. */
-  CS_ASSINTO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_DIARRE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_CAIMBRA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_FEBRE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_VOMITOS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_DOR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_CHOQUE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_DESIT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TIP_DIARRE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_FREQUEN: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_SANGUE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_MUCO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_TIPO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_ASSINTO: Code;
+  /** C1 in the files. */
+  CS_DIARRE: Code;
+  /** C1 in the files. */
+  CS_CAIMBRA: Code;
+  /** C1 in the files. */
+  CS_FEBRE: Code;
+  /** C1 in the files. */
+  CS_VOMITOS: Code;
+  /** C1 in the files. */
+  CS_DOR: Code;
+  /** C1 in the files. */
+  CS_CHOQUE: Code;
+  /** C1 in the files. */
+  CS_DESIT: Code;
+  /** C1 in the files. */
+  TIP_DIARRE: Code;
+  /** C1 in the files. */
+  CS_FREQUEN: Code;
+  /** C1 in the files. */
+  CS_SANGUE: Code;
+  /** C1 in the files. */
+  CS_MUCO: Code;
+  /** C1 in the files. */
+  CS_TIPO: Code;
+  /** D8 in the files. */
   DT_ATENDIM: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_INTERNA: DateDay;
-  /** C2 in the files; no title is known. */
-  UF_HOSPITA: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  NM_MUNIC_H: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_MATERIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_VOMITO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C2 in the files. */
+  UF_HOSPITA: Code;
+  /** C6 in the files. */
+  NM_MUNIC_H: Code;
+  /** C1 in the files. */
+  CS_MATERIA: Code;
+  /** C1 in the files. */
+  CS_VOMITO: Code;
+  /** D8 in the files. */
   DT_COLETA: DateDay;
-  /** C1 in the files; no title is known. */
-  CS_ANTIB: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_ANTIB: Code;
+  /** C30 in the files. */
   NM_ANTIBIO: Utf8;
-  /** C1 in the files; no title is known. */
-  CS_RESULTA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_POSITIV: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_RESULTA: Code;
+  /** C1 in the files. */
+  CS_POSITIV: Code;
+  /** C30 in the files. */
   CS_NEG_ESP: Utf8;
-  /** C1 in the files; no title is known. */
-  CS_REIDRAT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_ANTIB_T: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_REIDRAT: Code;
+  /** C1 in the files. */
+  CS_ANTIB_T: Code;
+  /** C30 in the files. */
   ANTIB_DES: Utf8;
-  /** C1 in the files; no title is known. */
-  CLASSI_FIN: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CRITERIO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPAUTOCTO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  COUFINF: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  COPAISINF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMUNINF: Dictionary<Utf8, Int32>;
-  /** C9 in the files; no title is known. */
-  CODISINF: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DOENCA_TRA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EVOLUCAO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  CLASSI_FIN: Code;
+  /** C1 in the files. */
+  CRITERIO: Code;
+  /** C1 in the files. */
+  TPAUTOCTO: Code;
+  /** C2 in the files. */
+  COUFINF: Code;
+  /** C4 in the files. */
+  COPAISINF: Code;
+  /** C6 in the files. */
+  COMUNINF: Code;
+  /** C9 in the files. */
+  CODISINF: Code;
+  /** C1 in the files. */
+  DOENCA_TRA: Code;
+  /** C1 in the files. */
+  EVOLUCAO: Code;
+  /** D8 in the files. */
   DT_OBITO: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_ENCERRA: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_DIGITA: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_DESC1: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_DESC2: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_DESC3: DateDay;
-  /** C2 in the files; no title is known. */
-  CO_UF_DES1: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CO_UF_DES2: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CO_UF_DES3: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MUN_DES1: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MUN_DES2: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MUN_DES3: Dictionary<Utf8, Int32>;
-  /** N4 in the files; no title is known. */
+  /** C2 in the files. */
+  CO_UF_DES1: Code;
+  /** C2 in the files. */
+  CO_UF_DES2: Code;
+  /** C2 in the files. */
+  CO_UF_DES3: Code;
+  /** C6 in the files. */
+  MUN_DES1: Code;
+  /** C6 in the files. */
+  MUN_DES2: Code;
+  /** C6 in the files. */
+  MUN_DES3: Code;
+  /** N4 in the files. */
   PA_DES1: Int32;
-  /** N4 in the files; no title is known. */
+  /** N4 in the files. */
   PA_DES2: Int32;
-  /** N4 in the files; no title is known. */
+  /** N4 in the files. */
   PA_DES3: Int32;
-  /** C30 in the files; no title is known. */
+  /** C30 in the files. */
   DS_TRANS1: Utf8;
-  /** C30 in the files; no title is known. */
+  /** C30 in the files. */
   DS_TRANS2: Utf8;
-  /** C30 in the files; no title is known. */
+  /** C30 in the files. */
   DS_TRANS3: Utf8;
 };
 
 /** A row of SINAN-DENG: Dengue. One notified case, suspected until CLASSI_FIN says otherwise. */
 export type SinanDeng = {
   /** Tipo de notificação. Notification type. */
-  TP_NOT: Dictionary<Utf8, Int32>;
+  TP_NOT: Code;
   /**
    * Agravo notificado (CID-10). Disease or event notified (ICD-10). A90 in files of dengue, A92. or
    * A920 in those of chikungunya.
    */
-  ID_AGRAVO: Dictionary<Utf8, Int32>;
+  ID_AGRAVO: Code;
   /** Data da notificação. Notification date. */
   DT_NOTIFIC: DateDay;
   /** Semana epidemiológica da notificação. Epidemiological week of the notification. YYYYWW. */
-  SEM_NOT: Dictionary<Utf8, Int32>;
+  SEM_NOT: Code;
   /** Ano da notificação. Year of notification. May differ from the year of the file. */
-  NU_ANO: Dictionary<Utf8, Int32>;
+  NU_ANO: Code;
   /** UF de notificação. UF that notified. IBGE number. */
-  SG_UF_NOT: Dictionary<Utf8, Int32>;
+  SG_UF_NOT: Code;
   /** Município de notificação. Municipality that notified. */
-  ID_MUNICIP: Dictionary<Utf8, Int32>;
+  ID_MUNICIP: Code;
   /** Regional de saúde de notificação. Health region that notified. */
-  ID_REGIONA: Dictionary<Utf8, Int32>;
+  ID_REGIONA: Code;
   /** Unidade de saúde notificadora. Facility that notified (CNES). */
-  ID_UNIDADE: Dictionary<Utf8, Int32>;
+  ID_UNIDADE: Code;
   /** Data dos primeiros sintomas. Date of the first symptoms. */
   DT_SIN_PRI: DateDay;
   /**
    * Semana epidemiológica dos primeiros sintomas. Epidemiological week of the first symptoms.
    * YYYYWW.
    */
-  SEM_PRI: Dictionary<Utf8, Int32>;
+  SEM_PRI: Code;
   /** Ano de nascimento. Year of birth. */
-  ANO_NASC: Dictionary<Utf8, Int32>;
+  ANO_NASC: Code;
   /**
    * Idade codificada. Coded age. 4xxx = years, 3xxx = months, 2xxx = days, 1xxx = hours; below 1000
    * = unknown.
    */
   NU_IDADE_N: Int32;
   /** Sexo. Sex. */
-  CS_SEXO: Dictionary<Utf8, Int32>;
+  CS_SEXO: Code;
   /** Gestante. Pregnancy and trimester. */
-  CS_GESTANT: Dictionary<Utf8, Int32>;
+  CS_GESTANT: Code;
   /** Raça/cor. Race/colour. 3 amarela, 4 parda. */
-  CS_RACA: Dictionary<Utf8, Int32>;
+  CS_RACA: Code;
   /** Escolaridade. Schooling. */
-  CS_ESCOL_N: Dictionary<Utf8, Int32>;
+  CS_ESCOL_N: Code;
   /** UF de residência. UF of residence. IBGE number. */
-  SG_UF: Dictionary<Utf8, Int32>;
+  SG_UF: Code;
   /** Município de residência. Municipality of residence. */
-  ID_MN_RESI: Dictionary<Utf8, Int32>;
+  ID_MN_RESI: Code;
   /** Regional de saúde de residência. Health region of residence. */
-  ID_RG_RESI: Dictionary<Utf8, Int32>;
+  ID_RG_RESI: Code;
   /** País de residência. Country of residence. */
-  ID_PAIS: Dictionary<Utf8, Int32>;
+  ID_PAIS: Code;
   /** Data da investigação. Date of the investigation. */
   DT_INVEST: DateDay;
   /** Ocupação. Occupation. */
-  ID_OCUPA_N: Dictionary<Utf8, Int32>;
+  ID_OCUPA_N: Code;
   /** Sinal clínico: febre. Symptom: fever. */
-  FEBRE: Dictionary<Utf8, Int32>;
+  FEBRE: Code;
   /** Sinal clínico: mialgia. Symptom: myalgia. */
-  MIALGIA: Dictionary<Utf8, Int32>;
+  MIALGIA: Code;
   /** Sinal clínico: cefaleia. Symptom: headache. */
-  CEFALEIA: Dictionary<Utf8, Int32>;
+  CEFALEIA: Code;
   /** Sinal clínico: exantema. Symptom: rash. */
-  EXANTEMA: Dictionary<Utf8, Int32>;
+  EXANTEMA: Code;
   /** Sinal clínico: vômito. Symptom: vomiting. */
-  VOMITO: Dictionary<Utf8, Int32>;
+  VOMITO: Code;
   /** Sinal clínico: náusea. Symptom: nausea. */
-  NAUSEA: Dictionary<Utf8, Int32>;
+  NAUSEA: Code;
   /** Sinal clínico: dor nas costas. Symptom: back pain. */
-  DOR_COSTAS: Dictionary<Utf8, Int32>;
+  DOR_COSTAS: Code;
   /** Sinal clínico: conjuntivite. Symptom: conjunctivitis. */
-  CONJUNTVIT: Dictionary<Utf8, Int32>;
+  CONJUNTVIT: Code;
   /** Sinal clínico: artrite. Symptom: arthritis. */
-  ARTRITE: Dictionary<Utf8, Int32>;
+  ARTRITE: Code;
   /** Sinal clínico: artralgia intensa. Symptom: severe joint pain. */
-  ARTRALGIA: Dictionary<Utf8, Int32>;
+  ARTRALGIA: Code;
   /** Sinal clínico: petéquias. Symptom: petechiae. */
-  PETEQUIA_N: Dictionary<Utf8, Int32>;
+  PETEQUIA_N: Code;
   /** Sinal clínico: leucopenia. Symptom: leucopenia. */
-  LEUCOPENIA: Dictionary<Utf8, Int32>;
+  LEUCOPENIA: Code;
   /** Sinal clínico: prova do laço positiva. Symptom: positive tourniquet test. */
-  LACO: Dictionary<Utf8, Int32>;
+  LACO: Code;
   /** Sinal clínico: dor retro-orbital. Symptom: retro-orbital pain. */
-  DOR_RETRO: Dictionary<Utf8, Int32>;
+  DOR_RETRO: Code;
   /** Doença preexistente: diabetes. Comorbidity: diabetes. */
-  DIABETES: Dictionary<Utf8, Int32>;
+  DIABETES: Code;
   /** Doença preexistente: doenças hematológicas. Comorbidity: haematological disease. */
-  HEMATOLOG: Dictionary<Utf8, Int32>;
+  HEMATOLOG: Code;
   /** Doença preexistente: hepatopatias. Comorbidity: liver disease. */
-  HEPATOPAT: Dictionary<Utf8, Int32>;
+  HEPATOPAT: Code;
   /** Doença preexistente: doença renal crônica. Comorbidity: chronic kidney disease. */
-  RENAL: Dictionary<Utf8, Int32>;
+  RENAL: Code;
   /** Doença preexistente: hipertensão arterial. Comorbidity: hypertension. */
-  HIPERTENSA: Dictionary<Utf8, Int32>;
+  HIPERTENSA: Code;
   /** Doença preexistente: doença ácido-péptica. Comorbidity: peptic disease. */
-  ACIDO_PEPT: Dictionary<Utf8, Int32>;
+  ACIDO_PEPT: Code;
   /** Doença preexistente: doenças autoimunes. Comorbidity: autoimmune disease. */
-  AUTO_IMUNE: Dictionary<Utf8, Int32>;
+  AUTO_IMUNE: Code;
   /**
    * Data da coleta da 1ª sorologia de chikungunya. Date of collection, first chikungunya serology.
    */
@@ -716,351 +716,351 @@ export type SinanDeng = {
   /** Data da coleta do PRNT. Date of collection, PRNT. */
   DT_PRNT: DateDay;
   /** Resultado da 1ª sorologia de chikungunya. Result, first chikungunya serology. */
-  RES_CHIKS1: Dictionary<Utf8, Int32>;
+  RES_CHIKS1: Code;
   /** Resultado da 2ª sorologia de chikungunya. Result, second chikungunya serology. */
-  RES_CHIKS2: Dictionary<Utf8, Int32>;
+  RES_CHIKS2: Code;
   /** Resultado do PRNT. Result, PRNT. */
-  RESUL_PRNT: Dictionary<Utf8, Int32>;
+  RESUL_PRNT: Code;
   /** Data da coleta da sorologia de dengue. Date of collection, dengue serology (IgM). */
   DT_SORO: DateDay;
   /** Resultado da sorologia de dengue. Result, dengue serology (IgM). */
-  RESUL_SORO: Dictionary<Utf8, Int32>;
+  RESUL_SORO: Code;
   /** Data da coleta do NS1. Date of collection, NS1. */
   DT_NS1: DateDay;
   /** Resultado do NS1. Result, NS1. */
-  RESUL_NS1: Dictionary<Utf8, Int32>;
+  RESUL_NS1: Code;
   /** Data da coleta do isolamento viral. Date of collection, viral isolation. */
   DT_VIRAL: DateDay;
   /** Resultado do isolamento viral. Result, viral isolation. */
-  RESUL_VI_N: Dictionary<Utf8, Int32>;
+  RESUL_VI_N: Code;
   /** Data da coleta do RT-PCR. Date of collection, RT-PCR. */
   DT_PCR: DateDay;
   /** Resultado do RT-PCR. Result, RT-PCR. */
-  RESUL_PCR_: Dictionary<Utf8, Int32>;
+  RESUL_PCR_: Code;
   /** Sorotipo do vírus da dengue. Serotype of the dengue virus. */
-  SOROTIPO: Dictionary<Utf8, Int32>;
+  SOROTIPO: Code;
   /** Resultado da histopatologia. Result, histopathology. */
-  HISTOPA_N: Dictionary<Utf8, Int32>;
+  HISTOPA_N: Code;
   /** Resultado da imuno-histoquímica. Result, immunohistochemistry. */
-  IMUNOH_N: Dictionary<Utf8, Int32>;
+  IMUNOH_N: Code;
   /** Hospitalização. Hospitalised. */
-  HOSPITALIZ: Dictionary<Utf8, Int32>;
+  HOSPITALIZ: Code;
   /** Data da internação. Admission date. */
   DT_INTERNA: DateDay;
   /** UF do hospital. UF of the hospital. IBGE number. */
-  UF: Dictionary<Utf8, Int32>;
+  UF: Code;
   /** Município do hospital. Municipality of the hospital. */
-  MUNICIPIO: Dictionary<Utf8, Int32>;
+  MUNICIPIO: Code;
   /** Caso autóctone do município de residência. Infected in the municipality of residence. */
-  TPAUTOCTO: Dictionary<Utf8, Int32>;
+  TPAUTOCTO: Code;
   /** UF provável de infecção. Probable UF of infection. IBGE number. */
-  COUFINF: Dictionary<Utf8, Int32>;
+  COUFINF: Code;
   /** País provável de infecção. Probable country of infection. */
-  COPAISINF: Dictionary<Utf8, Int32>;
+  COPAISINF: Code;
   /** Município provável de infecção. Probable municipality of infection. */
-  COMUNINF: Dictionary<Utf8, Int32>;
+  COMUNINF: Code;
   /**
    * Classificação final. Final classification. Dengue from 2014: 10 = dengue, 11 = with warning
    * signs, 12 = severe; 1 to 4 before; 13 = chikungunya; 5 = discarded; blank and 8 are unresolved.
    */
-  CLASSI_FIN: Dictionary<Utf8, Int32>;
+  CLASSI_FIN: Code;
   /** Critério de confirmação. Criterion of the confirmation or discard. */
-  CRITERIO: Dictionary<Utf8, Int32>;
+  CRITERIO: Code;
   /** Doença relacionada ao trabalho. Related to work. */
-  DOENCA_TRA: Dictionary<Utf8, Int32>;
+  DOENCA_TRA: Code;
   /** Apresentação clínica da chikungunya. Clinical presentation of chikungunya. */
-  CLINC_CHIK: Dictionary<Utf8, Int32>;
+  CLINC_CHIK: Code;
   /** Evolução. Outcome. */
-  EVOLUCAO: Dictionary<Utf8, Int32>;
+  EVOLUCAO: Code;
   /** Data do óbito. Date of death. */
   DT_OBITO: DateDay;
   /** Data de encerramento. Date on which the case was closed. */
   DT_ENCERRA: DateDay;
   /** Sinal de alarme: hipotensão postural. Warning sign: postural hypotension. */
-  ALRM_HIPOT: Dictionary<Utf8, Int32>;
+  ALRM_HIPOT: Code;
   /** Sinal de alarme: queda abrupta de plaquetas. Warning sign: sudden platelet fall. */
-  ALRM_PLAQ: Dictionary<Utf8, Int32>;
+  ALRM_PLAQ: Code;
   /** Sinal de alarme: vômitos persistentes. Warning sign: persistent vomiting. */
-  ALRM_VOM: Dictionary<Utf8, Int32>;
+  ALRM_VOM: Code;
   /** Sinal de alarme: sangramento de mucosas. Warning sign: mucosal bleeding. */
-  ALRM_SANG: Dictionary<Utf8, Int32>;
+  ALRM_SANG: Code;
   /** Sinal de alarme: aumento do hematócrito. Warning sign: rising haematocrit. */
-  ALRM_HEMAT: Dictionary<Utf8, Int32>;
+  ALRM_HEMAT: Code;
   /** Sinal de alarme: dor abdominal. Warning sign: abdominal pain. */
-  ALRM_ABDOM: Dictionary<Utf8, Int32>;
+  ALRM_ABDOM: Code;
   /** Sinal de alarme: letargia ou irritabilidade. Warning sign: lethargy or irritability. */
-  ALRM_LETAR: Dictionary<Utf8, Int32>;
+  ALRM_LETAR: Code;
   /** Sinal de alarme: hepatomegalia. Warning sign: hepatomegaly. */
-  ALRM_HEPAT: Dictionary<Utf8, Int32>;
+  ALRM_HEPAT: Code;
   /** Sinal de alarme: acúmulo de líquidos. Warning sign: fluid accumulation. */
-  ALRM_LIQ: Dictionary<Utf8, Int32>;
+  ALRM_LIQ: Code;
   /** Data dos sinais de alarme. Date of warning signs. */
   DT_ALRM: DateDay;
   /** Dengue grave: pulso débil. Severe dengue: weak pulse. */
-  GRAV_PULSO: Dictionary<Utf8, Int32>;
+  GRAV_PULSO: Code;
   /** Dengue grave: PA convergente. Severe dengue: narrow pulse pressure. */
-  GRAV_CONV: Dictionary<Utf8, Int32>;
+  GRAV_CONV: Code;
   /** Dengue grave: enchimento capilar lento. Severe dengue: slow capillary refill. */
-  GRAV_ENCH: Dictionary<Utf8, Int32>;
+  GRAV_ENCH: Code;
   /**
    * Dengue grave: líquidos com insuficiência respiratória. Severe dengue: fluid with respiratory
    * failure.
    */
-  GRAV_INSUF: Dictionary<Utf8, Int32>;
+  GRAV_INSUF: Code;
   /** Dengue grave: taquicardia. Severe dengue: tachycardia. */
-  GRAV_TAQUI: Dictionary<Utf8, Int32>;
+  GRAV_TAQUI: Code;
   /** Dengue grave: extremidades frias. Severe dengue: cold extremities. */
-  GRAV_EXTRE: Dictionary<Utf8, Int32>;
+  GRAV_EXTRE: Code;
   /** Dengue grave: hipotensão tardia. Severe dengue: late hypotension. */
-  GRAV_HIPOT: Dictionary<Utf8, Int32>;
+  GRAV_HIPOT: Code;
   /** Dengue grave: hematêmese. Severe dengue: haematemesis. */
-  GRAV_HEMAT: Dictionary<Utf8, Int32>;
+  GRAV_HEMAT: Code;
   /** Dengue grave: melena. Severe dengue: melaena. */
-  GRAV_MELEN: Dictionary<Utf8, Int32>;
+  GRAV_MELEN: Code;
   /** Dengue grave: metrorragia volumosa. Severe dengue: heavy uterine bleeding. */
-  GRAV_METRO: Dictionary<Utf8, Int32>;
+  GRAV_METRO: Code;
   /** Dengue grave: sangramento do SNC. Severe dengue: central nervous system bleeding. */
-  GRAV_SANG: Dictionary<Utf8, Int32>;
+  GRAV_SANG: Code;
   /** Dengue grave: AST/ALT acima de 1.000. Severe dengue: AST/ALT above 1000. */
-  GRAV_AST: Dictionary<Utf8, Int32>;
+  GRAV_AST: Code;
   /** Dengue grave: miocardite. Severe dengue: myocarditis. */
-  GRAV_MIOC: Dictionary<Utf8, Int32>;
+  GRAV_MIOC: Code;
   /** Dengue grave: alteração da consciência. Severe dengue: altered consciousness. */
-  GRAV_CONSC: Dictionary<Utf8, Int32>;
+  GRAV_CONSC: Code;
   /** Dengue grave: outros órgãos. Severe dengue: other organs. */
-  GRAV_ORGAO: Dictionary<Utf8, Int32>;
+  GRAV_ORGAO: Code;
   /** Data dos sinais de gravidade. Date of severity signs. */
   DT_GRAV: DateDay;
   /** Manifestações hemorrágicas (ficha antiga). Haemorrhagic manifestations (old form). */
-  MANI_HEMOR: Dictionary<Utf8, Int32>;
+  MANI_HEMOR: Code;
   /** Epistaxe (ficha antiga). Nosebleed (old form). */
-  EPISTAXE: Dictionary<Utf8, Int32>;
+  EPISTAXE: Code;
   /** Gengivorragia (ficha antiga). Gum bleeding (old form). */
-  GENGIVO: Dictionary<Utf8, Int32>;
+  GENGIVO: Code;
   /** Metrorragia (ficha antiga). Uterine bleeding (old form). */
-  METRO: Dictionary<Utf8, Int32>;
+  METRO: Code;
   /** Petéquias (ficha antiga). Petechiae (old form). */
-  PETEQUIAS: Dictionary<Utf8, Int32>;
+  PETEQUIAS: Code;
   /** Hematúria (ficha antiga). Haematuria (old form). */
-  HEMATURA: Dictionary<Utf8, Int32>;
+  HEMATURA: Code;
   /** Sangramento gastrointestinal (ficha antiga). Gastrointestinal bleeding (old form). */
-  SANGRAM: Dictionary<Utf8, Int32>;
+  SANGRAM: Code;
   /** Prova do laço (ficha antiga). Tourniquet test (old form). */
-  LACO_N: Dictionary<Utf8, Int32>;
+  LACO_N: Code;
   /** Extravasamento plasmático (ficha antiga). Plasma leakage (old form). */
-  PLASMATICO: Dictionary<Utf8, Int32>;
+  PLASMATICO: Code;
   /** Evidência de extravasamento (ficha antiga). Evidence of leakage (old form). */
-  EVIDENCIA: Dictionary<Utf8, Int32>;
+  EVIDENCIA: Code;
   /**
    * Menor contagem de plaquetas (ficha antiga). Lowest platelet count (old form). A number in a
    * text field.
    */
   PLAQ_MENOR: Int32;
   /** Grau de FHD (ficha antiga). Haemorrhagic-fever grade (old form). */
-  CON_FHD: Dictionary<Utf8, Int32>;
+  CON_FHD: Code;
   /** Complicação (ficha antiga). Complication (old form). */
-  COMPLICA: Dictionary<Utf8, Int32>;
+  COMPLICA: Code;
   /**
    * Sistema de origem (SINAN NET ou Online). System of origin (SINAN NET or Online). The values are
    * not confirmed.
    */
-  TP_SISTEMA: Dictionary<Utf8, Int32>;
+  TP_SISTEMA: Code;
   /** Marca de duplicidade. Mark of a duplicate. */
-  NDUPLIC_N: Dictionary<Utf8, Int32>;
+  NDUPLIC_N: Code;
   /** Data de digitação. Date of data entry. */
   DT_DIGITA: DateDay;
   /** Fluxo de retorno. Return flow of the record. */
-  CS_FLXRET: Dictionary<Utf8, Int32>;
+  CS_FLXRET: Code;
   /** Fluxo de retorno recebido. Return flow received. */
-  FLXRECEBI: Dictionary<Utf8, Int32>;
+  FLXRECEBI: Code;
   /** Migrado do SINAN-W. Migrated from SINAN Windows. */
-  MIGRADO_W: Dictionary<Utf8, Int32>;
+  MIGRADO_W: Code;
 };
 
 /** A row of SINAN-DIFT: Difteria. Diphtheria. One notification of a person, confirmed or not. */
 export type SinanDift = {
-  /** C1 in the files; no title is known. */
-  TP_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_AGRAVO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  TP_NOT: Code;
+  /** C4 in the files. */
+  ID_AGRAVO: Code;
+  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NU_ANO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF_NOT: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MUNICIP: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_REGIONA: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  ID_UNIDADE: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_NOT: Code;
+  /** C4 in the files. */
+  NU_ANO: Code;
+  /** C2 in the files. */
+  SG_UF_NOT: Code;
+  /** C6 in the files. */
+  ID_MUNICIP: Code;
+  /** C8 in the files. */
+  ID_REGIONA: Code;
+  /** C7 in the files. */
+  ID_UNIDADE: Code;
+  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_PRI: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ANO_NASC: Dictionary<Utf8, Int32>;
-  /** N4 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_PRI: Code;
+  /** C4 in the files. */
+  ANO_NASC: Code;
+  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files; no title is known. */
-  CS_SEXO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_GESTANT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_RACA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CS_ESCOL_N: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MN_RESI: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_RG_RESI: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_PAIS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NDUPLIC_N: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_SEXO: Code;
+  /** C1 in the files. */
+  CS_GESTANT: Code;
+  /** C1 in the files. */
+  CS_RACA: Code;
+  /** C2 in the files. */
+  CS_ESCOL_N: Code;
+  /** C2 in the files. */
+  SG_UF: Code;
+  /** C6 in the files. */
+  ID_MN_RESI: Code;
+  /** C8 in the files. */
+  ID_RG_RESI: Code;
+  /** C4 in the files. */
+  ID_PAIS: Code;
+  /** C1 in the files. */
+  NDUPLIC_N: Code;
+  /** D8 in the files. */
   DT_DIGITA: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_TRANSUS: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_TRANSDM: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_TRANSSM: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_TRANSRM: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_TRANSRS: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_TRANSSE: DateDay;
-  /** C7 in the files; no title is known. */
-  NU_LOTE_V: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  NU_LOTE_H: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_FLXRET: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  FLXRECEBI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  MIGRADO_W: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C7 in the files. */
+  NU_LOTE_V: Code;
+  /** C7 in the files. */
+  NU_LOTE_H: Code;
+  /** C1 in the files. */
+  CS_FLXRET: Code;
+  /** C1 in the files. */
+  FLXRECEBI: Code;
+  /** C1 in the files. */
+  MIGRADO_W: Code;
+  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C6 in the files; no title is known. */
-  ID_OCUPA_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ANT_TIPOCO: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C6 in the files. */
+  ID_OCUPA_N: Code;
+  /** C1 in the files. */
+  ANT_TIPOCO: Code;
+  /** C30 in the files. */
   ANT_OUTROS: Utf8;
-  /** C1 in the files; no title is known. */
-  ANT_DOS_N: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  ANT_DOS_N: Code;
+  /** D8 in the files. */
   ANT_ULTI_D: DateDay;
-  /** C1 in the files; no title is known. */
-  CLI_EDEMAG: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_PESCOC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_FEBRE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_PROSTR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_PSEUDO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_PALIDE: Dictionary<Utf8, Int32>;
-  /** N3 in the files; no title is known. */
+  /** C1 in the files. */
+  CLI_EDEMAG: Code;
+  /** C1 in the files. */
+  CLI_PESCOC: Code;
+  /** C1 in the files. */
+  CLI_FEBRE: Code;
+  /** C1 in the files. */
+  CLI_PROSTR: Code;
+  /** C1 in the files. */
+  CLI_PSEUDO: Code;
+  /** C1 in the files. */
+  CLI_PALIDE: Code;
+  /** N3 in the files. */
   CLI_TEMPER: Int32;
-  /** C1 in the files; no title is known. */
-  CLI_CAVIDA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_AMIGDA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_CORDAO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_FARING: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_LARING: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_ORGAOS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_PALATO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_CONDUT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_TRAQUE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_PELE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_CONJUN: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_MIOCAR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_NEFRIT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_PARALB: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_PARALP: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_ARRITM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_PARALM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_OUTRAS: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  CLI_CAVIDA: Code;
+  /** C1 in the files. */
+  CLI_AMIGDA: Code;
+  /** C1 in the files. */
+  CLI_CORDAO: Code;
+  /** C1 in the files. */
+  CLI_FARING: Code;
+  /** C1 in the files. */
+  CLI_LARING: Code;
+  /** C1 in the files. */
+  CLI_ORGAOS: Code;
+  /** C1 in the files. */
+  CLI_PALATO: Code;
+  /** C1 in the files. */
+  CLI_CONDUT: Code;
+  /** C1 in the files. */
+  CLI_TRAQUE: Code;
+  /** C1 in the files. */
+  CLI_PELE: Code;
+  /** C1 in the files. */
+  CLI_CONJUN: Code;
+  /** C1 in the files. */
+  CLI_MIOCAR: Code;
+  /** C1 in the files. */
+  CLI_NEFRIT: Code;
+  /** C1 in the files. */
+  CLI_PARALB: Code;
+  /** C1 in the files. */
+  CLI_PARALP: Code;
+  /** C1 in the files. */
+  CLI_ARRITM: Code;
+  /** C1 in the files. */
+  CLI_PARALM: Code;
+  /** C1 in the files. */
+  CLI_OUTRAS: Code;
+  /** C30 in the files. */
   CLI_ESPECI: Utf8;
-  /** C30 in the files; no title is known. */
+  /** C30 in the files. */
   ATE_HOSPIT: Utf8;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   ATE_INTERN: DateDay;
-  /** C2 in the files; no title is known. */
-  ATE_UF_INT: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ATE_MUNICI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  LAB_MATE_N: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C2 in the files. */
+  ATE_UF_INT: Code;
+  /** C6 in the files. */
+  ATE_MUNICI: Code;
+  /** C1 in the files. */
+  LAB_MATE_N: Code;
+  /** D8 in the files. */
   LAB_DATA_C: DateDay;
-  /** C1 in the files; no title is known. */
-  LAB_CULTUR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  LAB_PROVAS: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  LAB_CULTUR: Code;
+  /** C1 in the files. */
+  LAB_PROVAS: Code;
+  /** D8 in the files. */
   TRA_DATA_S: DateDay;
-  /** C1 in the files; no title is known. */
-  TRA_ANTIBI: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  TRA_ANTIBI: Code;
+  /** D8 in the files. */
   TRA_DATA_A: DateDay;
-  /** C1 in the files; no title is known. */
-  MED_IDEN_C: Dictionary<Utf8, Int32>;
-  /** N3 in the files; no title is known. */
+  /** C1 in the files. */
+  MED_IDEN_C: Code;
+  /** N3 in the files. */
   MED_QUAN_C: Int32;
-  /** C1 in the files; no title is known. */
-  MED_CASO_S: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  MED_MATERI: Dictionary<Utf8, Int32>;
-  /** N3 in the files; no title is known. */
+  /** C1 in the files. */
+  MED_CASO_S: Code;
+  /** C1 in the files. */
+  MED_MATERI: Code;
+  /** N3 in the files. */
   MED_QUAN_M: Int32;
-  /** N3 in the files; no title is known. */
+  /** N3 in the files. */
   MED_QUAN_P: Int32;
-  /** C1 in the files; no title is known. */
-  MED_PREVEN: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLASSI_FIN: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CRITERIO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DOENCA_TRA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EVOLUCAO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  MED_PREVEN: Code;
+  /** C1 in the files. */
+  CLASSI_FIN: Code;
+  /** C1 in the files. */
+  CRITERIO: Code;
+  /** C1 in the files. */
+  DOENCA_TRA: Code;
+  /** C1 in the files. */
+  EVOLUCAO: Code;
+  /** D8 in the files. */
   DT_OBITO: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_ENCERRA: DateDay;
-  /** C7 in the files; no title is known. */
-  NU_LOTE_I: Dictionary<Utf8, Int32>;
+  /** C7 in the files. */
+  NU_LOTE_I: Code;
 };
 
 /**
@@ -1068,179 +1068,179 @@ export type SinanDift = {
  * not.
  */
 export type SinanFmac = {
-  /** C1 in the files; no title is known. */
-  TP_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_AGRAVO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  TP_NOT: Code;
+  /** C4 in the files. */
+  ID_AGRAVO: Code;
+  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NU_ANO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF_NOT: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MUNICIP: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_REGIONA: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  ID_UNIDADE: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_NOT: Code;
+  /** C4 in the files. */
+  NU_ANO: Code;
+  /** C2 in the files. */
+  SG_UF_NOT: Code;
+  /** C6 in the files. */
+  ID_MUNICIP: Code;
+  /** C8 in the files. */
+  ID_REGIONA: Code;
+  /** C7 in the files. */
+  ID_UNIDADE: Code;
+  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_PRI: Dictionary<Utf8, Int32>;
-  /** N4 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_PRI: Code;
+  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files; no title is known. */
-  CS_SEXO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_GESTANT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_RACA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CS_ESCOL_N: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MN_RESI: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_RG_RESI: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_PAIS: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_SEXO: Code;
+  /** C1 in the files. */
+  CS_GESTANT: Code;
+  /** C1 in the files. */
+  CS_RACA: Code;
+  /** C2 in the files. */
+  CS_ESCOL_N: Code;
+  /** C2 in the files. */
+  SG_UF: Code;
+  /** C6 in the files. */
+  ID_MN_RESI: Code;
+  /** C8 in the files. */
+  ID_RG_RESI: Code;
+  /** C4 in the files. */
+  ID_PAIS: Code;
+  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C6 in the files; no title is known. */
-  ID_OCUPA_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  FEBRE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CEFALEIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ABDOMINAL: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  MIALGIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NAUSEA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EXANTEMA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DIARREIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ICTERICIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HIPEREMIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HEPATOME: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PETEQUIAS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HEMORRAG: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  LINFADENO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CONVULSAO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NECROSE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PROSTACAO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CHOQUE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  COMA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HEMORRAGI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  RESPIRATO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  OLIGURIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  OUTROS: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C6 in the files. */
+  ID_OCUPA_N: Code;
+  /** C1 in the files. */
+  FEBRE: Code;
+  /** C1 in the files. */
+  CEFALEIA: Code;
+  /** C1 in the files. */
+  ABDOMINAL: Code;
+  /** C1 in the files. */
+  MIALGIA: Code;
+  /** C1 in the files. */
+  NAUSEA: Code;
+  /** C1 in the files. */
+  EXANTEMA: Code;
+  /** C1 in the files. */
+  DIARREIA: Code;
+  /** C1 in the files. */
+  ICTERICIA: Code;
+  /** C1 in the files. */
+  HIPEREMIA: Code;
+  /** C1 in the files. */
+  HEPATOME: Code;
+  /** C1 in the files. */
+  PETEQUIAS: Code;
+  /** C1 in the files. */
+  HEMORRAG: Code;
+  /** C1 in the files. */
+  LINFADENO: Code;
+  /** C1 in the files. */
+  CONVULSAO: Code;
+  /** C1 in the files. */
+  NECROSE: Code;
+  /** C1 in the files. */
+  PROSTACAO: Code;
+  /** C1 in the files. */
+  CHOQUE: Code;
+  /** C1 in the files. */
+  COMA: Code;
+  /** C1 in the files. */
+  HEMORRAGI: Code;
+  /** C1 in the files. */
+  RESPIRATO: Code;
+  /** C1 in the files. */
+  OLIGURIA: Code;
+  /** C1 in the files. */
+  OUTROS: Code;
+  /** C30 in the files. */
   OUTRO_ESP: Utf8;
-  /** C1 in the files; no title is known. */
-  CARRAPATO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CAPIVARA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CAO_GATO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  BOVINO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EQUINOS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  OUTROANI: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  CARRAPATO: Code;
+  /** C1 in the files. */
+  CAPIVARA: Code;
+  /** C1 in the files. */
+  CAO_GATO: Code;
+  /** C1 in the files. */
+  BOVINO: Code;
+  /** C1 in the files. */
+  EQUINOS: Code;
+  /** C1 in the files. */
+  OUTROANI: Code;
+  /** C30 in the files. */
   ANIM_ESP: Utf8;
-  /** C1 in the files; no title is known. */
-  FOI_MATA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HOSPITAL: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  FOI_MATA: Code;
+  /** C1 in the files. */
+  HOSPITAL: Code;
+  /** D8 in the files. */
   DTINTERNA: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DTALTA: DateDay;
-  /** C2 in the files; no title is known. */
-  COUFHOSP: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMUNHOSP: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DIAGNO_LAB: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C2 in the files. */
+  COUFHOSP: Code;
+  /** C6 in the files. */
+  COMUNHOSP: Code;
+  /** C1 in the files. */
+  DIAGNO_LAB: Code;
+  /** D8 in the files. */
   DTS1: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DTS2: DateDay;
-  /** C1 in the files; no title is known. */
-  IGM_S1: Dictionary<Utf8, Int32>;
-  /** N5 in the files; no title is known. */
+  /** C1 in the files. */
+  IGM_S1: Code;
+  /** N5 in the files. */
   TIT_IGM_S1: Int32;
-  /** C1 in the files; no title is known. */
-  IGG_S1: Dictionary<Utf8, Int32>;
-  /** N5 in the files; no title is known. */
+  /** C1 in the files. */
+  IGG_S1: Code;
+  /** N5 in the files. */
   TIT_IGG_S1: Int32;
-  /** C1 in the files; no title is known. */
-  IGM_S2: Dictionary<Utf8, Int32>;
-  /** N5 in the files; no title is known. */
+  /** C1 in the files. */
+  IGM_S2: Code;
+  /** N5 in the files. */
   TIT_IGM_S2: Int32;
-  /** C1 in the files; no title is known. */
-  IGG_S2: Dictionary<Utf8, Int32>;
-  /** N5 in the files; no title is known. */
+  /** C1 in the files. */
+  IGG_S2: Code;
+  /** N5 in the files. */
   TIT_IGG_S2: Int32;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_COLETA: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_DIGITA: DateDay;
-  /** C1 in the files; no title is known. */
-  ISOLAMENTO: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  ISOLAMENTO: Code;
+  /** C30 in the files. */
   AGENTE: Utf8;
-  /** C1 in the files; no title is known. */
-  HISTOPATO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  IMUNOHIST: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CLASSI_FIN: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CRITERIO: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  HISTOPATO: Code;
+  /** C1 in the files. */
+  IMUNOHIST: Code;
+  /** C2 in the files. */
+  CLASSI_FIN: Code;
+  /** C1 in the files. */
+  CRITERIO: Code;
+  /** C30 in the files. */
   DIAG_DESCA: Utf8;
-  /** C1 in the files; no title is known. */
-  TPAUTOCTO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  COUFINF: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  COPAISINF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMUNINF: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AMBIENTE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DOENCA_TRA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EVOLUCAO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  TPAUTOCTO: Code;
+  /** C2 in the files. */
+  COUFINF: Code;
+  /** C4 in the files. */
+  COPAISINF: Code;
+  /** C6 in the files. */
+  COMUNINF: Code;
+  /** C1 in the files. */
+  AMBIENTE: Code;
+  /** C1 in the files. */
+  DOENCA_TRA: Code;
+  /** C1 in the files. */
+  EVOLUCAO: Code;
+  /** D8 in the files. */
   DT_OBITO: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_ENCERRA: DateDay;
 };
 
@@ -1249,221 +1249,221 @@ export type SinanFmac = {
  * not.
  */
 export type SinanHant = {
-  /** C1 in the files; no title is known. */
-  TP_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_AGRAVO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_SUSPEIT: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  TP_NOT: Code;
+  /** C4 in the files. */
+  ID_AGRAVO: Code;
+  /** C1 in the files. */
+  CS_SUSPEIT: Code;
+  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NU_ANO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF_NOT: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  ID_MUNICIP: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_REGIONA: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  ID_UNIDADE: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_NOT: Code;
+  /** C4 in the files. */
+  NU_ANO: Code;
+  /** C2 in the files. */
+  SG_UF_NOT: Code;
+  /** C7 in the files. */
+  ID_MUNICIP: Code;
+  /** C8 in the files. */
+  ID_REGIONA: Code;
+  /** C7 in the files. */
+  ID_UNIDADE: Code;
+  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_PRI: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_PRI: Code;
+  /** D8 in the files. */
   DTDIASINAC: DateDay;
-  /** C4 in the files; no title is known. */
-  ANO_NASC: Dictionary<Utf8, Int32>;
-  /** N4 in the files; no title is known. */
+  /** C4 in the files. */
+  ANO_NASC: Code;
+  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files; no title is known. */
-  CS_SEXO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_GESTANT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_RACA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CS_ESCOL_N: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  ID_MN_RESI: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_RG_RESI: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_PAIS: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_SEXO: Code;
+  /** C1 in the files. */
+  CS_GESTANT: Code;
+  /** C1 in the files. */
+  CS_RACA: Code;
+  /** C2 in the files. */
+  CS_ESCOL_N: Code;
+  /** C2 in the files. */
+  SG_UF: Code;
+  /** C7 in the files. */
+  ID_MN_RESI: Code;
+  /** C8 in the files. */
+  ID_RG_RESI: Code;
+  /** C4 in the files. */
+  ID_PAIS: Code;
+  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C5 in the files; no title is known. */
-  ID_OCUPA_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TREINA_MIL: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DESMATA_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EXPO_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  MOAGEM_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DORMIU_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TRANSPO_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PESCOU_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ROEDOR_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  OUTRA_ATIV: Dictionary<Utf8, Int32>;
-  /** C40 in the files; no title is known. */
+  /** C5 in the files. */
+  ID_OCUPA_N: Code;
+  /** C1 in the files. */
+  TREINA_MIL: Code;
+  /** C1 in the files. */
+  DESMATA_N: Code;
+  /** C1 in the files. */
+  EXPO_N: Code;
+  /** C1 in the files. */
+  MOAGEM_N: Code;
+  /** C1 in the files. */
+  DORMIU_N: Code;
+  /** C1 in the files. */
+  TRANSPO_N: Code;
+  /** C1 in the files. */
+  PESCOU_N: Code;
+  /** C1 in the files. */
+  ROEDOR_N: Code;
+  /** C1 in the files. */
+  OUTRA_ATIV: Code;
+  /** C40 in the files. */
   OUTR_ATI_D: Utf8;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   CLI_DT_ATE: DateDay;
-  /** C1 in the files; no title is known. */
-  CLI_FEBRE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_TOSSE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_DISPNE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_RESPI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_CEFALE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_MIAL_G: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_LOMBAR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_ABDOMI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_HIPOTE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_CHOQUE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_VOMITO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_DIARRE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_TORACI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_TONTUR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_CARDIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_RENAL: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_NEUROL: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_ASTENI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_PETEQU: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLI_HEMO: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  CLI_FEBRE: Code;
+  /** C1 in the files. */
+  CLI_TOSSE: Code;
+  /** C1 in the files. */
+  CLI_DISPNE: Code;
+  /** C1 in the files. */
+  CLI_RESPI: Code;
+  /** C1 in the files. */
+  CLI_CEFALE: Code;
+  /** C1 in the files. */
+  CLI_MIAL_G: Code;
+  /** C1 in the files. */
+  CLI_LOMBAR: Code;
+  /** C1 in the files. */
+  CLI_ABDOMI: Code;
+  /** C1 in the files. */
+  CLI_HIPOTE: Code;
+  /** C1 in the files. */
+  CLI_CHOQUE: Code;
+  /** C1 in the files. */
+  CLI_VOMITO: Code;
+  /** C1 in the files. */
+  CLI_DIARRE: Code;
+  /** C1 in the files. */
+  CLI_TORACI: Code;
+  /** C1 in the files. */
+  CLI_TONTUR: Code;
+  /** C1 in the files. */
+  CLI_CARDIA: Code;
+  /** C1 in the files. */
+  CLI_RENAL: Code;
+  /** C1 in the files. */
+  CLI_NEUROL: Code;
+  /** C1 in the files. */
+  CLI_ASTENI: Code;
+  /** C1 in the files. */
+  CLI_PETEQU: Code;
+  /** C1 in the files. */
+  CLI_HEMO: Code;
+  /** C30 in the files. */
   CLI_H_DESC: Utf8;
-  /** C1 in the files; no title is known. */
-  CLI_OUTROS: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  CLI_OUTROS: Code;
+  /** C30 in the files. */
   CLI_OUT_D: Utf8;
-  /** C1 in the files; no title is known. */
-  AM_SANGUE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  LAB_HEMA_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  LAB_TROMBO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  LAB_ATIPIC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  LAB_UREIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  LAB_TGO: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  AM_SANGUE: Code;
+  /** C1 in the files. */
+  LAB_HEMA_N: Code;
+  /** C1 in the files. */
+  LAB_TROMBO: Code;
+  /** C1 in the files. */
+  LAB_ATIPIC: Code;
+  /** C1 in the files. */
+  LAB_UREIA: Code;
+  /** C1 in the files. */
+  LAB_TGO: Code;
+  /** C30 in the files. */
   LAB_TGO_D: Utf8;
-  /** C1 in the files; no title is known. */
-  LAB_TGP: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  LAB_TGP: Code;
+  /** C30 in the files. */
   LAB_TGP_D: Utf8;
-  /** C30 in the files; no title is known. */
+  /** C30 in the files. */
   LAB_RES_B: Utf8;
-  /** C1 in the files; no title is known. */
-  LAB_RADIOL: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  LAB_DIFUSO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  LAB_LOCAL: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  LAB_DERRAM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  LAB_COLHEU: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  LAB_RADIOL: Code;
+  /** C1 in the files. */
+  LAB_DIFUSO: Code;
+  /** C1 in the files. */
+  LAB_LOCAL: Code;
+  /** C1 in the files. */
+  LAB_DERRAM: Code;
+  /** C1 in the files. */
+  LAB_COLHEU: Code;
+  /** D8 in the files. */
   DT_COL_IGM: DateDay;
-  /** C1 in the files; no title is known. */
-  LAB_IGM_R: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  LAB_IMUNO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  LAB_IGM_R: Code;
+  /** C1 in the files. */
+  LAB_IMUNO: Code;
+  /** D8 in the files. */
   DT_RTPCR: DateDay;
-  /** C1 in the files; no title is known. */
-  LAB_RTPCR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TRA_HOSP: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  LAB_RTPCR: Code;
+  /** C1 in the files. */
+  TRA_HOSP: Code;
+  /** D8 in the files. */
   TRA_DT_INT: DateDay;
-  /** C2 in the files; no title is known. */
-  TRA_UF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  TRA_MUNICI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TRA_MECANI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TRA_ANTIVI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TRA_CORTIC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TRA_CPAP: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TRA_VASOAT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TRA_ANTIBI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TRA_TRATAM: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C2 in the files. */
+  TRA_UF: Code;
+  /** C6 in the files. */
+  TRA_MUNICI: Code;
+  /** C1 in the files. */
+  TRA_MECANI: Code;
+  /** C1 in the files. */
+  TRA_ANTIVI: Code;
+  /** C1 in the files. */
+  TRA_CORTIC: Code;
+  /** C1 in the files. */
+  TRA_CPAP: Code;
+  /** C1 in the files. */
+  TRA_VASOAT: Code;
+  /** C1 in the files. */
+  TRA_ANTIBI: Code;
+  /** C1 in the files. */
+  TRA_TRATAM: Code;
+  /** C30 in the files. */
   TRA_ESPECI: Utf8;
-  /** C1 in the files; no title is known. */
-  CLASSI_FIN: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CON_FORMA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CRITERIO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPAUTOCTO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  COUFINF: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  COPAISINF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMUNINF: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CON_AMBIEN: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  CLASSI_FIN: Code;
+  /** C1 in the files. */
+  CON_FORMA: Code;
+  /** C1 in the files. */
+  CRITERIO: Code;
+  /** C1 in the files. */
+  TPAUTOCTO: Code;
+  /** C2 in the files. */
+  COUFINF: Code;
+  /** C4 in the files. */
+  COPAISINF: Code;
+  /** C6 in the files. */
+  COMUNINF: Code;
+  /** C1 in the files. */
+  CON_AMBIEN: Code;
+  /** C30 in the files. */
   CON_AMB_DE: Utf8;
-  /** C2 in the files; no title is known. */
-  CON_LOCALI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CON_LOCAL2: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EVOLUCAO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C2 in the files. */
+  CON_LOCALI: Code;
+  /** C1 in the files. */
+  CON_LOCAL2: Code;
+  /** C1 in the files. */
+  EVOLUCAO: Code;
+  /** D8 in the files. */
   DT_EVOLUC: DateDay;
-  /** C1 in the files; no title is known. */
-  CON_AUTOPS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DOENCA_TRA: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  CON_AUTOPS: Code;
+  /** C1 in the files. */
+  DOENCA_TRA: Code;
+  /** D8 in the files. */
   DT_ENCERRA: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_DIGITA: DateDay;
 };
 
@@ -1472,157 +1472,157 @@ export type SinanHant = {
  * confirmed or not.
  */
 export type SinanLeiv = {
-  /** C1 in the files; no title is known. */
-  TP_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_AGRAVO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  TP_NOT: Code;
+  /** C4 in the files. */
+  ID_AGRAVO: Code;
+  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NU_ANO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF_NOT: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MUNICIP: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_REGIONA: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  ID_UNIDADE: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_NOT: Code;
+  /** C4 in the files. */
+  NU_ANO: Code;
+  /** C2 in the files. */
+  SG_UF_NOT: Code;
+  /** C6 in the files. */
+  ID_MUNICIP: Code;
+  /** C8 in the files. */
+  ID_REGIONA: Code;
+  /** C7 in the files. */
+  ID_UNIDADE: Code;
+  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_PRI: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ANO_NASC: Dictionary<Utf8, Int32>;
-  /** N4 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_PRI: Code;
+  /** C4 in the files. */
+  ANO_NASC: Code;
+  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files; no title is known. */
-  CS_SEXO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_GESTANT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_RACA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CS_ESCOL_N: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MN_RESI: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_RG_RESI: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_PAIS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NDUPLIC_N: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_SEXO: Code;
+  /** C1 in the files. */
+  CS_GESTANT: Code;
+  /** C1 in the files. */
+  CS_RACA: Code;
+  /** C2 in the files. */
+  CS_ESCOL_N: Code;
+  /** C2 in the files. */
+  SG_UF: Code;
+  /** C6 in the files. */
+  ID_MN_RESI: Code;
+  /** C8 in the files. */
+  ID_RG_RESI: Code;
+  /** C4 in the files. */
+  ID_PAIS: Code;
+  /** C1 in the files. */
+  NDUPLIC_N: Code;
+  /** D8 in the files. */
   DT_DIGITA: DateDay;
-  /** C1 in the files; no title is known. */
-  CS_FLXRET: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  FLXRECEBI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  MIGRADO_W: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_FLXRET: Code;
+  /** C1 in the files. */
+  FLXRECEBI: Code;
+  /** C1 in the files. */
+  MIGRADO_W: Code;
+  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C6 in the files; no title is known. */
-  ID_OCUPA_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  FEBRE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  FRAQUEZA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EDEMA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EMAGRA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TOSSE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PALIDEZ: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  BACO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  INFECCIOSO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  FEN_HEMORR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  FIGADO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ICTERICIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  OUTROS: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C6 in the files. */
+  ID_OCUPA_N: Code;
+  /** C1 in the files. */
+  FEBRE: Code;
+  /** C1 in the files. */
+  FRAQUEZA: Code;
+  /** C1 in the files. */
+  EDEMA: Code;
+  /** C1 in the files. */
+  EMAGRA: Code;
+  /** C1 in the files. */
+  TOSSE: Code;
+  /** C1 in the files. */
+  PALIDEZ: Code;
+  /** C1 in the files. */
+  BACO: Code;
+  /** C1 in the files. */
+  INFECCIOSO: Code;
+  /** C1 in the files. */
+  FEN_HEMORR: Code;
+  /** C1 in the files. */
+  FIGADO: Code;
+  /** C1 in the files. */
+  ICTERICIA: Code;
+  /** C1 in the files. */
+  OUTROS: Code;
+  /** C30 in the files. */
   OUTROS_ESP: Utf8;
-  /** C1 in the files; no title is known. */
-  HIV: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DIAG_PAR_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  IFI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  OUTRO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ENTRADA: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  HIV: Code;
+  /** C1 in the files. */
+  DIAG_PAR_N: Code;
+  /** C1 in the files. */
+  IFI: Code;
+  /** C1 in the files. */
+  OUTRO: Code;
+  /** C1 in the files. */
+  ENTRADA: Code;
+  /** D8 in the files. */
   TRATAMENTO: DateDay;
-  /** C1 in the files; no title is known. */
-  DROGA: Dictionary<Utf8, Int32>;
-  /** N3 in the files; no title is known. */
+  /** C1 in the files. */
+  DROGA: Code;
+  /** N3 in the files. */
   PESO: Int32;
-  /** C1 in the files; no title is known. */
-  DOSE: Dictionary<Utf8, Int32>;
-  /** N3 in the files; no title is known. */
+  /** C1 in the files. */
+  DOSE: Code;
+  /** N3 in the files. */
   AMPOLAS: Int32;
-  /** C1 in the files; no title is known. */
-  FALENCIA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CLASSI_FIN: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CRITERIO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPAUTOCTO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  COUFINF: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  COPAISINF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMUNINF: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DOENCA_TRA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EVOLUCAO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  FALENCIA: Code;
+  /** C2 in the files. */
+  CLASSI_FIN: Code;
+  /** C2 in the files. */
+  CRITERIO: Code;
+  /** C1 in the files. */
+  TPAUTOCTO: Code;
+  /** C2 in the files. */
+  COUFINF: Code;
+  /** C4 in the files. */
+  COPAISINF: Code;
+  /** C6 in the files. */
+  COMUNINF: Code;
+  /** C1 in the files. */
+  DOENCA_TRA: Code;
+  /** C1 in the files. */
+  EVOLUCAO: Code;
+  /** D8 in the files. */
   DT_OBITO: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_ENCERRA: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_DESLC1: DateDay;
-  /** C60 in the files; no title is known. */
+  /** C60 in the files. */
   DS_MUN_1: Utf8;
-  /** C2 in the files; no title is known. */
-  CO_UF_1: Dictionary<Utf8, Int32>;
-  /** N3 in the files; no title is known. */
+  /** C2 in the files. */
+  CO_UF_1: Code;
+  /** N3 in the files. */
   CO_PAIS_1: Int32;
-  /** C30 in the files; no title is known. */
+  /** C30 in the files. */
   DS_TRANS_1: Utf8;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_DESLC2: DateDay;
-  /** C60 in the files; no title is known. */
+  /** C60 in the files. */
   DS_MUN_2: Utf8;
-  /** C2 in the files; no title is known. */
-  CO_UF_2: Dictionary<Utf8, Int32>;
-  /** N3 in the files; no title is known. */
+  /** C2 in the files. */
+  CO_UF_2: Code;
+  /** N3 in the files. */
   CO_PAIS_2: Int32;
-  /** C30 in the files; no title is known. */
+  /** C30 in the files. */
   DS_TRANS_2: Utf8;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_DESLC3: DateDay;
-  /** C60 in the files; no title is known. */
+  /** C60 in the files. */
   DS_MUN_3: Utf8;
-  /** C2 in the files; no title is known. */
-  CO_UF_3: Dictionary<Utf8, Int32>;
-  /** N3 in the files; no title is known. */
+  /** C2 in the files. */
+  CO_UF_3: Code;
+  /** N3 in the files. */
   CO_PAIS_3: Int32;
 };
 
@@ -1631,106 +1631,106 @@ export type SinanLeiv = {
  * person, confirmed or not.
  */
 export type SinanMala = {
-  /** C1 in the files; no title is known. */
-  TP_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_AGRAVO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  TP_NOT: Code;
+  /** C4 in the files. */
+  ID_AGRAVO: Code;
+  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NU_ANO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF_NOT: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MUNICIP: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_REGIONA: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  ID_UNIDADE: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_NOT: Code;
+  /** C4 in the files. */
+  NU_ANO: Code;
+  /** C2 in the files. */
+  SG_UF_NOT: Code;
+  /** C6 in the files. */
+  ID_MUNICIP: Code;
+  /** C8 in the files. */
+  ID_REGIONA: Code;
+  /** C7 in the files. */
+  ID_UNIDADE: Code;
+  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_PRI: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ANO_NASC: Dictionary<Utf8, Int32>;
-  /** N4 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_PRI: Code;
+  /** C4 in the files. */
+  ANO_NASC: Code;
+  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files; no title is known. */
-  CS_SEXO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_GESTANT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_RACA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CS_ESCOL_N: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MN_RESI: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_RG_RESI: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_PAIS: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_SEXO: Code;
+  /** C1 in the files. */
+  CS_GESTANT: Code;
+  /** C1 in the files. */
+  CS_RACA: Code;
+  /** C2 in the files. */
+  CS_ESCOL_N: Code;
+  /** C2 in the files. */
+  SG_UF: Code;
+  /** C6 in the files. */
+  ID_MN_RESI: Code;
+  /** C8 in the files. */
+  ID_RG_RESI: Code;
+  /** C4 in the files. */
+  ID_PAIS: Code;
+  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C6 in the files; no title is known. */
-  ID_OCUPA_N: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CLASSI_FIN: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  AT_ATIVIDA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AT_LAMINA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AT_SINTOMA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPAUTOCTO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  COUFINF: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  COPAISINF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMUNINF: Dictionary<Utf8, Int32>;
-  /** C60 in the files; no title is known. */
+  /** C6 in the files. */
+  ID_OCUPA_N: Code;
+  /** C2 in the files. */
+  CLASSI_FIN: Code;
+  /** C2 in the files. */
+  AT_ATIVIDA: Code;
+  /** C1 in the files. */
+  AT_LAMINA: Code;
+  /** C1 in the files. */
+  AT_SINTOMA: Code;
+  /** C1 in the files. */
+  TPAUTOCTO: Code;
+  /** C2 in the files. */
+  COUFINF: Code;
+  /** C4 in the files. */
+  COPAISINF: Code;
+  /** C6 in the files. */
+  COMUNINF: Code;
+  /** C60 in the files. */
   LOC_INF: Utf8;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DEXAME: DateDay;
-  /** C2 in the files; no title is known. */
-  RESULT: Dictionary<Utf8, Int32>;
-  /** N8 in the files; no title is known. */
+  /** C2 in the files. */
+  RESULT: Code;
+  /** N8 in the files. */
   PMM: Int32;
-  /** C1 in the files; no title is known. */
-  PCRUZ: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TRA_ESQUEM: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  PCRUZ: Code;
+  /** C2 in the files. */
+  TRA_ESQUEM: Code;
+  /** C30 in the files. */
   DSTRAESQUE: Utf8;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DTRATA: DateDay;
-  /** C7 in the files; no title is known. */
-  NU_LOTE_I: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C7 in the files. */
+  NU_LOTE_I: Code;
+  /** D8 in the files. */
   DT_ENCERRA: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_DIGITA: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_TRANSUS: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_TRANSDM: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_TRANSSM: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_TRANSRM: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_TRANSRS: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_TRANSSE: DateDay;
-  /** C7 in the files; no title is known. */
-  NU_LOTE_V: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  NU_LOTE_H: Dictionary<Utf8, Int32>;
+  /** C7 in the files. */
+  NU_LOTE_V: Code;
+  /** C7 in the files. */
+  NU_LOTE_H: Code;
 };
 
 /**
@@ -1738,254 +1738,254 @@ export type SinanMala = {
  * hearing loss. One notification of a person, confirmed or not.
  */
 export type SinanPair = {
-  /** C1 in the files; no title is known. */
-  TP_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_AGRAVO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  TP_NOT: Code;
+  /** C4 in the files. */
+  ID_AGRAVO: Code;
+  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NU_ANO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF_NOT: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MUNICIP: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_REGIONA: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  ID_UNIDADE: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_NOT: Code;
+  /** C4 in the files. */
+  NU_ANO: Code;
+  /** C2 in the files. */
+  SG_UF_NOT: Code;
+  /** C6 in the files. */
+  ID_MUNICIP: Code;
+  /** C8 in the files. */
+  ID_REGIONA: Code;
+  /** C7 in the files. */
+  ID_UNIDADE: Code;
+  /** D8 in the files. */
   DT_DIAG: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_DIAG: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ANO_NASC: Dictionary<Utf8, Int32>;
-  /** N4 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_DIAG: Code;
+  /** C4 in the files. */
+  ANO_NASC: Code;
+  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files; no title is known. */
-  CS_SEXO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_GESTANT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_RACA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CS_ESCOL_N: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MN_RESI: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_RG_RESI: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_PAIS: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_OCUPA_N: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SIT_TRAB: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NUTEMPO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPTEMPO: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  CNAE: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  UF_EMP: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  MUN_EMP: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TERCEIRIZA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HIPERTEN: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TUBE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DIABETES: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ASMA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HANSENIASE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  MENTAL: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  OUT_AGRAVO: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  NUTEMPORIS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPTEMPORIS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  REGIME: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPRUIDO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  SOLVENTE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GASES: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  METAL: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  MEDICA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  RUIDO_OUT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ZUMBIDO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CEFALEIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TONTURA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  FALA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  OUTRO_SIN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DIAG_ESP: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AFASTAMENT: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  NU_AFAST: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TP_AFAST: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EVOL_AFAST: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TRAB_DOE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AFAST_RISC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  INDIVIDUAL: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  MUDA_TRAB: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NENHUM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  COLETIVA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  AFAST_TRAB: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CONDUTA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EVOLUCAO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_SEXO: Code;
+  /** C1 in the files. */
+  CS_GESTANT: Code;
+  /** C1 in the files. */
+  CS_RACA: Code;
+  /** C2 in the files. */
+  CS_ESCOL_N: Code;
+  /** C2 in the files. */
+  SG_UF: Code;
+  /** C6 in the files. */
+  ID_MN_RESI: Code;
+  /** C8 in the files. */
+  ID_RG_RESI: Code;
+  /** C4 in the files. */
+  ID_PAIS: Code;
+  /** C6 in the files. */
+  ID_OCUPA_N: Code;
+  /** C2 in the files. */
+  SIT_TRAB: Code;
+  /** C2 in the files. */
+  NUTEMPO: Code;
+  /** C1 in the files. */
+  TPTEMPO: Code;
+  /** C10 in the files. */
+  CNAE: Code;
+  /** C2 in the files. */
+  UF_EMP: Code;
+  /** C6 in the files. */
+  MUN_EMP: Code;
+  /** C1 in the files. */
+  TERCEIRIZA: Code;
+  /** C1 in the files. */
+  HIPERTEN: Code;
+  /** C1 in the files. */
+  TUBE: Code;
+  /** C1 in the files. */
+  DIABETES: Code;
+  /** C1 in the files. */
+  ASMA: Code;
+  /** C1 in the files. */
+  HANSENIASE: Code;
+  /** C1 in the files. */
+  MENTAL: Code;
+  /** C1 in the files. */
+  OUT_AGRAVO: Code;
+  /** C3 in the files. */
+  NUTEMPORIS: Code;
+  /** C1 in the files. */
+  TPTEMPORIS: Code;
+  /** C1 in the files. */
+  REGIME: Code;
+  /** C1 in the files. */
+  TPRUIDO: Code;
+  /** C1 in the files. */
+  SOLVENTE: Code;
+  /** C1 in the files. */
+  GASES: Code;
+  /** C1 in the files. */
+  METAL: Code;
+  /** C1 in the files. */
+  MEDICA: Code;
+  /** C1 in the files. */
+  RUIDO_OUT: Code;
+  /** C1 in the files. */
+  ZUMBIDO: Code;
+  /** C1 in the files. */
+  CEFALEIA: Code;
+  /** C1 in the files. */
+  TONTURA: Code;
+  /** C1 in the files. */
+  FALA: Code;
+  /** C1 in the files. */
+  OUTRO_SIN: Code;
+  /** C4 in the files. */
+  DIAG_ESP: Code;
+  /** C1 in the files. */
+  AFASTAMENT: Code;
+  /** C2 in the files. */
+  NU_AFAST: Code;
+  /** C1 in the files. */
+  TP_AFAST: Code;
+  /** C1 in the files. */
+  EVOL_AFAST: Code;
+  /** C1 in the files. */
+  TRAB_DOE: Code;
+  /** C1 in the files. */
+  AFAST_RISC: Code;
+  /** C1 in the files. */
+  INDIVIDUAL: Code;
+  /** C1 in the files. */
+  MUDA_TRAB: Code;
+  /** C1 in the files. */
+  NENHUM: Code;
+  /** C1 in the files. */
+  COLETIVA: Code;
+  /** C1 in the files. */
+  AFAST_TRAB: Code;
+  /** C1 in the files. */
+  CONDUTA: Code;
+  /** C1 in the files. */
+  EVOLUCAO: Code;
+  /** D8 in the files. */
   DT_OBITO: DateDay;
-  /** C1 in the files; no title is known. */
-  CAT: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  CAT: Code;
+  /** C30 in the files. */
   AGRAVO_DES: Utf8;
-  /** C30 in the files; no title is known. */
+  /** C30 in the files. */
   RUI_OUTDES: Utf8;
-  /** C30 in the files; no title is known. */
+  /** C30 in the files. */
   CONDUTA_DE: Utf8;
-  /** C7 in the files; no title is known. */
-  NU_LOTE_I: Dictionary<Utf8, Int32>;
+  /** C7 in the files. */
+  NU_LOTE_I: Code;
 };
 
 /** A row of SINAN-PEST: Peste. Plague. One notification of a person, confirmed or not. */
 export type SinanPest = {
-  /** C1 in the files; no title is known. */
-  TP_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_AGRAVO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  TP_NOT: Code;
+  /** C4 in the files. */
+  ID_AGRAVO: Code;
+  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NU_ANO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF_NOT: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MUNICIP: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_REGIONA: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  ID_UNIDADE: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_NOT: Code;
+  /** C4 in the files. */
+  NU_ANO: Code;
+  /** C2 in the files. */
+  SG_UF_NOT: Code;
+  /** C6 in the files. */
+  ID_MUNICIP: Code;
+  /** C8 in the files. */
+  ID_REGIONA: Code;
+  /** C7 in the files. */
+  ID_UNIDADE: Code;
+  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_PRI: Dictionary<Utf8, Int32>;
-  /** N4 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_PRI: Code;
+  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files; no title is known. */
-  CS_SEXO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_GESTANT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_RACA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CS_ESCOL_N: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MN_RESI: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_RG_RESI: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_PAIS: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_SEXO: Code;
+  /** C1 in the files. */
+  CS_GESTANT: Code;
+  /** C1 in the files. */
+  CS_RACA: Code;
+  /** C2 in the files. */
+  CS_ESCOL_N: Code;
+  /** C2 in the files. */
+  SG_UF: Code;
+  /** C6 in the files. */
+  ID_MN_RESI: Code;
+  /** C8 in the files. */
+  ID_RG_RESI: Code;
+  /** C4 in the files. */
+  ID_PAIS: Code;
+  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C6 in the files; no title is known. */
-  ID_OCUPA_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_RISCO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EPI_PESTE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  COM_PEST: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  SIN_GANG: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  SIN_PULM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TRATADO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CRITERIO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLASSI_FIN: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CON_GRAVID: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  COUFINF: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  COPAISINF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMUNINF: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DOENCA_TRA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EVOLUCAO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C6 in the files. */
+  ID_OCUPA_N: Code;
+  /** C1 in the files. */
+  CO_RISCO: Code;
+  /** C1 in the files. */
+  EPI_PESTE: Code;
+  /** C1 in the files. */
+  COM_PEST: Code;
+  /** C1 in the files. */
+  SIN_GANG: Code;
+  /** C1 in the files. */
+  SIN_PULM: Code;
+  /** C1 in the files. */
+  TRATADO: Code;
+  /** C1 in the files. */
+  CRITERIO: Code;
+  /** C1 in the files. */
+  CLASSI_FIN: Code;
+  /** C1 in the files. */
+  CON_GRAVID: Code;
+  /** C2 in the files. */
+  COUFINF: Code;
+  /** C4 in the files. */
+  COPAISINF: Code;
+  /** C6 in the files. */
+  COMUNINF: Code;
+  /** C1 in the files. */
+  DOENCA_TRA: Code;
+  /** C1 in the files. */
+  EVOLUCAO: Code;
+  /** D8 in the files. */
   DT_ENCERRA: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_DIGITA: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_OBITO: DateDay;
-  /** C1 in the files; no title is known. */
-  CON_CLASSI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  LAB_ESFR: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  CON_CLASSI: Code;
+  /** C1 in the files. */
+  LAB_ESFR: Code;
+  /** D8 in the files. */
   DT_S1: DateDay;
-  /** C1 in the files; no title is known. */
-  LAB_HEMO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  LAB_HEMO: Code;
+  /** D8 in the files. */
   DT_S2: DateDay;
-  /** C1 in the files; no title is known. */
-  ELISA1: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ELISA2: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HEMO_IGM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  HEMO_IGG: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  IGM_T1: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  IGG_T2: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_FOCAL: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPAUTOCTO: Dictionary<Utf8, Int32>;
+  /** C1 in the files. */
+  ELISA1: Code;
+  /** C1 in the files. */
+  ELISA2: Code;
+  /** C1 in the files. */
+  HEMO_IGM: Code;
+  /** C1 in the files. */
+  HEMO_IGG: Code;
+  /** C2 in the files. */
+  IGM_T1: Code;
+  /** C2 in the files. */
+  IGG_T2: Code;
+  /** C1 in the files. */
+  CO_FOCAL: Code;
+  /** C1 in the files. */
+  TPAUTOCTO: Code;
 };
 
 /**
@@ -1993,72 +1993,72 @@ export type SinanPest = {
  * confirmed or not.
  */
 export type SinanSifg = {
-  /** C1 in the files; no title is known. */
-  TP_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_AGRAVO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  TP_NOT: Code;
+  /** C4 in the files. */
+  ID_AGRAVO: Code;
+  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C4 in the files; no title is known. */
-  NU_ANO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF_NOT: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MUNICIP: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_REGIONA: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C4 in the files. */
+  NU_ANO: Code;
+  /** C2 in the files. */
+  SG_UF_NOT: Code;
+  /** C6 in the files. */
+  ID_MUNICIP: Code;
+  /** C8 in the files. */
+  ID_REGIONA: Code;
+  /** D8 in the files. */
   DT_DIAG: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_DIAG: Dictionary<Utf8, Int32>;
-  /** N4 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_DIAG: Code;
+  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files; no title is known. */
-  CS_SEXO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_GESTANT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_RACA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CS_ESCOL_N: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MN_RESI: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_RG_RESI: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_PAIS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NDUPLIC_N: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_OCUPA_N: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  PRE_UFREL: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  PRE_MUNIRE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPEVIDENCI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPTESTE1: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_SEXO: Code;
+  /** C1 in the files. */
+  CS_GESTANT: Code;
+  /** C1 in the files. */
+  CS_RACA: Code;
+  /** C2 in the files. */
+  CS_ESCOL_N: Code;
+  /** C2 in the files. */
+  SG_UF: Code;
+  /** C6 in the files. */
+  ID_MN_RESI: Code;
+  /** C8 in the files. */
+  ID_RG_RESI: Code;
+  /** C4 in the files. */
+  ID_PAIS: Code;
+  /** C1 in the files. */
+  NDUPLIC_N: Code;
+  /** C6 in the files. */
+  ID_OCUPA_N: Code;
+  /** C2 in the files. */
+  PRE_UFREL: Code;
+  /** C6 in the files. */
+  PRE_MUNIRE: Code;
+  /** C1 in the files. */
+  TPEVIDENCI: Code;
+  /** C1 in the files. */
+  TPTESTE1: Code;
+  /** C30 in the files. */
   DSTITULO1: Utf8;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DTTESTE1: DateDay;
-  /** C10 in the files; no title is known. */
-  TPCONFIRMA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPESQUEMA: Dictionary<Utf8, Int32>;
-  /** C30 in the files; no title is known. */
+  /** C10 in the files. */
+  TPCONFIRMA: Code;
+  /** C1 in the files. */
+  TPESQUEMA: Code;
+  /** C30 in the files. */
   DSMOTIVO: Utf8;
-  /** C1 in the files; no title is known. */
-  TPMOTPARC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPESQPAR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TRATPARC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLASSI_FIN: Dictionary<Utf8, Int32>;
+  /** C1 in the files. */
+  TPMOTPARC: Code;
+  /** C1 in the files. */
+  TPESQPAR: Code;
+  /** C1 in the files. */
+  TRATPARC: Code;
+  /** C1 in the files. */
+  CLASSI_FIN: Code;
 };
 
 /**
@@ -2066,135 +2066,135 @@ export type SinanSifg = {
  * person, confirmed or not.
  */
 export type SinanToxc = {
-  /** C1 in the files; no title is known. */
-  TP_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_AGRAVO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  TP_NOT: Code;
+  /** C4 in the files. */
+  ID_AGRAVO: Code;
+  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_NOT: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  NU_ANO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF_NOT: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MUNICIP: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_REGIONA: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  ID_UNIDADE: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_NOT: Code;
+  /** C4 in the files. */
+  NU_ANO: Code;
+  /** C2 in the files. */
+  SG_UF_NOT: Code;
+  /** C6 in the files. */
+  ID_MUNICIP: Code;
+  /** C8 in the files. */
+  ID_REGIONA: Code;
+  /** C7 in the files. */
+  ID_UNIDADE: Code;
+  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files; no title is known. */
-  SEM_PRI: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ANO_NASC: Dictionary<Utf8, Int32>;
-  /** N4 in the files; no title is known. */
+  /** C6 in the files. */
+  SEM_PRI: Code;
+  /** C4 in the files. */
+  ANO_NASC: Code;
+  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files; no title is known. */
-  CS_SEXO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_GESTANT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CS_RACA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CS_ESCOL_N: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SG_UF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  ID_MN_RESI: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  ID_RG_RESI: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ID_PAIS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NDUPLIC_N: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  IN_VINCULA: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C1 in the files. */
+  CS_SEXO: Code;
+  /** C1 in the files. */
+  CS_GESTANT: Code;
+  /** C1 in the files. */
+  CS_RACA: Code;
+  /** C2 in the files. */
+  CS_ESCOL_N: Code;
+  /** C2 in the files. */
+  SG_UF: Code;
+  /** C6 in the files. */
+  ID_MN_RESI: Code;
+  /** C8 in the files. */
+  ID_RG_RESI: Code;
+  /** C4 in the files. */
+  ID_PAIS: Code;
+  /** C1 in the files. */
+  NDUPLIC_N: Code;
+  /** C1 in the files. */
+  IN_VINCULA: Code;
+  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C6 in the files; no title is known. */
-  ID_OCUPA_N: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CLASSI_FIN: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CRITERIO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPAUTOCTO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  COUFINF: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  COPAISINF: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  COMUNINF: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DOENCA_TRA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  EVOLUCAO: Dictionary<Utf8, Int32>;
-  /** D8 in the files; no title is known. */
+  /** C6 in the files. */
+  ID_OCUPA_N: Code;
+  /** C2 in the files. */
+  CLASSI_FIN: Code;
+  /** C2 in the files. */
+  CRITERIO: Code;
+  /** C1 in the files. */
+  TPAUTOCTO: Code;
+  /** C2 in the files. */
+  COUFINF: Code;
+  /** C4 in the files. */
+  COPAISINF: Code;
+  /** C6 in the files. */
+  COMUNINF: Code;
+  /** C1 in the files. */
+  DOENCA_TRA: Code;
+  /** C1 in the files. */
+  EVOLUCAO: Code;
+  /** D8 in the files. */
   DT_OBITO: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_ENCERRA: DateDay;
-  /** D8 in the files; no title is known. */
+  /** D8 in the files. */
   DT_DIGITA: DateDay;
-  /** C1 in the files; no title is known. */
-  TP_SISTEMA: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TPUNINOT: Dictionary<Utf8, Int32>;
+  /** C1 in the files. */
+  TP_SISTEMA: Code;
+  /** C2 in the files. */
+  TPUNINOT: Code;
 };
 
 /** A row of SINAN-TUBE: Tuberculose. Tuberculosis. One notified episode of treatment. */
 export type SinanTube = {
   /** Tipo de notificação. Notification type. */
-  TP_NOT: Dictionary<Utf8, Int32>;
+  TP_NOT: Code;
   /**
    * Agravo notificado (CID-10). Disease or event notified (ICD-10). A169; cut to A16. in some
    * years.
    */
-  ID_AGRAVO: Dictionary<Utf8, Int32>;
+  ID_AGRAVO: Code;
   /** Data da notificação. Notification date. */
   DT_NOTIFIC: DateDay;
   /**
    * Ano da notificação. Year of notification. Differs from the year of the file in part of the
    * rows: the file goes by DT_DIAG.
    */
-  NU_ANO: Dictionary<Utf8, Int32>;
+  NU_ANO: Code;
   /** UF de notificação. UF that notified. IBGE number. */
-  SG_UF_NOT: Dictionary<Utf8, Int32>;
+  SG_UF_NOT: Code;
   /** Município de notificação. Municipality that notified. */
-  ID_MUNICIP: Dictionary<Utf8, Int32>;
+  ID_MUNICIP: Code;
   /** Regional de saúde de notificação. Health region that notified. */
-  ID_REGIONA: Dictionary<Utf8, Int32>;
+  ID_REGIONA: Code;
   /** Data do diagnóstico. Date of the diagnosis. Its year is that of the file. */
   DT_DIAG: DateDay;
   /** Ano de nascimento. Year of birth. */
-  ANO_NASC: Dictionary<Utf8, Int32>;
+  ANO_NASC: Code;
   /**
    * Idade codificada. Coded age. 4xxx = years, 3xxx = months, 2xxx = days, 1xxx = hours; below 1000
    * = unknown.
    */
   NU_IDADE_N: Int32;
   /** Sexo. Sex. */
-  CS_SEXO: Dictionary<Utf8, Int32>;
+  CS_SEXO: Code;
   /** Gestante. Pregnancy and trimester. */
-  CS_GESTANT: Dictionary<Utf8, Int32>;
+  CS_GESTANT: Code;
   /** Raça/cor. Race/colour. 3 amarela, 4 parda. */
-  CS_RACA: Dictionary<Utf8, Int32>;
+  CS_RACA: Code;
   /** Escolaridade. Schooling. */
-  CS_ESCOL_N: Dictionary<Utf8, Int32>;
+  CS_ESCOL_N: Code;
   /** UF de residência. UF of residence. IBGE number. */
-  SG_UF: Dictionary<Utf8, Int32>;
+  SG_UF: Code;
   /** Município de residência. Municipality of residence. */
-  ID_MN_RESI: Dictionary<Utf8, Int32>;
+  ID_MN_RESI: Code;
   /** Regional de saúde de residência. Health region of residence. */
-  ID_RG_RESI: Dictionary<Utf8, Int32>;
+  ID_RG_RESI: Code;
   /** País de residência. Country of residence. */
-  ID_PAIS: Dictionary<Utf8, Int32>;
+  ID_PAIS: Code;
   /** Marca de duplicidade. Mark of a duplicate. */
-  NDUPLIC_N: Dictionary<Utf8, Int32>;
+  NDUPLIC_N: Code;
   /** Registro vinculado. Mark of a linked record. */
-  IN_VINCULA: Dictionary<Utf8, Int32>;
+  IN_VINCULA: Code;
   /** Data de digitação. Date of data entry. */
   DT_DIGITA: DateDay;
   /** Data de transferência da unidade. Date of transfer from the health unit. */
@@ -2213,108 +2213,108 @@ export type SinanTube = {
   /** Data de transferência da secretaria estadual. Date of transfer from the state. */
   DT_TRANSSE: DateDay;
   /** Fluxo de retorno. Return flow of the record. */
-  CS_FLXRET: Dictionary<Utf8, Int32>;
+  CS_FLXRET: Code;
   /** Fluxo de retorno recebido. Return flow received. */
-  FLXRECEBI: Dictionary<Utf8, Int32>;
+  FLXRECEBI: Code;
   /** Migrado do SINAN-W. Migrated from SINAN Windows. */
-  MIGRADO_W: Dictionary<Utf8, Int32>;
+  MIGRADO_W: Code;
   /** Ocupação. Occupation. */
-  ID_OCUPA_N: Dictionary<Utf8, Int32>;
+  ID_OCUPA_N: Code;
   /**
    * Tipo de entrada. Kind of entry into treatment. 1, 4 and 6 (new, unknown, post-mortem) are
    * counted as new cases.
    */
-  TRATAMENTO: Dictionary<Utf8, Int32>;
+  TRATAMENTO: Code;
   /** Institucionalizado (ficha antiga). In an institution (old form). */
-  INSTITUCIO: Dictionary<Utf8, Int32>;
+  INSTITUCIO: Code;
   /** Radiografia do tórax. Chest radiography. */
-  RAIOX_TORA: Dictionary<Utf8, Int32>;
+  RAIOX_TORA: Code;
   /** Teste tuberculínico (ficha antiga). Tuberculin test (old form). */
-  TESTE_TUBE: Dictionary<Utf8, Int32>;
+  TESTE_TUBE: Code;
   /** Forma clínica. Clinical form. */
-  FORMA: Dictionary<Utf8, Int32>;
+  FORMA: Code;
   /** Local extrapulmonar 1. Extrapulmonary site 1. */
-  EXTRAPU1_N: Dictionary<Utf8, Int32>;
+  EXTRAPU1_N: Code;
   /** Local extrapulmonar 2. Extrapulmonary site 2. */
-  EXTRAPU2_N: Dictionary<Utf8, Int32>;
+  EXTRAPU2_N: Code;
   /** Outro local extrapulmonar. Other extrapulmonary site. 2001 to 2018. */
   EXTRAPUL_O: Utf8;
   /** Agravo associado: aids. Associated condition: AIDS. */
-  AGRAVAIDS: Dictionary<Utf8, Int32>;
+  AGRAVAIDS: Code;
   /** Agravo associado: alcoolismo. Associated condition: alcoholism. */
-  AGRAVALCOO: Dictionary<Utf8, Int32>;
+  AGRAVALCOO: Code;
   /** Agravo associado: diabetes. Associated condition: diabetes. */
-  AGRAVDIABE: Dictionary<Utf8, Int32>;
+  AGRAVDIABE: Code;
   /** Agravo associado: doença mental. Associated condition: mental illness. */
-  AGRAVDOENC: Dictionary<Utf8, Int32>;
+  AGRAVDOENC: Code;
   /** Agravo associado: outro. Associated condition: other. */
-  AGRAVOUTRA: Dictionary<Utf8, Int32>;
+  AGRAVOUTRA: Code;
   /** Outro agravo, por extenso. Other condition, in words. 2001 to 2018. */
   AGRAVOUTDE: Utf8;
   /** 1ª baciloscopia de escarro. First sputum smear. */
-  BACILOSC_E: Dictionary<Utf8, Int32>;
+  BACILOSC_E: Code;
   /** 2ª baciloscopia de escarro. Second sputum smear. */
-  BACILOS_E2: Dictionary<Utf8, Int32>;
+  BACILOS_E2: Code;
   /** Baciloscopia de outro material. Smear of another material. */
-  BACILOSC_O: Dictionary<Utf8, Int32>;
+  BACILOSC_O: Code;
   /** Cultura de escarro. Sputum culture. */
-  CULTURA_ES: Dictionary<Utf8, Int32>;
+  CULTURA_ES: Code;
   /** Cultura de outro material. Culture of another material. */
-  CULTURA_OU: Dictionary<Utf8, Int32>;
+  CULTURA_OU: Code;
   /** HIV. HIV test. */
-  HIV: Dictionary<Utf8, Int32>;
+  HIV: Code;
   /** Histopatologia. Histopathology. */
-  HISTOPATOL: Dictionary<Utf8, Int32>;
+  HISTOPATOL: Code;
   /** Data de início do tratamento. Date of the start of treatment. */
   DT_INIC_TR: DateDay;
   /** Rifampicina (ficha antiga). Rifampicin (old form). */
-  RIFAMPICIN: Dictionary<Utf8, Int32>;
+  RIFAMPICIN: Code;
   /** Isoniazida (ficha antiga). Isoniazid (old form). */
-  ISONIAZIDA: Dictionary<Utf8, Int32>;
+  ISONIAZIDA: Code;
   /** Etambutol (ficha antiga). Ethambutol (old form). */
-  ETAMBUTOL: Dictionary<Utf8, Int32>;
+  ETAMBUTOL: Code;
   /** Estreptomicina (ficha antiga). Streptomycin (old form). */
-  ESTREPTOMI: Dictionary<Utf8, Int32>;
+  ESTREPTOMI: Code;
   /** Pirazinamida (ficha antiga). Pyrazinamide (old form). */
-  PIRAZINAMI: Dictionary<Utf8, Int32>;
+  PIRAZINAMI: Code;
   /** Etionamida (ficha antiga). Ethionamide (old form). */
-  ETIONAMIDA: Dictionary<Utf8, Int32>;
+  ETIONAMIDA: Code;
   /** Outras drogas (ficha antiga). Other drugs (old form). */
-  OUTRAS: Dictionary<Utf8, Int32>;
+  OUTRAS: Code;
   /** Outras drogas, por extenso. Other drugs, in words. 2001 to 2018. */
   OUTRAS_DES: Utf8;
   /**
    * Tratamento supervisionado indicado (ficha antiga). Supervised treatment indicated (old form).
    */
-  TRAT_SUPER: Dictionary<Utf8, Int32>;
+  TRAT_SUPER: Code;
   /** Número de contatos identificados. Number of contacts identified. */
   NU_CONTATO: Int32;
   /** Relacionada ao trabalho. Related to work. Values 0 to 6 occur, without a description. */
-  DOENCA_TRA: Dictionary<Utf8, Int32>;
+  DOENCA_TRA: Code;
   /** UF de notificação atual. UF that notifies now. IBGE number. */
-  SG_UF_AT: Dictionary<Utf8, Int32>;
+  SG_UF_AT: Code;
   /** Município de notificação atual. Municipality that notifies now. */
-  ID_MUNIC_A: Dictionary<Utf8, Int32>;
+  ID_MUNIC_A: Code;
   /** Data da notificação atual. Date of the current notification. */
   DT_NOTI_AT: DateDay;
   /** UF de residência atual. Current UF of residence. IBGE number. */
-  SG_UF_2: Dictionary<Utf8, Int32>;
+  SG_UF_2: Code;
   /** Município de residência atual. Current municipality of residence. */
-  ID_MUNIC_2: Dictionary<Utf8, Int32>;
+  ID_MUNIC_2: Code;
   /** Baciloscopia no 1º mês. Smear, month 1. */
-  BACILOSC_1: Dictionary<Utf8, Int32>;
+  BACILOSC_1: Code;
   /** Baciloscopia no 2º mês. Smear, month 2. */
-  BACILOSC_2: Dictionary<Utf8, Int32>;
+  BACILOSC_2: Code;
   /** Baciloscopia no 3º mês. Smear, month 3. */
-  BACILOSC_3: Dictionary<Utf8, Int32>;
+  BACILOSC_3: Code;
   /** Baciloscopia no 4º mês. Smear, month 4. */
-  BACILOSC_4: Dictionary<Utf8, Int32>;
+  BACILOSC_4: Code;
   /** Baciloscopia no 5º mês. Smear, month 5. */
-  BACILOSC_5: Dictionary<Utf8, Int32>;
+  BACILOSC_5: Code;
   /** Baciloscopia no 6º mês. Smear, month 6. */
-  BACILOSC_6: Dictionary<Utf8, Int32>;
+  BACILOSC_6: Code;
   /** Tratamento diretamente observado (TDO) realizado. Directly observed treatment done. */
-  TRATSUP_AT: Dictionary<Utf8, Int32>;
+  TRATSUP_AT: Code;
   /** Data da mudança de tratamento. Date of treatment change. */
   DT_MUDANCA: DateDay;
   /** Número de contatos examinados. Number of contacts examined. */
@@ -2323,46 +2323,46 @@ export type SinanTube = {
    * Situação no 9º mês (ficha antiga). Situation in month 9 (old form). That this code list applies
    * is not confirmed.
    */
-  SITUA_9_M: Dictionary<Utf8, Int32>;
+  SITUA_9_M: Code;
   /**
    * Situação no 12º mês (ficha antiga). Situation in month 12 (old form). That this code list
    * applies is not confirmed.
    */
-  SITUA_12_M: Dictionary<Utf8, Int32>;
+  SITUA_12_M: Code;
   /** Situação de encerramento. Outcome of the treatment. */
-  SITUA_ENCE: Dictionary<Utf8, Int32>;
+  SITUA_ENCE: Code;
   /** Data de encerramento. Date on which the case was closed. */
   DT_ENCERRA: DateDay;
   /** Tipo de unidade notificadora. Kind of unit that notified. */
-  TPUNINOT: Dictionary<Utf8, Int32>;
+  TPUNINOT: Code;
   /** População privada de liberdade. Deprived of liberty. */
-  POP_LIBER: Dictionary<Utf8, Int32>;
+  POP_LIBER: Code;
   /** População em situação de rua. Homeless. */
-  POP_RUA: Dictionary<Utf8, Int32>;
+  POP_RUA: Code;
   /** Profissional de saúde. Health worker. */
-  POP_SAUDE: Dictionary<Utf8, Int32>;
+  POP_SAUDE: Code;
   /** Imigrante. Immigrant. */
-  POP_IMIG: Dictionary<Utf8, Int32>;
+  POP_IMIG: Code;
   /** Beneficiário de programa de transferência de renda. Receives government cash transfers. */
-  BENEF_GOV: Dictionary<Utf8, Int32>;
+  BENEF_GOV: Code;
   /** Agravo associado: uso de drogas ilícitas. Associated condition: use of illicit drugs. */
-  AGRAVDROGA: Dictionary<Utf8, Int32>;
+  AGRAVDROGA: Code;
   /** Agravo associado: tabagismo. Associated condition: smoking. */
-  AGRAVTABAC: Dictionary<Utf8, Int32>;
+  AGRAVTABAC: Code;
   /** Teste rápido molecular (TRM-TB). Rapid molecular test. */
-  TEST_MOLEC: Dictionary<Utf8, Int32>;
+  TEST_MOLEC: Code;
   /** Teste de sensibilidade. Drug susceptibility test. */
-  TEST_SENSI: Dictionary<Utf8, Int32>;
+  TEST_SENSI: Code;
   /** Terapia antirretroviral durante o tratamento. Antiretroviral therapy during the treatment. */
-  ANT_RETRO: Dictionary<Utf8, Int32>;
+  ANT_RETRO: Code;
   /** Baciloscopia após o 6º mês. Smear after month 6. */
-  BAC_APOS_6: Dictionary<Utf8, Int32>;
+  BAC_APOS_6: Code;
   /** Destino da transferência. Where the patient was transferred to. */
-  TRANSF: Dictionary<Utf8, Int32>;
+  TRANSF: Code;
   /** UF de transferência. UF of the transfer. IBGE number. */
-  UF_TRANSF: Dictionary<Utf8, Int32>;
+  UF_TRANSF: Code;
   /** Município de transferência. Municipality of the transfer. */
-  MUN_TRANSF: Dictionary<Utf8, Int32>;
+  MUN_TRANSF: Code;
 };
 
 /**
@@ -2371,80 +2371,80 @@ export type SinanTube = {
  */
 export type SinanZika = {
   /** Tipo de notificação. Notification type. */
-  TP_NOT: Dictionary<Utf8, Int32>;
+  TP_NOT: Code;
   /**
    * Agravo notificado (CID-10). Disease or event notified (ICD-10). A928; empty or cut in part of
    * the rows.
    */
-  ID_AGRAVO: Dictionary<Utf8, Int32>;
+  ID_AGRAVO: Code;
   /** Data da notificação. Notification date. */
   DT_NOTIFIC: DateDay;
   /** Semana epidemiológica da notificação. Epidemiological week of the notification. YYYYWW. */
-  SEM_NOT: Dictionary<Utf8, Int32>;
+  SEM_NOT: Code;
   /** Ano da notificação. Year of notification. May differ from the year of the file. */
-  NU_ANO: Dictionary<Utf8, Int32>;
+  NU_ANO: Code;
   /** UF de notificação. UF that notified. IBGE number. */
-  SG_UF_NOT: Dictionary<Utf8, Int32>;
+  SG_UF_NOT: Code;
   /** Município de notificação. Municipality that notified. */
-  ID_MUNICIP: Dictionary<Utf8, Int32>;
+  ID_MUNICIP: Code;
   /** Regional de saúde de notificação. Health region that notified. */
-  ID_REGIONA: Dictionary<Utf8, Int32>;
+  ID_REGIONA: Code;
   /** Unidade de saúde notificadora. Facility that notified (CNES). */
-  ID_UNIDADE: Dictionary<Utf8, Int32>;
+  ID_UNIDADE: Code;
   /** Data dos primeiros sintomas. Date of the first symptoms. */
   DT_SIN_PRI: DateDay;
   /**
    * Semana epidemiológica dos primeiros sintomas. Epidemiological week of the first symptoms.
    * YYYYWW.
    */
-  SEM_PRI: Dictionary<Utf8, Int32>;
+  SEM_PRI: Code;
   /** Ano de nascimento. Year of birth. */
-  ANO_NASC: Dictionary<Utf8, Int32>;
+  ANO_NASC: Code;
   /**
    * Idade codificada. Coded age. 4xxx = years, 3xxx = months, 2xxx = days, 1xxx = hours; below 1000
    * = unknown.
    */
   NU_IDADE_N: Int32;
   /** Sexo. Sex. */
-  CS_SEXO: Dictionary<Utf8, Int32>;
+  CS_SEXO: Code;
   /** Gestante. Pregnancy and trimester. */
-  CS_GESTANT: Dictionary<Utf8, Int32>;
+  CS_GESTANT: Code;
   /** Raça/cor. Race/colour. 3 amarela, 4 parda. */
-  CS_RACA: Dictionary<Utf8, Int32>;
+  CS_RACA: Code;
   /** Escolaridade. Schooling. */
-  CS_ESCOL_N: Dictionary<Utf8, Int32>;
+  CS_ESCOL_N: Code;
   /** UF de residência. UF of residence. IBGE number. */
-  SG_UF: Dictionary<Utf8, Int32>;
+  SG_UF: Code;
   /** Município de residência. Municipality of residence. */
-  ID_MN_RESI: Dictionary<Utf8, Int32>;
+  ID_MN_RESI: Code;
   /** Regional de saúde de residência. Health region of residence. */
-  ID_RG_RESI: Dictionary<Utf8, Int32>;
+  ID_RG_RESI: Code;
   /** País de residência. Country of residence. */
-  ID_PAIS: Dictionary<Utf8, Int32>;
+  ID_PAIS: Code;
   /** Marca de duplicidade. Mark of a duplicate. */
-  NDUPLIC_N: Dictionary<Utf8, Int32>;
+  NDUPLIC_N: Code;
   /** Registro vinculado. Mark of a linked record. */
-  IN_VINCULA: Dictionary<Utf8, Int32>;
+  IN_VINCULA: Code;
   /** Data da investigação. Date of the investigation. */
   DT_INVEST: DateDay;
   /** Ocupação. Occupation. */
-  ID_OCUPA_N: Dictionary<Utf8, Int32>;
+  ID_OCUPA_N: Code;
   /** Classificação final. Final classification. */
-  CLASSI_FIN: Dictionary<Utf8, Int32>;
+  CLASSI_FIN: Code;
   /** Critério de confirmação. Criterion of the confirmation or discard. */
-  CRITERIO: Dictionary<Utf8, Int32>;
+  CRITERIO: Code;
   /** Caso autóctone do município de residência. Infected in the municipality of residence. */
-  TPAUTOCTO: Dictionary<Utf8, Int32>;
+  TPAUTOCTO: Code;
   /** UF provável de infecção. Probable UF of infection. IBGE number. */
-  COUFINF: Dictionary<Utf8, Int32>;
+  COUFINF: Code;
   /** País provável de infecção. Probable country of infection. */
-  COPAISINF: Dictionary<Utf8, Int32>;
+  COPAISINF: Code;
   /** Município provável de infecção. Probable municipality of infection. */
-  COMUNINF: Dictionary<Utf8, Int32>;
+  COMUNINF: Code;
   /** Doença relacionada ao trabalho. Related to work. */
-  DOENCA_TRA: Dictionary<Utf8, Int32>;
+  DOENCA_TRA: Code;
   /** Evolução. Outcome. */
-  EVOLUCAO: Dictionary<Utf8, Int32>;
+  EVOLUCAO: Code;
   /** Data do óbito. Date of death. */
   DT_OBITO: DateDay;
   /** Data de encerramento. Date on which the case was closed. */
@@ -2455,9 +2455,9 @@ export type SinanZika = {
    * Sistema de origem (SINAN NET ou Online). System of origin (SINAN NET or Online). The values are
    * not confirmed.
    */
-  TP_SISTEMA: Dictionary<Utf8, Int32>;
+  TP_SISTEMA: Code;
   /** Tipo de unidade notificadora. Kind of unit that notified. */
-  TPUNINOT: Dictionary<Utf8, Int32>;
+  TPUNINOT: Code;
 };
 
 /** The groups of SINAN that can be scanned, by code. */

@@ -1,5 +1,6 @@
 // Written by tools/row_types.ts from the catalogue: run `deno task rows`.
-import type { DateDay, Dictionary, Int32, Utf8 } from "apache-arrow";
+import type { DateDay, Int32, Utf8 } from "apache-arrow";
+import type { Code } from "../../arrow/arrow_types.ts";
 import type { GroupTypes } from "../query.ts";
 
 /**
@@ -8,24 +9,24 @@ import type { GroupTypes } from "../query.ts";
  */
 export type SinascDn = {
   /** Origem do registro. Record origin. */
-  ORIGEM: Dictionary<Utf8, Int32>;
+  ORIGEM: Code;
   /** CNES do estabelecimento. Facility CNES code. */
-  CODESTAB: Dictionary<Utf8, Int32>;
+  CODESTAB: Code;
   /**
    * Município de nascimento. Municipality of birth. Six digits in a field of seven; ten wide in old
    * files.
    */
-  CODMUNNASC: Dictionary<Utf8, Int32>;
+  CODMUNNASC: Code;
   /** Local de nascimento. Place of birth. */
-  LOCNASC: Dictionary<Utf8, Int32>;
+  LOCNASC: Code;
   /** Idade da mãe. Mother's age in years. 99 = unknown. */
   IDADEMAE: Int32;
   /** Estado civil da mãe. Mother's marital status. */
-  ESTCIVMAE: Dictionary<Utf8, Int32>;
+  ESTCIVMAE: Code;
   /** Escolaridade da mãe em anos de estudo. Mother's schooling in years of study. */
-  ESCMAE: Dictionary<Utf8, Int32>;
+  ESCMAE: Code;
   /** Ocupação da mãe. Mother's occupation (CBO). An older table before about 2006. */
-  CODOCUPMAE: Dictionary<Utf8, Int32>;
+  CODOCUPMAE: Code;
   /** Filhos vivos anteriores. Children born alive before. 99 = unknown. */
   QTDFILVIVO: Int32;
   /**
@@ -34,33 +35,33 @@ export type SinascDn = {
    */
   QTDFILMORT: Int32;
   /** Município de residência da mãe. Mother's municipality of residence. */
-  CODMUNRES: Dictionary<Utf8, Int32>;
+  CODMUNRES: Code;
   /**
    * Faixa de semanas de gestação. Band of gestational weeks. SEMAGESTAC has the weeks from 2010.
    */
-  GESTACAO: Dictionary<Utf8, Int32>;
+  GESTACAO: Code;
   /** Tipo de gravidez. Type of pregnancy. */
-  GRAVIDEZ: Dictionary<Utf8, Int32>;
+  GRAVIDEZ: Code;
   /** Tipo de parto. Type of delivery. */
-  PARTO: Dictionary<Utf8, Int32>;
+  PARTO: Code;
   /** Faixa de consultas de pré-natal. Band of prenatal visits. */
-  CONSULTAS: Dictionary<Utf8, Int32>;
+  CONSULTAS: Code;
   /** Data de nascimento. Date of birth. */
   DTNASC: DateDay;
   /** Hora de nascimento. Time of birth. HHMM, four digits; from 2006. */
-  HORANASC: Dictionary<Utf8, Int32>;
+  HORANASC: Code;
   /** Sexo. Sex. */
-  SEXO: Dictionary<Utf8, Int32>;
+  SEXO: Code;
   /** Apgar no primeiro minuto. Apgar score at one minute. 99 = unknown. */
   APGAR1: Int32;
   /** Apgar no quinto minuto. Apgar score at five minutes. 99 = unknown. */
   APGAR5: Int32;
   /** Raça/cor do recém-nascido. Race/colour of the newborn. 3 amarela, 4 parda. */
-  RACACOR: Dictionary<Utf8, Int32>;
+  RACACOR: Code;
   /** Peso ao nascer, em gramas. Birth weight in grams. 0 and 9999 = unknown. */
   PESO: Int32;
   /** Anomalia congênita. Congenital anomaly. */
-  IDANOMAL: Dictionary<Utf8, Int32>;
+  IDANOMAL: Code;
   /** Data de cadastro. Registration date. From 2006. */
   DTCADASTRO: DateDay;
   /**
@@ -69,7 +70,7 @@ export type SinascDn = {
    */
   CODANOMAL: Utf8;
   /** Número do lote. Batch number. From 2010. */
-  NUMEROLOTE: Dictionary<Utf8, Int32>;
+  NUMEROLOTE: Code;
   /** Versão do sistema. System version. From 2010. */
   VERSAOSIST: Utf8;
   /** Data de recebimento. Date of reception. From 2006. */
@@ -85,19 +86,19 @@ export type SinascDn = {
    * Naturalidade da mãe. Mother's place of birth. 8 and the IBGE number of the UF, or a country
    * code; from 2010.
    */
-  NATURALMAE: Dictionary<Utf8, Int32>;
+  NATURALMAE: Code;
   /** Município de naturalidade da mãe. Mother's municipality of birth. */
-  CODMUNNATU: Dictionary<Utf8, Int32>;
+  CODMUNNATU: Code;
   /** UF de naturalidade da mãe. Mother's state of birth. */
-  CODUFNATU: Dictionary<Utf8, Int32>;
+  CODUFNATU: Code;
   /** Escolaridade da mãe (formulário de 2010). Mother's schooling level (2010 form). */
-  ESCMAE2010: Dictionary<Utf8, Int32>;
+  ESCMAE2010: Code;
   /** Série escolar da mãe. Grade completed by the mother. From 2010. */
-  SERIESCMAE: Dictionary<Utf8, Int32>;
+  SERIESCMAE: Code;
   /** Data de nascimento da mãe. Mother's date of birth. From 2010. */
   DTNASCMAE: DateDay;
   /** Raça/cor da mãe. Mother's race/colour. From 2010. */
-  RACACORMAE: Dictionary<Utf8, Int32>;
+  RACACORMAE: Code;
   /** Gestações anteriores. Earlier pregnancies. From 2010. */
   QTDGESTANT: Int32;
   /** Partos vaginais anteriores. Earlier vaginal deliveries. From 2010. */
@@ -114,7 +115,7 @@ export type SinascDn = {
    * Método de estimativa das semanas de gestação. How the gestational weeks were estimated. From
    * 2010.
    */
-  TPMETESTIM: Dictionary<Utf8, Int32>;
+  TPMETESTIM: Code;
   /** Número de consultas de pré-natal. Number of prenatal visits. 99 = unknown; from 2010. */
   CONSPRENAT: Int32;
   /**
@@ -123,54 +124,54 @@ export type SinascDn = {
    */
   MESPRENAT: Int32;
   /** Apresentação do recém-nascido. Foetal presentation. From 2010. */
-  TPAPRESENT: Dictionary<Utf8, Int32>;
+  TPAPRESENT: Code;
   /** Trabalho de parto induzido. Labour induced. From 2010. */
-  STTRABPART: Dictionary<Utf8, Int32>;
+  STTRABPART: Code;
   /**
    * Cesárea antes do início do trabalho de parto. Caesarean before labour began. 3 = not
    * applicable, which matches vaginal births; from 2010.
    */
-  STCESPARTO: Dictionary<Utf8, Int32>;
+  STCESPARTO: Code;
   /** Nascimento assistido por. Birth attended by. */
-  TPNASCASSI: Dictionary<Utf8, Int32>;
+  TPNASCASSI: Code;
   /** Função do responsável pelo preenchimento. Role of the person who filled in the form. */
-  TPFUNCRESP: Dictionary<Utf8, Int32>;
+  TPFUNCRESP: Code;
   /**
    * Documento do responsável pelo preenchimento. Kind of document of the person who filled in the
    * form.
    */
-  TPDOCRESP: Dictionary<Utf8, Int32>;
+  TPDOCRESP: Code;
   /** Data da declaração. Date of the declaration. */
   DTDECLARAC: DateDay;
   /** Escolaridade da mãe agregada. Mother's schooling, aggregated. */
-  ESCMAEAGR1: Dictionary<Utf8, Int32>;
+  ESCMAEAGR1: Code;
   /** DN epidemiológica. Epidemiological birth certificate. From 2010. */
-  STDNEPIDEM: Dictionary<Utf8, Int32>;
+  STDNEPIDEM: Code;
   /** DN do modelo novo. New certificate model. From 2010. */
-  STDNNOVA: Dictionary<Utf8, Int32>;
+  STDNNOVA: Code;
   /** País de residência. Country of residence. 1 = Brazil; from 2010. */
-  CODPAISRES: Dictionary<Utf8, Int32>;
+  CODPAISRES: Code;
   /** Grupo de Robson. Robson group. From 2010. */
-  TPROBSON: Dictionary<Utf8, Int32>;
+  TPROBSON: Code;
   /** Paridade. Parity. One character in a field of ten. */
-  PARIDADE: Dictionary<Utf8, Int32>;
+  PARIDADE: Code;
   /**
    * Índice de Kotelchuck (adequação do pré-natal). Kotelchuck index (adequacy of prenatal care). 1
    * = none, 2 = inadequate, and so on; another client shifts the labels by one.
    */
-  KOTELCHUCK: Dictionary<Utf8, Int32>;
+  KOTELCHUCK: Code;
   /** Contador. Row counter. Contador, in lower case, before 2018. */
   CONTADOR: Int32;
   /** Bairro de nascimento (até 2009). Neighbourhood of birth (until 2009). */
-  CODBAINASC: Dictionary<Utf8, Int32>;
+  CODBAINASC: Code;
   /** Bairro de residência (até 2009). Neighbourhood of residence (until 2009). */
-  CODBAIRES: Dictionary<Utf8, Int32>;
+  CODBAIRES: Code;
   /** UF informante (até 2009). UF that informed (until 2009). */
-  UFINFORM: Dictionary<Utf8, Int32>;
+  UFINFORM: Code;
   /** Código do cartório (2010). Registry office code (2010). */
-  CODCART: Dictionary<Utf8, Int32>;
+  CODCART: Code;
   /** Número do registro no cartório (2010). Registry entry number (2010). */
-  NUMREGCART: Dictionary<Utf8, Int32>;
+  NUMREGCART: Code;
   /** Data do registro no cartório (2010). Date of the registry entry (2010). */
   DTREGCART: DateDay;
   /** Data do recebimento original (2010). Date of first reception (2010). */
@@ -182,68 +183,68 @@ export type SinascDn = {
  * One live birth, from its certificate, to a mother resident in the UF.
  */
 export type SinascDnr = {
-  /** C8 in the files; no title is known. */
-  CODIGO: Dictionary<Utf8, Int32>;
-  /** C4 or C8 in the files; no title is known. */
-  CARTORIO: Dictionary<Utf8, Int32>;
-  /** C8 or C9 in the files; no title is known. */
-  DATA_CART: Dictionary<Utf8, Int32>;
-  /** C1 or C10 in the files; no title is known. */
-  LOCAL_OCOR: Dictionary<Utf8, Int32>;
-  /** C7 or C9 in the files; no title is known. */
-  MUNI_OCOR: Dictionary<Utf8, Int32>;
-  /** C3 or C8 in the files; no title is known. */
-  CRS_OCOR: Dictionary<Utf8, Int32>;
-  /** C6 or C10 in the files; no title is known. */
-  ESTAB_OCOR: Dictionary<Utf8, Int32>;
-  /** C8 or C9 in the files; no title is known. */
-  DATA_NASC: Dictionary<Utf8, Int32>;
-  /** C1 or C4 in the files; no title is known. */
-  SEXO: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  PESO: Dictionary<Utf8, Int32>;
-  /** C1 or C6 in the files; no title is known. */
-  RACCOR: Dictionary<Utf8, Int32>;
-  /** C3 or C5 in the files; no title is known. */
-  ETNIA: Dictionary<Utf8, Int32>;
-  /** C2 or C6 in the files; no title is known. */
-  APGAR1: Dictionary<Utf8, Int32>;
-  /** C2 or C6 in the files; no title is known. */
-  APGAR5: Dictionary<Utf8, Int32>;
-  /** C1 or C8 in the files; no title is known. */
-  GESTACAO: Dictionary<Utf8, Int32>;
-  /** C1 or C9 in the files; no title is known. */
-  TIPO_GRAV: Dictionary<Utf8, Int32>;
-  /** C1 or C10 in the files; no title is known. */
-  TIPO_PARTO: Dictionary<Utf8, Int32>;
-  /** C1 or C9 in the files; no title is known. */
-  PRE_NATAL: Dictionary<Utf8, Int32>;
-  /** C2 or C9 in the files; no title is known. */
-  IDADE_MAE: Dictionary<Utf8, Int32>;
-  /** C1 or C9 in the files; no title is known. */
-  INSTR_MAE: Dictionary<Utf8, Int32>;
-  /** C3 or C4 in the files; no title is known. */
-  AREA: Dictionary<Utf8, Int32>;
-  /** C3 or C10 in the files; no title is known. */
-  BAIRRO_MAE: Dictionary<Utf8, Int32>;
-  /** C7 or C8 in the files; no title is known. */
-  MUNI_MAE: Dictionary<Utf8, Int32>;
-  /** C3 or C7 in the files; no title is known. */
-  CRS_MAE: Dictionary<Utf8, Int32>;
-  /** C2 or C9 in the files; no title is known. */
-  FIL_VIVOS: Dictionary<Utf8, Int32>;
-  /** C2 or C10 in the files; no title is known. */
-  FIL_MORTOS: Dictionary<Utf8, Int32>;
-  /** C2 or C9 in the files; no title is known. */
-  FIL_ABORT: Dictionary<Utf8, Int32>;
-  /** C3 or C10 in the files; no title is known. */
-  NUM_EXPORT: Dictionary<Utf8, Int32>;
-  /** C3 or C7 in the files; no title is known. */
-  CRITICA: Dictionary<Utf8, Int32>;
-  /** C2 or C8 in the files; no title is known. */
-  UFINFORM: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CONTADOR: Dictionary<Utf8, Int32>;
+  /** C8 in the files. */
+  CODIGO: Code;
+  /** C4 or C8 in the files. */
+  CARTORIO: Code;
+  /** C8 or C9 in the files. */
+  DATA_CART: Code;
+  /** C1 or C10 in the files. */
+  LOCAL_OCOR: Code;
+  /** C7 or C9 in the files. */
+  MUNI_OCOR: Code;
+  /** C3 or C8 in the files. */
+  CRS_OCOR: Code;
+  /** C6 or C10 in the files. */
+  ESTAB_OCOR: Code;
+  /** C8 or C9 in the files. */
+  DATA_NASC: Code;
+  /** C1 or C4 in the files. */
+  SEXO: Code;
+  /** C4 in the files. */
+  PESO: Code;
+  /** C1 or C6 in the files. */
+  RACCOR: Code;
+  /** C3 or C5 in the files. */
+  ETNIA: Code;
+  /** C2 or C6 in the files. */
+  APGAR1: Code;
+  /** C2 or C6 in the files. */
+  APGAR5: Code;
+  /** C1 or C8 in the files. */
+  GESTACAO: Code;
+  /** C1 or C9 in the files. */
+  TIPO_GRAV: Code;
+  /** C1 or C10 in the files. */
+  TIPO_PARTO: Code;
+  /** C1 or C9 in the files. */
+  PRE_NATAL: Code;
+  /** C2 or C9 in the files. */
+  IDADE_MAE: Code;
+  /** C1 or C9 in the files. */
+  INSTR_MAE: Code;
+  /** C3 or C4 in the files. */
+  AREA: Code;
+  /** C3 or C10 in the files. */
+  BAIRRO_MAE: Code;
+  /** C7 or C8 in the files. */
+  MUNI_MAE: Code;
+  /** C3 or C7 in the files. */
+  CRS_MAE: Code;
+  /** C2 or C9 in the files. */
+  FIL_VIVOS: Code;
+  /** C2 or C10 in the files. */
+  FIL_MORTOS: Code;
+  /** C2 or C9 in the files. */
+  FIL_ABORT: Code;
+  /** C3 or C10 in the files. */
+  NUM_EXPORT: Code;
+  /** C3 or C7 in the files. */
+  CRITICA: Code;
+  /** C2 or C8 in the files. */
+  UFINFORM: Code;
+  /** C8 in the files. */
+  CONTADOR: Code;
 };
 
 /**
@@ -251,128 +252,128 @@ export type SinascDnr = {
  * resident abroad. One live birth in Brazil to a mother who lives abroad. It is in no file of DN.
  */
 export type SinascDnex = {
-  /** C1 in the files; no title is known. */
-  ORIGEM: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CODESTAB: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CODMUNNASC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  LOCNASC: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  IDADEMAE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ESTCIVMAE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ESCMAE: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CODOCUPMAE: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  QTDFILVIVO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  QTDFILMORT: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CODMUNRES: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GESTACAO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  GRAVIDEZ: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PARTO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CONSULTAS: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DTNASC: Dictionary<Utf8, Int32>;
-  /** C5 in the files; no title is known. */
-  HORANASC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  SEXO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  APGAR1: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  APGAR5: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  RACACOR: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  PESO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  IDANOMAL: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DTCADASTRO: Dictionary<Utf8, Int32>;
-  /** C20 in the files; no title is known. */
+  /** C1 in the files. */
+  ORIGEM: Code;
+  /** C7 in the files. */
+  CODESTAB: Code;
+  /** C7 in the files. */
+  CODMUNNASC: Code;
+  /** C1 in the files. */
+  LOCNASC: Code;
+  /** C2 in the files. */
+  IDADEMAE: Code;
+  /** C1 in the files. */
+  ESTCIVMAE: Code;
+  /** C1 in the files. */
+  ESCMAE: Code;
+  /** C6 in the files. */
+  CODOCUPMAE: Code;
+  /** C2 in the files. */
+  QTDFILVIVO: Code;
+  /** C2 in the files. */
+  QTDFILMORT: Code;
+  /** C7 in the files. */
+  CODMUNRES: Code;
+  /** C1 in the files. */
+  GESTACAO: Code;
+  /** C1 in the files. */
+  GRAVIDEZ: Code;
+  /** C1 in the files. */
+  PARTO: Code;
+  /** C1 in the files. */
+  CONSULTAS: Code;
+  /** C8 in the files. */
+  DTNASC: Code;
+  /** C5 in the files. */
+  HORANASC: Code;
+  /** C1 in the files. */
+  SEXO: Code;
+  /** C2 in the files. */
+  APGAR1: Code;
+  /** C2 in the files. */
+  APGAR5: Code;
+  /** C1 in the files. */
+  RACACOR: Code;
+  /** C4 in the files. */
+  PESO: Code;
+  /** C1 in the files. */
+  IDANOMAL: Code;
+  /** C8 in the files. */
+  DTCADASTRO: Code;
+  /** C20 in the files. */
   CODANOMAL: Utf8;
-  /** C8 in the files; no title is known. */
-  NUMEROLOTE: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  VERSAOSIST: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DTRECEBIM: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DIFDATA: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DTRECORIGA: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  NATURALMAE: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CODMUNNATU: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CODUFNATU: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  ESCMAE2010: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  SERIESCMAE: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DTNASCMAE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  RACACORMAE: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  QTDGESTANT: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  QTDPARTNOR: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  QTDPARTCES: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  IDADEPAI: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DTULTMENST: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  SEMAGESTAC: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TPMETESTIM: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CONSPRENAT: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  MESPRENAT: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TPAPRESENT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  STTRABPART: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  STCESPARTO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TPNASCASSI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPFUNCRESP: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TPDOCRESP: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DTDECLARAC: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  ESCMAEAGR1: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  STDNEPIDEM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  STDNNOVA: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  CODPAISRES: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  TPROBSON: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  PARIDADE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  KOTELCHUCK: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CONTADOR: Dictionary<Utf8, Int32>;
+  /** C8 in the files. */
+  NUMEROLOTE: Code;
+  /** C7 in the files. */
+  VERSAOSIST: Code;
+  /** C8 in the files. */
+  DTRECEBIM: Code;
+  /** C8 in the files. */
+  DIFDATA: Code;
+  /** C8 in the files. */
+  DTRECORIGA: Code;
+  /** C3 in the files. */
+  NATURALMAE: Code;
+  /** C7 in the files. */
+  CODMUNNATU: Code;
+  /** C2 in the files. */
+  CODUFNATU: Code;
+  /** C1 in the files. */
+  ESCMAE2010: Code;
+  /** C1 in the files. */
+  SERIESCMAE: Code;
+  /** C8 in the files. */
+  DTNASCMAE: Code;
+  /** C1 in the files. */
+  RACACORMAE: Code;
+  /** C2 in the files. */
+  QTDGESTANT: Code;
+  /** C2 in the files. */
+  QTDPARTNOR: Code;
+  /** C2 in the files. */
+  QTDPARTCES: Code;
+  /** C2 in the files. */
+  IDADEPAI: Code;
+  /** C8 in the files. */
+  DTULTMENST: Code;
+  /** C2 in the files. */
+  SEMAGESTAC: Code;
+  /** C2 in the files. */
+  TPMETESTIM: Code;
+  /** C2 in the files. */
+  CONSPRENAT: Code;
+  /** C2 in the files. */
+  MESPRENAT: Code;
+  /** C2 in the files. */
+  TPAPRESENT: Code;
+  /** C1 in the files. */
+  STTRABPART: Code;
+  /** C1 in the files. */
+  STCESPARTO: Code;
+  /** C2 in the files. */
+  TPNASCASSI: Code;
+  /** C1 in the files. */
+  TPFUNCRESP: Code;
+  /** C1 in the files. */
+  TPDOCRESP: Code;
+  /** C8 in the files. */
+  DTDECLARAC: Code;
+  /** C2 in the files. */
+  ESCMAEAGR1: Code;
+  /** C1 in the files. */
+  STDNEPIDEM: Code;
+  /** C1 in the files. */
+  STDNNOVA: Code;
+  /** C3 in the files. */
+  CODPAISRES: Code;
+  /** C2 in the files. */
+  TPROBSON: Code;
+  /** C10 in the files. */
+  PARIDADE: Code;
+  /** C1 in the files. */
+  KOTELCHUCK: Code;
+  /** C8 in the files. */
+  CONTADOR: Code;
 };
 
 /** The groups of SINASC that can be scanned, by code. */

@@ -1,5 +1,6 @@
 // Written by tools/row_types.ts from the catalogue: run `deno task rows`.
-import type { Dictionary, Int32, Utf8 } from "apache-arrow";
+import type { Utf8 } from "apache-arrow";
+import type { Code } from "../../arrow/arrow_types.ts";
 import type { GroupTypes } from "../query.ts";
 
 /**
@@ -7,114 +8,114 @@ import type { GroupTypes } from "../query.ts";
  * breast.
  */
 export type SismamaCm = {
-  /** C2 in the files; no title is known. */
-  CO_PAC_UF: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CO_US_UF: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_PAC_IBG: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_US_IBGE: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_US: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_CNES: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  PRESTUF: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  REGUS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  REGRESID: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  REGLAB: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ANO_COMP: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  PRESTMUN: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  DT_ID_COMP: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CO_FX_ETAR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_PAC_ESC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_PAC_SEX: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CO_PAC_RAC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CANMPACANC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_CLI_DES: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_CLI_NOD: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CCLIMATMAM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CCLIMATDPC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DINTCOLETA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DINTRESULT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DINTTEMPEX: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_RES_ADE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PRESULPAAF: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CRESBENIG: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CRESMALIIN: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CRESSUSMAL: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CRESPOSMAL: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CRESDERPAP: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  QUANTEXAME: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  PBENMASTIT: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  PBENABSUBA: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  PBENFIBROA: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  PBENNECGOR: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  PBENCONDFI: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  PBENLESEPI: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  PBENOUTRAS: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  PMALINTUMP: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  PMALINTUMF: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  PMALINOUTR: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  PSUSLEJPCA: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  PSUSOUTROS: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  PPOSMACDUC: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  PPOSMACLOB: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  PPOSMACOUT: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DEMATACELU: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DENEGMALIG: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DEMALIINDT: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DEPOSMALIG: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DELESMALIG: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  DEPROCINFL: Dictionary<Utf8, Int32>;
+  /** C2 in the files. */
+  CO_PAC_UF: Code;
+  /** C2 in the files. */
+  CO_US_UF: Code;
+  /** C7 in the files. */
+  CO_PAC_IBG: Code;
+  /** C7 in the files. */
+  CO_US_IBGE: Code;
+  /** C7 in the files. */
+  CO_US: Code;
+  /** C7 in the files. */
+  CO_CNES: Code;
+  /** C2 in the files. */
+  PRESTUF: Code;
+  /** C1 in the files. */
+  REGUS: Code;
+  /** C1 in the files. */
+  REGRESID: Code;
+  /** C1 in the files. */
+  REGLAB: Code;
+  /** C4 in the files. */
+  ANO_COMP: Code;
+  /** C7 in the files. */
+  PRESTMUN: Code;
+  /** C6 in the files. */
+  DT_ID_COMP: Code;
+  /** C2 in the files. */
+  CO_FX_ETAR: Code;
+  /** C1 in the files. */
+  CO_PAC_ESC: Code;
+  /** C1 in the files. */
+  CO_PAC_SEX: Code;
+  /** C2 in the files. */
+  CO_PAC_RAC: Code;
+  /** C1 in the files. */
+  CANMPACANC: Code;
+  /** C1 in the files. */
+  CO_CLI_DES: Code;
+  /** C1 in the files. */
+  CO_CLI_NOD: Code;
+  /** C1 in the files. */
+  CCLIMATMAM: Code;
+  /** C1 in the files. */
+  CCLIMATDPC: Code;
+  /** C1 in the files. */
+  DINTCOLETA: Code;
+  /** C1 in the files. */
+  DINTRESULT: Code;
+  /** C1 in the files. */
+  DINTTEMPEX: Code;
+  /** C1 in the files. */
+  CO_RES_ADE: Code;
+  /** C1 in the files. */
+  PRESULPAAF: Code;
+  /** C1 in the files. */
+  CRESBENIG: Code;
+  /** C1 in the files. */
+  CRESMALIIN: Code;
+  /** C1 in the files. */
+  CRESSUSMAL: Code;
+  /** C1 in the files. */
+  CRESPOSMAL: Code;
+  /** C1 in the files. */
+  CRESDERPAP: Code;
+  /** C8 in the files. */
+  QUANTEXAME: Code;
+  /** C8 in the files. */
+  PBENMASTIT: Code;
+  /** C8 in the files. */
+  PBENABSUBA: Code;
+  /** C8 in the files. */
+  PBENFIBROA: Code;
+  /** C8 in the files. */
+  PBENNECGOR: Code;
+  /** C8 in the files. */
+  PBENCONDFI: Code;
+  /** C8 in the files. */
+  PBENLESEPI: Code;
+  /** C8 in the files. */
+  PBENOUTRAS: Code;
+  /** C8 in the files. */
+  PMALINTUMP: Code;
+  /** C8 in the files. */
+  PMALINTUMF: Code;
+  /** C8 in the files. */
+  PMALINOUTR: Code;
+  /** C8 in the files. */
+  PSUSLEJPCA: Code;
+  /** C8 in the files. */
+  PSUSOUTROS: Code;
+  /** C8 in the files. */
+  PPOSMACDUC: Code;
+  /** C8 in the files. */
+  PPOSMACLOB: Code;
+  /** C8 in the files. */
+  PPOSMACOUT: Code;
+  /** C8 in the files. */
+  DEMATACELU: Code;
+  /** C8 in the files. */
+  DENEGMALIG: Code;
+  /** C8 in the files. */
+  DEMALIINDT: Code;
+  /** C8 in the files. */
+  DEPOSMALIG: Code;
+  /** C8 in the files. */
+  DELESMALIG: Code;
+  /** C8 in the files. */
+  DEPROCINFL: Code;
 };
 
 /**
@@ -122,258 +123,258 @@ export type SismamaCm = {
  * breast.
  */
 export type SismamaHm = {
-  /** C2 in the files; no title is known. */
-  CO_PAC_UF: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CO_US_UF: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_PAC_IBG: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_US_IBGE: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_US: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_CNES: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  PRESTUF: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  PRESTMUN: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  REGUS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  REGRESID: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  REGLAB: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ANO_COMP: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  DT_ID_COMP: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CO_FX_ETAR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_PAC_ESC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_PAC_SEX: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CO_PAC_RAC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CCLITPEXA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CCLITANT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CCLIDIAGIM: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  CCLILOCA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CHISLINFCO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CHISRECES: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CHISRECPR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  C_CLI_TCAN: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  C_CLI_DETE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_CLI_MAM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_CLI_TAM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_TAM_TUM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  C_CLI_LINF: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  CCLIMATPRO: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DINTCOLETA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DINTRESULT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DINTTEMPEX: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  CRESPROCIR: Dictionary<Utf8, Int32>;
-  /** C70 in the files; no title is known. */
+  /** C2 in the files. */
+  CO_PAC_UF: Code;
+  /** C2 in the files. */
+  CO_US_UF: Code;
+  /** C7 in the files. */
+  CO_PAC_IBG: Code;
+  /** C7 in the files. */
+  CO_US_IBGE: Code;
+  /** C7 in the files. */
+  CO_US: Code;
+  /** C7 in the files. */
+  CO_CNES: Code;
+  /** C2 in the files. */
+  PRESTUF: Code;
+  /** C7 in the files. */
+  PRESTMUN: Code;
+  /** C1 in the files. */
+  REGUS: Code;
+  /** C1 in the files. */
+  REGRESID: Code;
+  /** C1 in the files. */
+  REGLAB: Code;
+  /** C4 in the files. */
+  ANO_COMP: Code;
+  /** C6 in the files. */
+  DT_ID_COMP: Code;
+  /** C2 in the files. */
+  CO_FX_ETAR: Code;
+  /** C1 in the files. */
+  CO_PAC_ESC: Code;
+  /** C1 in the files. */
+  CO_PAC_SEX: Code;
+  /** C2 in the files. */
+  CO_PAC_RAC: Code;
+  /** C1 in the files. */
+  CCLITPEXA: Code;
+  /** C1 in the files. */
+  CCLITANT: Code;
+  /** C1 in the files. */
+  CCLIDIAGIM: Code;
+  /** C3 in the files. */
+  CCLILOCA: Code;
+  /** C1 in the files. */
+  CHISLINFCO: Code;
+  /** C1 in the files. */
+  CHISRECES: Code;
+  /** C1 in the files. */
+  CHISRECPR: Code;
+  /** C1 in the files. */
+  C_CLI_TCAN: Code;
+  /** C1 in the files. */
+  C_CLI_DETE: Code;
+  /** C1 in the files. */
+  CO_CLI_MAM: Code;
+  /** C1 in the files. */
+  CO_CLI_TAM: Code;
+  /** C1 in the files. */
+  CO_TAM_TUM: Code;
+  /** C1 in the files. */
+  C_CLI_LINF: Code;
+  /** C3 in the files. */
+  CCLIMATPRO: Code;
+  /** C1 in the files. */
+  DINTCOLETA: Code;
+  /** C1 in the files. */
+  DINTRESULT: Code;
+  /** C1 in the files. */
+  DINTTEMPEX: Code;
+  /** C3 in the files. */
+  CRESPROCIR: Code;
+  /** C70 in the files. */
   CO_RES_ADE: Utf8;
-  /** C1 in the files; no title is known. */
-  CMICMICRCA: Dictionary<Utf8, Int32>;
-  /** C3 in the files; no title is known. */
-  C_NEO_MALI: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_HIS_GRA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_HIS_MAR: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  QUANTEXAME: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  LESBENIGIN: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CNEOMALIG: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CBENHIPSAT: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CBENHIPCAT: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CBENLOBCAT: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CBENADENOS: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CBENESDERO: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CBENFIBROC: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CBENFIBROA: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CBENSOLITA: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CBENMULTI: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CBENFLORID: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CBENMASTIT: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CBENOUTROS: Dictionary<Utf8, Int32>;
+  /** C1 in the files. */
+  CMICMICRCA: Code;
+  /** C3 in the files. */
+  C_NEO_MALI: Code;
+  /** C1 in the files. */
+  CO_HIS_GRA: Code;
+  /** C1 in the files. */
+  CO_HIS_MAR: Code;
+  /** C8 in the files. */
+  QUANTEXAME: Code;
+  /** C8 in the files. */
+  LESBENIGIN: Code;
+  /** C8 in the files. */
+  CNEOMALIG: Code;
+  /** C8 in the files. */
+  CBENHIPSAT: Code;
+  /** C8 in the files. */
+  CBENHIPCAT: Code;
+  /** C8 in the files. */
+  CBENLOBCAT: Code;
+  /** C8 in the files. */
+  CBENADENOS: Code;
+  /** C8 in the files. */
+  CBENESDERO: Code;
+  /** C8 in the files. */
+  CBENFIBROC: Code;
+  /** C8 in the files. */
+  CBENFIBROA: Code;
+  /** C8 in the files. */
+  CBENSOLITA: Code;
+  /** C8 in the files. */
+  CBENMULTI: Code;
+  /** C8 in the files. */
+  CBENFLORID: Code;
+  /** C8 in the files. */
+  CBENMASTIT: Code;
+  /** C8 in the files. */
+  CBENOUTROS: Code;
 };
 
 /** A row of SISMAMA-MM: Mamografia. Mammography exams. One mammography exam. */
 export type SismamaMm = {
-  /** C2 in the files; no title is known. */
-  CO_PAC_UF: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CO_US_UF: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_PAC_IBG: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_US_IBGE: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_US: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_CNES: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  PRESTUF: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_IBGE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  REGUS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  REGRESID: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  REGLAB: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  ANO_COMP: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  DT_ID_COMP: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CO_FX_ETAR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_PAC_ESC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_PAC_SEX: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CO_PAC_RAC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CANMPACANC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CANMEXAPR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CANMMAMOGR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  INDICLINIC: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  TIPMAMDIAG: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  PRESNOD: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_CLI_DIA: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DINTSOLICT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DINTRESULT: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  DINTTEMPEX: Dictionary<Utf8, Int32>;
-  /** C40 in the files; no title is known. */
+  /** C2 in the files. */
+  CO_PAC_UF: Code;
+  /** C2 in the files. */
+  CO_US_UF: Code;
+  /** C7 in the files. */
+  CO_PAC_IBG: Code;
+  /** C7 in the files. */
+  CO_US_IBGE: Code;
+  /** C7 in the files. */
+  CO_US: Code;
+  /** C7 in the files. */
+  CO_CNES: Code;
+  /** C2 in the files. */
+  PRESTUF: Code;
+  /** C7 in the files. */
+  CO_IBGE: Code;
+  /** C1 in the files. */
+  REGUS: Code;
+  /** C1 in the files. */
+  REGRESID: Code;
+  /** C1 in the files. */
+  REGLAB: Code;
+  /** C4 in the files. */
+  ANO_COMP: Code;
+  /** C6 in the files. */
+  DT_ID_COMP: Code;
+  /** C2 in the files. */
+  CO_FX_ETAR: Code;
+  /** C1 in the files. */
+  CO_PAC_ESC: Code;
+  /** C1 in the files. */
+  CO_PAC_SEX: Code;
+  /** C2 in the files. */
+  CO_PAC_RAC: Code;
+  /** C1 in the files. */
+  CANMPACANC: Code;
+  /** C1 in the files. */
+  CANMEXAPR: Code;
+  /** C1 in the files. */
+  CANMMAMOGR: Code;
+  /** C1 in the files. */
+  INDICLINIC: Code;
+  /** C1 in the files. */
+  TIPMAMDIAG: Code;
+  /** C1 in the files. */
+  PRESNOD: Code;
+  /** C1 in the files. */
+  CO_CLI_DIA: Code;
+  /** C1 in the files. */
+  DINTSOLICT: Code;
+  /** C1 in the files. */
+  DINTRESULT: Code;
+  /** C1 in the files. */
+  DINTTEMPEX: Code;
+  /** C40 in the files. */
   TEMPOMAMOG: Utf8;
-  /** C1 in the files; no title is known. */
-  CRADPELED: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CRADCOMPCD: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CRADPELEE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CRADCOMPCE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CNODTAMD: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CNODTAME: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CATBIRADS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CCONRECOMD: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CCONRECOME: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  QUANTEXAME: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CIRURGANTD: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CIRURGANTE: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  NAOFZCIANT: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CNODDEND: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CNODCALD: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CNODDENHED: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CCALCVASCD: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CCALCASPBD: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CLINFINTRD: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CDISARQCID: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CIMPINTEGD: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CIMPSINRUD: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CNODDENE: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CNODCALE: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CNODDENHEE: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CCALCVASCE: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CCALCASPBE: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CLINFINTRE: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CDISARQCIE: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CIMPINTEGE: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CIMPSINRUE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLINFAUXD: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CLINFAUXE: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CCONRECOM: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  SEMACHADOS: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  NODULODIR: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  NODULOESQ: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  MICRODIR: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  MICROESQ: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CLINFAUXDI: Dictionary<Utf8, Int32>;
-  /** C8 in the files; no title is known. */
-  CLINFAUXEI: Dictionary<Utf8, Int32>;
+  /** C1 in the files. */
+  CRADPELED: Code;
+  /** C1 in the files. */
+  CRADCOMPCD: Code;
+  /** C1 in the files. */
+  CRADPELEE: Code;
+  /** C1 in the files. */
+  CRADCOMPCE: Code;
+  /** C1 in the files. */
+  CNODTAMD: Code;
+  /** C1 in the files. */
+  CNODTAME: Code;
+  /** C1 in the files. */
+  CATBIRADS: Code;
+  /** C1 in the files. */
+  CCONRECOMD: Code;
+  /** C1 in the files. */
+  CCONRECOME: Code;
+  /** C8 in the files. */
+  QUANTEXAME: Code;
+  /** C8 in the files. */
+  CIRURGANTD: Code;
+  /** C8 in the files. */
+  CIRURGANTE: Code;
+  /** C8 in the files. */
+  NAOFZCIANT: Code;
+  /** C8 in the files. */
+  CNODDEND: Code;
+  /** C8 in the files. */
+  CNODCALD: Code;
+  /** C8 in the files. */
+  CNODDENHED: Code;
+  /** C8 in the files. */
+  CCALCVASCD: Code;
+  /** C8 in the files. */
+  CCALCASPBD: Code;
+  /** C8 in the files. */
+  CLINFINTRD: Code;
+  /** C8 in the files. */
+  CDISARQCID: Code;
+  /** C8 in the files. */
+  CIMPINTEGD: Code;
+  /** C8 in the files. */
+  CIMPSINRUD: Code;
+  /** C8 in the files. */
+  CNODDENE: Code;
+  /** C8 in the files. */
+  CNODCALE: Code;
+  /** C8 in the files. */
+  CNODDENHEE: Code;
+  /** C8 in the files. */
+  CCALCVASCE: Code;
+  /** C8 in the files. */
+  CCALCASPBE: Code;
+  /** C8 in the files. */
+  CLINFINTRE: Code;
+  /** C8 in the files. */
+  CDISARQCIE: Code;
+  /** C8 in the files. */
+  CIMPINTEGE: Code;
+  /** C8 in the files. */
+  CIMPSINRUE: Code;
+  /** C1 in the files. */
+  CLINFAUXD: Code;
+  /** C1 in the files. */
+  CLINFAUXE: Code;
+  /** C1 in the files. */
+  CCONRECOM: Code;
+  /** C8 in the files. */
+  SEMACHADOS: Code;
+  /** C8 in the files. */
+  NODULODIR: Code;
+  /** C8 in the files. */
+  NODULOESQ: Code;
+  /** C8 in the files. */
+  MICRODIR: Code;
+  /** C8 in the files. */
+  MICROESQ: Code;
+  /** C8 in the files. */
+  CLINFAUXDI: Code;
+  /** C8 in the files. */
+  CLINFAUXEI: Code;
 };
 
 /** The groups of SISMAMA that can be scanned, by code. */

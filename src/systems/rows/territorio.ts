@@ -1,5 +1,6 @@
 // Written by tools/row_types.ts from the catalogue: run `deno task rows`.
-import type { Dictionary, Int32, Utf8 } from "apache-arrow";
+import type { Utf8 } from "apache-arrow";
+import type { Code } from "../../arrow/arrow_types.ts";
 import type { GroupTypes } from "../query.ts";
 
 /**
@@ -7,54 +8,54 @@ import type { GroupTypes } from "../query.ts";
  * relation, by table.
  */
 export type TerritorioTabelas = {
-  /** C6 in the files; no title is known. */
-  CO_MUNICIP: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_MUNICDV: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_STATUS: Dictionary<Utf8, Int32>;
-  /** C7 in the files; no title is known. */
-  CO_TIPO: Dictionary<Utf8, Int32>;
-  /** C48 in the files; no title is known. */
+  /** C6 in the files. */
+  CO_MUNICIP: Code;
+  /** C7 in the files. */
+  CO_MUNICDV: Code;
+  /** C7 in the files. */
+  CO_STATUS: Code;
+  /** C7 in the files. */
+  CO_TIPO: Code;
+  /** C48 in the files. */
   DS_NOME: Utf8;
-  /** C48 in the files; no title is known. */
+  /** C48 in the files. */
   DS_NOMEPAD: Utf8;
-  /** C1 in the files; no title is known. */
-  DS_OBSERV: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_REGIAO: Dictionary<Utf8, Int32>;
-  /** C2 in the files; no title is known. */
-  CO_UF: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_ALTER: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  CO_ALTERDV: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  IN_CAPITAL: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  IN_AMAZLEG: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  IN_SEMIAR: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  IN_FRONTZN: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DT_INSTAL: Dictionary<Utf8, Int32>;
-  /** C4 in the files; no title is known. */
-  DT_EXTIN: Dictionary<Utf8, Int32>;
-  /** C6 in the files; no title is known. */
-  CO_SUCESS: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NU_ORDEM: Dictionary<Utf8, Int32>;
-  /** C1 in the files; no title is known. */
-  NU_ORDMAP: Dictionary<Utf8, Int32>;
-  /** C19 in the files; no title is known. */
+  /** C1 in the files. */
+  DS_OBSERV: Code;
+  /** C1 in the files. */
+  CO_REGIAO: Code;
+  /** C2 in the files. */
+  CO_UF: Code;
+  /** C1 in the files. */
+  CO_ALTER: Code;
+  /** C1 in the files. */
+  CO_ALTERDV: Code;
+  /** C1 in the files. */
+  IN_CAPITAL: Code;
+  /** C1 in the files. */
+  IN_AMAZLEG: Code;
+  /** C1 in the files. */
+  IN_SEMIAR: Code;
+  /** C1 in the files. */
+  IN_FRONTZN: Code;
+  /** C4 in the files. */
+  DT_INSTAL: Code;
+  /** C4 in the files. */
+  DT_EXTIN: Code;
+  /** C6 in the files. */
+  CO_SUCESS: Code;
+  /** C1 in the files. */
+  NU_ORDEM: Code;
+  /** C1 in the files. */
+  NU_ORDMAP: Code;
+  /** C19 in the files. */
   NU_LATITUD: Utf8;
-  /** C18 in the files; no title is known. */
+  /** C18 in the files. */
   NU_LONGIT: Utf8;
-  /** C4 in the files; no title is known. */
-  NU_ALTITUD: Dictionary<Utf8, Int32>;
-  /** C10 in the files; no title is known. */
-  NU_AREA: Dictionary<Utf8, Int32>;
+  /** C4 in the files. */
+  NU_ALTITUD: Code;
+  /** C10 in the files. */
+  NU_AREA: Code;
 };
 
 /** The groups of TERRITORIO that can be scanned, by code. */
