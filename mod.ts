@@ -101,6 +101,16 @@ export { CODE_LISTS, codeList } from "./src/codes/load_list.ts";
 export type { Checksum, Verify } from "./src/decode/record_bytes.ts";
 export type { Encoding } from "./src/decode/text.ts";
 export type { DateFormat } from "./src/decode/columns/date.ts";
+export {
+  type AnyScan,
+  capabilitiesFor,
+  chooseEngine,
+  type Engine,
+  type EngineCapabilities,
+  type EnginePlan,
+  type EngineValue,
+} from "./src/engine/engine.ts";
+export { nativeEngine } from "./src/engine/native_engine.ts";
 export { DataSusError, type DataSusErrorOptions, type ErrorCode } from "./src/error.ts";
 export {
   type ClassesOf,

@@ -542,6 +542,92 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
   "; and {} more": "; e mais {}",
   "the file ends before the end code": "o arquivo termina antes do código final",
   "the lock is frozen and does not have it": "a trava está congelada (frozen) e não o tem",
+  // DuckDB, Polars, engines
+  "Cannot query: the database is closed": "Não é possível consultar: o banco está fechado",
+  "Open another with DuckDb.open(), or query before it is disposed of":
+    "Abra outro com DuckDb.open(), ou consulte antes de descartá-lo",
+  "Cannot query: a stream of this connection is still open":
+    "Não é possível consultar: um fluxo desta conexão ainda está aberto",
+  "Read the stream to its end or cancel it first, or open the DuckDb without a connection":
+    "Leia o fluxo até o fim ou cancele-o antes, ou abra o DuckDb sem uma conexão",
+  "DuckDB is locked to its folder; pass unsafeExternalAccess: true to open it to the machine":
+    "O DuckDB está restrito à sua pasta; passe unsafeExternalAccess: true para abri-lo à máquina",
+  "Pass settings to DuckDb.open()": "Passe as configurações a DuckDb.open()",
+  'Pass a larger memoryLimit, such as "4GB", or select fewer columns':
+    'Passe um memoryLimit maior, como "4GB", ou escolha menos colunas',
+  "db.register(name, scan) makes a scan known; quote names that hold capitals":
+    "db.register(nome, leitura) registra uma leitura; ponha entre aspas nomes com maiúsculas",
+  "Cannot run the query: {}": "Não é possível executar a consulta: {}",
+  "See DuckDB's message; db.explain() shows what reaches the scans":
+    "Veja a mensagem do DuckDB; db.explain() mostra o que chega às leituras",
+  'Cannot give column "{}" to DuckDB: it has no type for {}':
+    'Não é possível passar a coluna "{}" ao DuckDB: não há tipo para {}',
+  "Leave the column out, or cast it before": "Deixe a coluna de fora, ou converta-a antes",
+  "a temporary folder": "uma pasta temporária",
+  "Cannot open DuckDB: Deno does not let it have {}":
+    "Não é possível abrir o DuckDB: o Deno não lhe permite {}",
+  "Run with {}, or pass { folder } inside a folder that it may write":
+    "Execute com {}, ou passe { folder } dentro de uma pasta em que ele possa gravar",
+  'Cannot give out column "{}": Arrow gets no {} from here':
+    'Não é possível dar a coluna "{}": o Arrow não recebe {} daqui',
+  'Cast it in the query, as in CAST("{}" AS VARCHAR)':
+    'Converta-a na consulta, como em CAST("{}" AS VARCHAR)',
+  'Cannot give out column "{}": a value does not fit 64 bits':
+    'Não é possível dar a coluna "{}": um valor não cabe em 64 bits',
+  'Cast it in the query, as in CAST("{}" AS DECIMAL(38, 0))':
+    'Converta-a na consulta, como em CAST("{}" AS DECIMAL(38, 0))',
+  'Cannot register "{}": the catalogue knows no columns of it':
+    'Não é possível registrar "{}": o catálogo não conhece suas colunas',
+  "Read it whole with collect(), and hand the table to toDuckDb()":
+    "Leia tudo com collect(), e passe a tabela a toDuckDb()",
+  'Cannot read "{}": the file of a batch is not known':
+    'Não é possível ler "{}": não se sabe de que arquivo é um lote',
+  "Leave UF, ANO, MES and _file out of the query, and report this":
+    "Deixe UF, ANO, MES e _file fora da consulta, e relate isto",
+  "Cannot join the scans: {}": "Não é possível juntar as leituras: {}",
+  'Name columns that both give, as in { on: { MUNIC_RES: "CODMUNRES" } }; kinds are {}':
+    'Indique colunas que ambas dão, como em { on: { MUNIC_RES: "CODMUNRES" } }; os tipos são {}',
+  "Partition by {}, compress with {}, and leave limit() out":
+    "Particione por {}, comprima com {}, e deixe limit() de fora",
+  "Cannot read the data frame: {}": "Não é possível ler o data frame: {}",
+  "Cast the columns that are neither text, numbers, dates nor truth values":
+    "Converta as colunas que não são textos, números, datas nem valores lógicos",
+  "Cannot read the data frame: a column holds more than 2 GB in one piece":
+    "Não é possível ler o data frame: uma coluna tem mais de 2 GB em um só pedaço",
+  "Write it in parts, with frame.slice()": "Grave-o em partes, com frame.slice()",
+  "Cannot run the query in Polars: {}": "Não é possível executar a consulta no Polars: {}",
+  "Polars knows a part of SQL; duckDbEngine() knows more":
+    "O Polars conhece parte do SQL; duckDbEngine() conhece mais",
+  "Cannot make a lazy frame: the catalogue knows no columns of the scan":
+    "Não é possível criar um lazy frame: o catálogo não conhece as colunas da leitura",
+  "Use toPolars(), which takes the columns from the files":
+    "Use toPolars(), que toma as colunas dos arquivos",
+  "Cannot make a lazy frame: Deno does not let it write {}":
+    "Não é possível criar um lazy frame: o Deno não permite gravar {}",
+  "Run with {}, or pass { folder }": "Execute com {}, ou passe { folder }",
+  "Cannot make a data frame of the rows: {}": "Não é possível criar um data frame das linhas: {}",
+  "Select fewer columns, and look for two of one name":
+    "Escolha menos colunas, e procure duas com o mesmo nome",
+  "Cannot load DuckDB: Deno has no permission to run its native code":
+    "Não é possível carregar o DuckDB: o Deno não tem permissão para executar seu código nativo",
+  "Add --allow-ffi --allow-read --allow-write to the command":
+    "Acrescente --allow-ffi --allow-read --allow-write ao comando",
+  "There are more rows: see --limit, or write all with -o FILE.csv":
+    "Há mais linhas: veja --limit, ou grave todas com -o FILE.csv",
+  'Cannot read --from "{}": it is not NAME=SYSTEM:GROUP:UFS:PERIOD':
+    'Não é possível ler --from "{}": não é NAME=SYSTEM:GROUP:UFS:PERIOD',
+  "Write for example --from {}": "Escreva, por exemplo, --from {}",
+  "Cannot run dsbr sql: {} is missing": "Não é possível executar dsbr sql: falta {}",
+  'For example\n  dsbr sql "select count(*) from rd" --from {} --source sample':
+    'Por exemplo\n  dsbr sql "select count(*) from rd" --from {} --source sample',
+  "Cannot choose an engine: of {} none has {}":
+    "Não é possível escolher um motor: de {} nenhum tem {}",
+  'Add duckDbEngine() of "@dsbr/core/duckdb", which can do everything':
+    'Acrescente duckDbEngine() de "@dsbr/core/duckdb", que faz tudo',
+  ", no ": ", nem ",
+  "Cannot execute a plan with {}: it has no {}":
+    "Não é possível executar um plano com {}: falta {}",
+  "chooseEngine() finds one that can": "chooseEngine() acha um que consiga",
 };
 
 /** Pieces that are put into the texts above, and the words of `dsbr doctor`. */

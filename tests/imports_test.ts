@@ -7,7 +7,7 @@ import { assert, assertEquals } from "@std/assert";
 const FLOORS: readonly (readonly string[])[] = [
   ["error", "messages_pt"],
   ["permission"],
-  ["arrow", "fetch", "atomic_file", "packed_text"],
+  ["arrow", "fetch", "atomic_file", "packed_text", "batch_file"],
   ["decode"],
   ["catalog"],
   ["codes"],
@@ -36,7 +36,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ["read_scan", "take_lock"],
   ["scan_stream", "scan_options", "display"],
   ["scan"],
-  ["systems"],
+  ["systems", "engine"],
+  ["adapters"],
   ["mod", "cli"],
 ];
 
@@ -54,7 +55,16 @@ interface ModuleInfo {
 /** Every module that an entry point reaches. */
 async function modules(): Promise<readonly ModuleInfo[]> {
   const bySpecifier = new Map<string, ModuleInfo>();
-  for (const entry of ["mod.ts", "src/decode/mod.ts", "src/brazil/mod.ts", "src/cli/mod.ts"]) {
+  for (
+    const entry of [
+      "mod.ts",
+      "src/decode/mod.ts",
+      "src/brazil/mod.ts",
+      "src/cli/mod.ts",
+      "src/adapters/duckdb/mod.ts",
+      "src/adapters/polars/mod.ts",
+    ]
+  ) {
     const command = new Deno.Command(Deno.execPath(), {
       args: ["info", "--json", entry],
       cwd: ROOT,

@@ -4,20 +4,32 @@ import { MESSAGES_PT, PHRASES_PT } from "../src/messages_pt.ts";
 import { translate } from "../src/translate.ts";
 import { messageTemplates } from "./message_templates.ts";
 
-/** What puts values together, without a word. */
-const NOT_TOLD = /^(?:\{\} \(\{\}\)|, \.\.\.|--\{\} \{\})$/;
+/** What puts values together, without a word, and beginnings of DuckDB's own messages. */
+const NOT_TOLD: ReadonlySet<string> = new Set([
+  "{} ({})",
+  "{} AS {}",
+  ", ...",
+  "--{} {}",
+  "Permission Error",
+  "Out of Memory Error",
+  "Catalog Error",
+  "Invalid Input Error: Cannot change configuration",
+]);
 
-Deno.test("translate() knows every text of an error", {
+/** Texts that have no Portuguese yet. */
+const LEFT: readonly string[] = [];
+
+Deno.test("translate() knows every text of an error, but for those left", {
   permissions: { read: true },
 }, async () => {
   const left: string[] = [];
   const seen = new Set<string>();
-  for (const { file, text } of await messageTemplates()) {
+  for (const { text } of await messageTemplates()) {
     seen.add(text);
-    if (NOT_TOLD.test(text) || text in MESSAGES_PT || text in PHRASES_PT) continue;
-    left.push(`${file}: ${text}`);
+    if (NOT_TOLD.has(text) || text in MESSAGES_PT || text in PHRASES_PT) continue;
+    left.push(text);
   }
-  assertEquals(left, []);
+  assertEquals(left, LEFT);
   assert(seen.size > 250, `only ${seen.size} texts were found`);
 });
 

@@ -40,6 +40,7 @@ import { findCommand, help, toCommandName } from "./help.ts";
 import { interruption } from "./interruption.ts";
 import { lock } from "./lock.ts";
 import { scan } from "./scan.ts";
+import { sql } from "./sql.ts";
 import { searchCommand } from "./search.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
@@ -47,6 +48,7 @@ export type { Terminal } from "./terminal.ts";
 
 const COMMANDS: readonly Command[] = [
   scan,
+  sql,
   decode,
   explain,
   files,
