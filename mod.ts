@@ -101,6 +101,12 @@ export { CODE_LISTS, codeList } from "./src/codes/load_list.ts";
 export type { Checksum, Verify } from "./src/decode/record_bytes.ts";
 export type { Encoding } from "./src/decode/text.ts";
 export type { DateFormat } from "./src/decode/columns/date.ts";
+export type {
+  BadRecordOptions,
+  DeadLetter,
+  DeadLetterTarget,
+  OnBadRecord,
+} from "./src/dead_letters.ts";
 export { DataSusError, type DataSusErrorOptions, type ErrorCode } from "./src/error.ts";
 export {
   type ClassesOf,
@@ -151,6 +157,7 @@ export type { DbfField, DbfHeader } from "./src/decode/dbf_header.ts";
 export type { Strict } from "./src/drift/drift_watch.ts";
 export { type Finding, type FindingKind, findingText } from "./src/drift/finding.ts";
 export {
+  type DeadLetterOutcome,
   type Failure,
   type FileOutcome,
   type FileStatus,

@@ -26,7 +26,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "add_columns",
   ],
   ["outcome", "resolve", "fallback"],
-  ["lock"],
+  ["lock", "dead_letters"],
   ["read_columns"],
   ["cite", "read_file", "coverage", "estimate", "peek", "check_missing"],
   ["read_files", "explain"],
