@@ -174,6 +174,13 @@ export type {
   Explanation,
   PushedDown,
 } from "./src/explain.ts";
+export {
+  configure,
+  type ConfigureOptions,
+  type MemoryMode,
+  type MemoryStatus,
+  memoryStatus,
+} from "./src/memory_budget.ts";
 export { type Peek, peek, type PeekOptions } from "./src/peek.ts";
 export type { PartitionQuery, Plan, PlannedPartition } from "./src/plan.ts";
 export type { ReadProgress } from "./src/read_files.ts";

@@ -1,6 +1,7 @@
 import type { LabelOutcomes } from "./codes/labeller.ts";
 import type { Checksum } from "./decode/record_bytes.ts";
 import type { Finding } from "./drift/finding.ts";
+import type { MemoryMode } from "./memory_budget.ts";
 import { DataSusError, type ErrorCode } from "./error.ts";
 
 /**
@@ -125,6 +126,11 @@ export interface Outcome {
   readonly labels?: LabelOutcomes;
   /** Where values that could not be read are listed; absent unless `deadLetter` asked for that. */
   readonly deadLetters?: DeadLetterOutcome;
+  /**
+   * The memory modes in which batches were made, in the order in which they came; absent when it was
+   * `normal` all along. Rows are the same in every mode.
+   */
+  readonly memoryModes?: readonly MemoryMode[];
 }
 
 /** The files of an outcome that have one of some statuses, in order. */

@@ -24,6 +24,7 @@ import { checkBytes, checkContent } from "./lock/check_lock.ts";
 import { crcText, Fingerprint, schemaHash } from "./lock/fingerprint.ts";
 import type { LockedFile } from "./lock/lock.ts";
 import { type FileOutcome, type FileStatus, type LockStatus, toFailure } from "./outcome.ts";
+import { memoryBudget, type MemoryMode } from "./memory_budget.ts";
 import { compilePredicate } from "./predicate.ts";
 import type { FileColumns, ReadColumns } from "./read_columns.ts";
 import type { ExpectedFile, ResolvedFile } from "./resolve.ts";
@@ -60,6 +61,8 @@ export interface SharedByFiles {
   readonly drift?: DriftWatch | undefined;
   /** What the files must be, by path; absent without a lock. */
   readonly locked?: ReadonlyMap<string, LockedFile> | undefined;
+  /** The memory modes that held when a batch was begun. */
+  readonly modes: Set<MemoryMode>;
 }
 
 /** Errors that say that a file's bytes are not what they should be. */
@@ -89,6 +92,8 @@ export class FileReader {
   #held: HeldColumns | undefined;
   #received = 0;
   #leftEarly = false;
+  /** True when memory was short, so that batches have fewer rows than asked for. */
+  #isShrunk = false;
   /** Values of the batch being built that could not be read. */
   #bad: BadValue[] = [];
   #columns: FileColumns | undefined;
@@ -119,7 +124,7 @@ export class FileReader {
       format: /\.dbf$/i.test(table) ? "dbf" : "dbc",
       verify: options.verify,
       encoding: options.encoding,
-      batchRows: () => Math.min(options.batchRows ?? BATCH_ROWS, this.#limit - this.rows),
+      batchRows: () => Math.min(this.#batchRows(), this.#limit - this.rows),
       onBadValue: this.#readsOn ? undefined : (value) => this.#bad.push(value),
       columns: (header) => this.#open(header).given,
       where: (header) => this.#predicate(header),
@@ -169,15 +174,18 @@ export class FileReader {
     if (this.#held !== undefined) {
       for (const batch of this.#held.batches) {
         this.#options.signal?.throwIfAborted();
+        this.#shared.modes.add(memoryBudget.mode);
         yield this.#giveOut(batch);
       }
       return;
     }
-    const keeper = columns.keeper(file);
+    using keeper = columns.keeper(file);
     for await (const batch of this.#decode(onRead)) {
       keeper.add(batch);
       yield batch;
     }
+    // Batches that were made smaller are not what is asked for when there is memory again.
+    if (this.#isShrunk) return;
     const { header, report } = this.#decoder;
     await keeper.keep({ header: header!, report, bytes: this.bytes }, this.#columns!.given);
   }
@@ -271,6 +279,15 @@ export class FileReader {
     this.#drift?.add(batch);
     this.rows += batch.numRows;
     return batch;
+  }
+
+  /** Rows of the next batch, unless the limit comes first. */
+  #batchRows(): number {
+    const asked = this.#options.batchRows ?? BATCH_ROWS;
+    const rows = memoryBudget.batchRows(asked);
+    this.#shared.modes.add(memoryBudget.mode);
+    this.#isShrunk ||= rows < asked;
+    return rows;
   }
 
   /** True when a value that cannot be read is null and no more. */

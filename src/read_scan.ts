@@ -153,6 +153,7 @@ export class ScanRead {
   }
 
   #outcome(status: ReadStatus, files: readonly FileOutcome[] = this.#outcomes()): Outcome {
+    const modes = this.#files?.modes() ?? [];
     return {
       dataset: datasetName(this.#group),
       synthetic: this.#synthetic,
@@ -163,6 +164,7 @@ export class ScanRead {
       unexplained: this.#resolution?.unexplained ?? [],
       findings: this.#drift.findings,
       ...this.#labeller !== undefined && { labels: this.#labeller.outcomes },
+      ...modes.some((mode) => mode !== "normal") && { memoryModes: modes },
       ...this.#deadLetters !== undefined && { deadLetters: this.#deadLetters.outcome },
     };
   }

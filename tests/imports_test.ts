@@ -5,7 +5,7 @@ import { assert, assertEquals } from "@std/assert";
  * floors, never from a higher one or from a neighbour on the same floor.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ["error"],
+  ["error", "memory_budget"],
   ["arrow", "fetch", "atomic_file", "packed_text"],
   ["decode"],
   ["catalog"],
