@@ -101,6 +101,12 @@ export { CODE_LISTS, codeList } from "./src/codes/load_list.ts";
 export type { Checksum, Verify } from "./src/decode/record_bytes.ts";
 export type { Encoding } from "./src/decode/text.ts";
 export type { DateFormat } from "./src/decode/columns/date.ts";
+export type {
+  BadRecordOptions,
+  DeadLetter,
+  DeadLetterTarget,
+  OnBadRecord,
+} from "./src/dead_letters.ts";
 export {
   type AnyScan,
   capabilitiesFor,
@@ -162,6 +168,7 @@ export type { DbfField, DbfHeader } from "./src/decode/dbf_header.ts";
 export type { Strict } from "./src/drift/drift_watch.ts";
 export { type Finding, type FindingKind, findingText } from "./src/drift/finding.ts";
 export {
+  type DeadLetterOutcome,
   type Failure,
   type FileOutcome,
   type FileStatus,
@@ -178,6 +185,13 @@ export type {
   Explanation,
   PushedDown,
 } from "./src/explain.ts";
+export {
+  configure,
+  type ConfigureOptions,
+  type MemoryMode,
+  type MemoryStatus,
+  memoryStatus,
+} from "./src/memory_budget.ts";
 export { type Peek, peek, type PeekOptions } from "./src/peek.ts";
 export type { PartitionQuery, Plan, PlannedPartition } from "./src/plan.ts";
 export type { ReadProgress } from "./src/read_files.ts";

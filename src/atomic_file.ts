@@ -54,12 +54,13 @@ export class AtomicFile implements AsyncDisposable {
   /**
    * Gives the file its name, once its bytes are on the disk.
    *
+   * @param path Another name in the same folder.
    * @throws {DataSusError} `SOURCE` when the system refuses.
    */
-  async commit(): Promise<void> {
-    await explainWriting(this.path, async () => {
+  async commit(path: string = this.path): Promise<void> {
+    await explainWriting(path, async () => {
       await this.#file.syncData();
-      await Deno.rename(this.#part, this.path);
+      await Deno.rename(this.#part, path);
     });
     this.#committed = true;
   }

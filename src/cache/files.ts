@@ -1,4 +1,5 @@
 import { DataSusError } from "../error.ts";
+import { memoryBudget } from "../memory_budget.ts";
 import type { OpenOptions, Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
 import type { CacheContext } from "./cache_context.ts";
 import { canonicalPath, columnsPrefix, fileKey } from "./cache_key.ts";
@@ -71,7 +72,8 @@ export class Files {
 
   /** Fetches a file that is not held, once nothing else is being fetched; gives none of it out. */
   async prefetch(source: Source, path: string, signal: AbortSignal): Promise<void> {
-    const { prefetch, offline } = this.#context;
+    const { offline } = this.#context;
+    const prefetch = memoryBudget.ahead(this.#context.prefetch);
     if (offline || prefetch === 0) return;
     const wanted = await this.#want(source, path, { signal });
     const most = Math.min(prefetch, this.#retain);
@@ -238,8 +240,9 @@ export class Files {
       const writer = lock && await context.withStore((store) => store.create(key));
       const download = new Download(stream, {
         writer,
-        readAhead: writer === undefined ? READ_AHEAD : Infinity,
-        retain: context.memory.budget / 4,
+        readAhead: () => writer === undefined ? memoryBudget.ahead(READ_AHEAD) : Infinity,
+        retain: this.#retain,
+        reserve: () => memoryBudget.reserve(),
         onChunk: (length) => {
           context.counts.fetched += length;
           lock?.beat();
