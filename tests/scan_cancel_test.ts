@@ -1,13 +1,10 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { type Cache, disk, ftp, type FtpSource, type ScanStream, sih } from "@dsbr/core";
+import { disk } from "@dsbr/core";
 import { filesIn, withFolder } from "./cache/fake_source.ts";
 import { until } from "./fetch/ftp/read_source.ts";
 import { onEachCall } from "./nth_call.ts";
+import { Reading, scanOf, sourceOf, WAYS } from "./reading.ts";
 import { ROWS, StepServer } from "./step_server.ts";
-
-/** Ways to end a read; `break` needs a batch to break after. */
-const WAYS = ["signal", "cancel", "dispose", "break"] as const;
-type Way = typeof WAYS[number];
 
 /** Milliseconds that an end may take on a busy machine; `bench/cancel.ts` measures what it takes. */
 const AT_ONCE = 1000;
@@ -15,67 +12,6 @@ const AT_ONCE = 1000;
 /** Everything that a test leaves running or open is a failure of it. */
 function test(name: string, fn: () => Promise<void>): void {
   Deno.test({ name, fn, sanitizeOps: true, sanitizeResources: true });
-}
-
-function sourceOf(server: StepServer): FtpSource {
-  return ftp({ host: "127.0.0.1", port: server.port, keepAlive: 0 });
-}
-
-function scanOf(source: FtpSource, cache: Cache) {
-  return sih({ group: "RD", uf: "AC", year: 2023, month: [1, 2] }, { source, cache });
-}
-
-/** A read that is ended from outside, in one of the ways. */
-class Reading {
-  /** Batches that came. */
-  batches = 0;
-  /** Settles when the reader is told of the end: with its error, or with `undefined`. */
-  ended: Promise<unknown> = Promise.resolve();
-  readonly #stream: ScanStream<never>;
-  readonly #way: Way;
-  readonly #signal = new AbortController();
-  #reader: ReadableStreamDefaultReader | undefined;
-  #stopped = false;
-  readonly #leave = Promise.withResolvers<void>();
-
-  constructor(scan: ReturnType<typeof scanOf>, way: Way) {
-    this.#way = way;
-    const { signal } = this.#signal;
-    this.#stream = scan.stream({ signal }) as unknown as ScanStream<never>;
-  }
-
-  /** Begins to read. */
-  start(): this {
-    const read = this.#way === "break" ? this.#loop() : this.#read();
-    this.ended = read.then(() => undefined, (error) => error);
-    return this;
-  }
-
-  /** Ends it, and waits until that is done. */
-  async stop(): Promise<void> {
-    if (this.#stopped) return;
-    this.#stopped = true;
-    if (this.#way === "cancel") await this.#reader?.cancel();
-    else if (this.#way === "dispose") await this.#stream[Symbol.asyncDispose]();
-    else if (this.#way === "break" && this.batches > 0) this.#leave.resolve();
-    else this.#signal.abort(new Error("enough"));
-    const error = await this.ended;
-    if (error instanceof Error) assert(/enough|disposed of/.test(error.message), error.stack);
-  }
-
-  async #read(): Promise<void> {
-    this.#reader = this.#stream.getReader();
-    while (!(await this.#reader.read()).done) this.batches++;
-  }
-
-  /** A loop that is left after its first batch, once it is told to. */
-  async #loop(): Promise<void> {
-    for await (const _ of this.#stream) {
-      this.batches++;
-      await this.#leave.promise;
-      break;
-    }
-  }
 }
 
 /** What this process has open: files below a folder, and how many sockets. */
@@ -144,43 +80,76 @@ for (const way of WAYS) {
     }));
 }
 
-for (const way of ["signal", "cancel", "dispose"] as const) {
-  test(`S3: a scan over ftp() and disk() ends at once at every call of the system: ${way}`, () =>
-    withFolder(async (root) => {
-      await using server = await StepServer.start(2);
-      const seen = new Set<string>();
-      let calls = 0;
+test("S3: a scan over ftp() and disk() ends at once at every call of the system", () =>
+  withFolder(async (root) => {
+    await using server = await StepServer.start(2);
+    const seen = new Set<string>();
+    let calls = 0;
+    {
+      using _ = onEachCall((number, name) => (calls = number, seen.add(name)));
+      await scanOf(sourceOf(server), disk(`${root}/0`)).collect();
+    }
+    for (const name of ["connect", "open", "rename", "sync", "tryLock", "read", "write"]) {
+      assert(seen.has(name), `${name} is not called`);
+    }
+    await until(() => server.ftp.openSockets === 0);
+    const before = descriptors(root);
+    for (let k = 1; k <= calls; k++) {
+      const folder = `${root}/${k}`;
+      const way = (["signal", "cancel", "dispose"] as const)[k % 3]!;
+      const reading = new Reading(scanOf(sourceOf(server), disk(folder)), way);
+      let stopping: Promise<void> | undefined;
+      let start = NaN;
       {
-        using _ = onEachCall((number, name) => (calls = number, seen.add(name)));
-        await scanOf(sourceOf(server), disk(`${root}/0`)).collect();
+        using _ = onEachCall((number) => {
+          if (number !== k) return;
+          start = performance.now();
+          stopping = reading.stop();
+        });
+        await reading.start().ended;
+        await stopping;
       }
-      for (const name of ["connect", "open", "rename", "sync", "tryLock", "read", "write"]) {
-        assert(seen.has(name), `${name} is not called`);
-      }
-      await until(() => server.ftp.openSockets === 0);
-      const before = descriptors(root);
-      for (let k = 1; k <= calls; k++) {
-        const folder = `${root}/${k}`;
-        const source = sourceOf(server);
-        let stopping: Promise<void> | undefined;
-        let start = NaN;
-        const reading = new Reading(scanOf(source, disk(folder)), way);
-        {
-          using _ = onEachCall((number) => {
-            if (number !== k) return;
-            start = performance.now();
-            stopping = reading.stop();
-          });
-          await reading.start().ended;
-          await stopping;
-        }
-        const took = performance.now() - start;
-        assert(!(took > AT_ONCE), `call ${k}: ${took} ms`);
-        await untilTidy(server, folder);
-        if (k % 10 === 0) await checkEntries(server, folder);
-      }
-      await until(() => server.ftp.openSockets === 0);
-      assertEquals(descriptors(root), before);
+      const took = performance.now() - start;
+      assert(!(took > AT_ONCE), `call ${k}: ${took} ms`);
+      await untilTidy(server, folder);
+      if (k % 10 === 0) await checkEntries(server, folder);
+    }
+    await until(() => server.ftp.openSockets === 0);
+    assertEquals(descriptors(root), before);
+  }));
+
+for (const step of [1, 9, 15, 25, Infinity]) {
+  test(`S3: a process whose scan is left at step ${step} of the server exits by itself`, () =>
+    withFolder(async (folder) => {
+      await using server = await StepServer.start(2);
+      const reached = server.hangAt(step);
+      const child = new Deno.Command(Deno.execPath(), {
+        args: [
+          "run",
+          "--no-prompt",
+          "--quiet",
+          "--allow-net=127.0.0.1",
+          `--allow-read=${folder}`,
+          `--allow-write=${folder}`,
+          new URL("./scan_cancel_process.ts", import.meta.url).pathname,
+          String(server.port),
+          folder,
+        ],
+        stdin: "piped",
+        stdout: "piped",
+      }).spawn();
+      const lines = child.stdout.pipeThrough(new TextDecoderStream()).getReader();
+      assertEquals((await lines.read()).value, "first batch or none\n");
+      if (step < Infinity) await reached;
+      await child.stdin.close();
+      assertEquals((await lines.read()).value, "stopped\n");
+      let killed = false;
+      const timer = setTimeout(() => (killed = true, child.kill("SIGKILL")), 5 * AT_ONCE);
+      const { code } = await child.status;
+      clearTimeout(timer);
+      await lines.cancel();
+      assertEquals([killed, code], [false, 0]);
+      await untilTidy(server, folder);
     }));
 }
 

@@ -2,9 +2,9 @@ import { dbc, RD_FIELDS, rdRows, SIH_DIRECTORY } from "./memory_source.ts";
 import { ScriptedServer, type Session } from "./fetch/ftp/scripted_server.ts";
 
 /** Rows of each file. */
-export const ROWS = 12_000;
+export const ROWS = 4_000;
 /** Bytes that are sent at a time; a step each. */
-const PIECE = 16_384;
+const PIECE = 8_192;
 
 /**
  * An FTP server with RD files of Acre that can hang at any step: a command to be answered, a piece
