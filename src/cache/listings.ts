@@ -1,4 +1,4 @@
-import type { ListingOptions } from "../fetch/listings.ts";
+import { isStopgap, type ListingOptions, ttlOf } from "../fetch/listings.ts";
 import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
 import { type CacheContext, Held } from "./cache_context.ts";
 import { canonicalPath, listingKey } from "./cache_key.ts";
@@ -84,9 +84,12 @@ export class Listings {
     }
   }
 
-  #isYoung({ stored }: Listing, { refresh, listingTtl = Infinity }: ListingOptions): boolean {
+  #isYoung(
+    { stored, entries }: Listing,
+    { refresh, listingTtl = Infinity }: ListingOptions,
+  ): boolean {
     const age = this.#context.now() - stored;
-    return !refresh && age < listingTtl && this.#context.isYoung(stored);
+    return !refresh && age < ttlOf(entries, listingTtl) && this.#context.isYoung(stored);
   }
 
   /** Asks for all who come while the answer is on its way; it is called off when nobody waits. */
@@ -113,6 +116,7 @@ export class Listings {
     if (stored !== undefined && this.#isYoung(stored, options)) return this.#hold(key, stored);
     const entries = await source.list(directory, { signal: options.signal });
     const listing = this.#hold(key, new Listing(directory, context.now(), entries));
+    if (isStopgap(entries)) return listing;
     const content = new TextEncoder().encode(JSON.stringify(entries ?? null));
     await context.put(key, content, context.factsNow(source.name, directory));
     return listing;
