@@ -3,7 +3,7 @@ import { encodeDbc, encodeDbf } from "@dsbr/core/decode";
 import { type Cache, ftp, memory, sih } from "@dsbr/core";
 import { until } from "./fetch/ftp/read_source.ts";
 import { ScriptedServer } from "./fetch/ftp/scripted_server.ts";
-import { SIH_DIRECTORY } from "./memory_source.ts";
+import { dbc, MemorySource, RD_FIELDS, rdRows, SIH_DIRECTORY } from "./memory_source.ts";
 import { Random } from "./random.ts";
 import { SCANS, storm, STORM_ROWS } from "./storm.ts";
 
@@ -66,3 +66,24 @@ for (const [name, cache] of [["no cache", undefined], ["memory()", memory()]] as
     assert(rows > 0 && server.bytesSent >= bytes.length);
   });
 }
+
+Deno.test("C11: memory() stays within its bytes over 100 scans", async () => {
+  const files = new Map(Array.from({ length: 10 }, (_, i) => [
+    `${SIH_DIRECTORY}/RDAC23${String(i + 1).padStart(2, "0")}.dbc`,
+    dbc(RD_FIELDS, rdRows(10_000, i)),
+  ]));
+  const source = new MemorySource(files, 65_536);
+  const cache = memory({ bytes: 1_000_000 });
+  let most = 0;
+  for (let i = 0; i < 100; i++) {
+    const query = { group: "RD", uf: "AC", year: 2023, month: i * 7 % 10 + 1 } as const;
+    let rows = 0;
+    for await (const batch of sih(query, { source, cache, batchRows: 5000 })) {
+      rows += batch.numRows;
+      most = Math.max(most, (await cache.stats()).memory.bytes);
+    }
+    assertEquals(rows, 10_000);
+    most = Math.max(most, (await cache.stats()).memory.bytes);
+  }
+  assert(most > 500_000 && most <= 1_000_000, `${most} bytes`);
+});
