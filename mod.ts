@@ -101,6 +101,16 @@ export { CODE_LISTS, codeList } from "./src/codes/load_list.ts";
 export type { Checksum, Verify } from "./src/decode/record_bytes.ts";
 export type { Encoding } from "./src/decode/text.ts";
 export type { DateFormat } from "./src/decode/columns/date.ts";
+export {
+  type AnyScan,
+  capabilitiesFor,
+  chooseEngine,
+  type Engine,
+  type EngineCapabilities,
+  type EnginePlan,
+  type EngineValue,
+} from "./src/engine/engine.ts";
+export { nativeEngine } from "./src/engine/native_engine.ts";
 export { DataSusError, type DataSusErrorOptions, type ErrorCode } from "./src/error.ts";
 export {
   type ClassesOf,
@@ -117,6 +127,7 @@ export {
   type Literal,
   type Needing,
 } from "./src/expr.ts";
+export { type ErrorText, errorText, preferredLanguage } from "./src/localized.ts";
 export {
   fallback,
   type FallbackOptions,
@@ -187,5 +198,12 @@ export * as catalog from "./src/search/mod.ts";
 export type { SearchOptions } from "./src/search/search.ts";
 export type { HitKind, SearchHit } from "./src/search/search_entries.ts";
 export { ScanStream } from "./src/scan_stream.ts";
+export type { Permission } from "./src/permission.ts";
+export {
+  type PermissionNeed,
+  permissionsFor,
+  type ReadsFrom,
+  requestPermissions,
+} from "./src/permissions_for.ts";
 export { sample, type SampleOptions } from "./src/sample/sample.ts";
 export * from "./src/systems/mod.ts";

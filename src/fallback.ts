@@ -1,6 +1,7 @@
 import { DataSusError } from "./error.ts";
 import { stopgap } from "./fetch/listings.ts";
 import type { OpenOptions, Source, SourceEntry, SourceOptions } from "./fetch/source.ts";
+import type { Permission } from "./permission.ts";
 import { openVerified } from "./verified_file.ts";
 
 /** How {@linkcode fallback} reads. */
@@ -73,6 +74,7 @@ class Fallback implements FallbackSource {
   readonly name: string;
   readonly synthetic: boolean;
   readonly isLocal: boolean;
+  readonly permissions: readonly Permission[];
   accepted = 0;
   rejected = 0;
   readonly rejections: Rejection[] = [];
@@ -90,6 +92,7 @@ class Fallback implements FallbackSource {
     this.#memory = memory;
     this.name = sources.map((source) => source.name).join(", else ");
     this.isLocal = last.isLocal === true;
+    this.permissions = sources.flatMap(({ permissions = [] }) => permissions);
     this.synthetic = sources.some((source) => source.synthetic === true);
   }
 
