@@ -152,11 +152,12 @@ export class DiskStore implements EntryStore {
 
   /** Removes what killed processes have left. */
   async #sweep(folder: string): Promise<void> {
-    const oldest = Date.now() - LEFTOVER_AGE;
     for (const { name, isFile } of await namesIn(`${this.#root}/${folder}`)) {
       const path = `${this.#root}/${folder}/${name}`;
       const mtime = (await Deno.lstat(path).catch(ignoreNotFound))?.mtime?.getTime();
-      if (!isFile || mtime === undefined || mtime > oldest) continue;
+      // A time that is far ahead comes of a clock that was set back since.
+      const isYoung = mtime !== undefined && Math.abs(Date.now() - mtime) < LEFTOVER_AGE;
+      if (!isFile || mtime === undefined || isYoung) continue;
       using file = await Deno.open(path, { read: true, write: true });
       if (await file.tryLock(true)) await Deno.remove(path).catch(ignoreNotFound);
     }

@@ -157,14 +157,22 @@ export class Download {
     const length = Math.min(PIECE_LENGTH, this.#written - reader.position);
     const piece = new Uint8Array(length);
     try {
-      reader.written ??= await this.#options.writer!.openReader();
-      const read = await reader.written.read(piece);
+      const written = reader.written ?? await this.#openWritten(reader, this.#options.writer!);
+      const read = await written.read(piece);
       if (read === 0) throw new Error("What was written is gone");
       reader.position += read;
       return piece.subarray(0, read);
     } catch (error) {
       throw new StoreTrouble(error);
     }
+  }
+
+  /** Opens what was written; for one who has left meanwhile it is closed again. */
+  async #openWritten(reader: Reader, writer: EntryWriter): Promise<WrittenReader> {
+    const written = await writer.openReader();
+    if (this.#readers.has(reader)) reader.written = written;
+    else written.close();
+    return written;
   }
 
   #nextInMemory(reader: Reader): Uint8Array<ArrayBuffer> {
@@ -269,7 +277,7 @@ export class Download {
     this.#writer = undefined;
     for (const reader of this.#readers) {
       if (reader.position < this.#written && reader.written === undefined) {
-        reader.written = await writer.openReader().catch(() => undefined);
+        await this.#openWritten(reader, writer).catch(() => {});
       }
     }
     await writer.abort().catch(() => {});
