@@ -15,16 +15,16 @@ export interface ErrorText {
  *
  * @example
  * ```ts
- * import { DataSusError, errorText, sih } from "@dsbr/core";
- * import { assert, assertEquals } from "@std/assert";
+ * import { DataSusError, errorText } from "@dsbr/core";
+ * import { assertEquals } from "@std/assert";
  *
- * try {
- *   sih({ group: "RD", uf: "AC", year: 2023, month: 13 });
- * } catch (error) {
- *   assert(error instanceof DataSusError);
- *   const { message } = errorText(error, "pt");
- *   assertEquals(message, 'Não é possível escolher o mês "13": os meses vão de 1 a 12');
- * }
+ * const error = new DataSusError('Cannot select month "13": months run from 1 to 12', {
+ *   code: "QUERY",
+ *   hint: "Write the month as a number from 1 to 12",
+ * });
+ * const { message, hint } = errorText(error, "pt");
+ * assertEquals(message, 'Não é possível escolher o mês "13": os meses vão de 1 a 12');
+ * assertEquals(hint, "Escreva o mês como número de 1 a 12");
  * ```
  *
  * @param lang Default {@linkcode preferredLanguage}.
