@@ -107,6 +107,16 @@ export type {
   DeadLetterTarget,
   OnBadRecord,
 } from "./src/dead_letters.ts";
+export {
+  type AnyScan,
+  capabilitiesFor,
+  chooseEngine,
+  type Engine,
+  type EngineCapabilities,
+  type EnginePlan,
+  type EngineValue,
+} from "./src/engine/engine.ts";
+export { nativeEngine } from "./src/engine/native_engine.ts";
 export { DataSusError, type DataSusErrorOptions, type ErrorCode } from "./src/error.ts";
 export {
   type ClassesOf,
@@ -123,6 +133,7 @@ export {
   type Literal,
   type Needing,
 } from "./src/expr.ts";
+export { type ErrorText, errorText, preferredLanguage } from "./src/localized.ts";
 export {
   fallback,
   type FallbackOptions,
@@ -201,5 +212,12 @@ export * as catalog from "./src/search/mod.ts";
 export type { SearchOptions } from "./src/search/search.ts";
 export type { HitKind, SearchHit } from "./src/search/search_entries.ts";
 export { ScanStream } from "./src/scan_stream.ts";
+export type { Permission } from "./src/permission.ts";
+export {
+  type PermissionNeed,
+  permissionsFor,
+  type ReadsFrom,
+  requestPermissions,
+} from "./src/permissions_for.ts";
 export { sample, type SampleOptions } from "./src/sample/sample.ts";
 export * from "./src/systems/mod.ts";

@@ -1,5 +1,6 @@
 import { DataSusError } from "./error.ts";
 import type { OpenOptions, Source, SourceEntry, SourceOptions } from "./fetch/source.ts";
+import type { Permission } from "./permission.ts";
 import { openVerified } from "./verified_file.ts";
 
 /** How {@linkcode fallback} reads. */
@@ -72,6 +73,7 @@ class Fallback implements FallbackSource {
   readonly name: string;
   readonly synthetic: boolean;
   readonly isLocal: boolean;
+  readonly permissions: readonly Permission[];
   accepted = 0;
   rejected = 0;
   readonly rejections: Rejection[] = [];
@@ -89,6 +91,7 @@ class Fallback implements FallbackSource {
     this.#memory = memory;
     this.name = sources.map((source) => source.name).join(", else ");
     this.isLocal = last.isLocal === true;
+    this.permissions = sources.flatMap(({ permissions = [] }) => permissions);
     this.synthetic = sources.some((source) => source.synthetic === true);
   }
 

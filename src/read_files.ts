@@ -5,6 +5,7 @@
  */
 
 import type { RecordBatch } from "apache-arrow";
+import { withFile } from "./batch_file.ts";
 import { CachedSource } from "./cache/with_cache.ts";
 import type { Partition } from "./catalog/partition.ts";
 import type { DriftWatch } from "./drift/drift_watch.ts";
@@ -99,7 +100,7 @@ export function readFiles(
         ahead.fetchAfter(file.path);
       };
       for await (const batch of reader.read(onRead)) {
-        yield options.extend?.(batch, file.partition) ?? batch;
+        yield withFile(options.extend?.(batch, file.partition) ?? batch, file.file);
       }
     }
     if (readers.size > 0) shared.columns.checkFound();

@@ -352,6 +352,22 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return new Scan({ ...this.#parts, limit });
   }
 
+  /**
+   * The same scan over fewer files: those of the partitions that `keep` holds true for.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const year = sih({ group: "RD", uf: "Norte", year: 2023, month: { from: 1, to: 12 } }, { source: sample() });
+   * const january = year.within(({ uf, month }) => uf === "AC" && month === 1);
+   * console.log(january.plan().partitions.length); // 1
+   * ```
+   */
+  within(keep: (partition: PlannedPartition) => boolean): Scan<Row, All> {
+    return new Scan({ ...this.#parts, partitions: this.#parts.partitions.filter(keep) });
+  }
+
   /** What the scan will do, as plain data; nothing is read for it. */
   plan(): Plan {
     const { group, partitions, where, limit } = this.#parts;
@@ -564,9 +580,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   /** A summary in one line, for terminals. */
   toString(): string {
     const { partitions } = this.#parts;
-    const span = partitions.length === 1
-      ? partitions[0]!.key
-      : `${partitions[0]?.key} to ${partitions.at(-1)?.key}`;
+    const first = partitions[0]?.key ?? "none";
+    const span = partitions.length < 2 ? first : `${first} to ${partitions.at(-1)!.key}`;
     return `Scan of ${datasetName(this.group)}: ${partitions.length} files (${span}), ${
       this.plan().columns.length || "all"
     } columns`;

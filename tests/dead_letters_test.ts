@@ -246,7 +246,11 @@ Deno.test("Scan gives dead letters to a function, one after the other", pure, as
 Deno.test("Scan finds bad values whatever a cache holds of the file", pure, async () => {
   const cache = memory();
   const source = new FakeSource({ [PATH]: dbc(RD_FIELDS, damaged(20, 3)) });
-  await scanOf(source, { cache }).collect();
+  await scanOf(source, { cache }).limit(10).collect();
+  await assertRejects(
+    () => scanOf(source, { cache, onBadRecord: "error" }).limit(10).collect(),
+    DataSusError,
+  );
   const plain = scanOf(source, { cache });
   await plain.collect();
   for await (const _ of plain) continue;

@@ -5,11 +5,14 @@ import { assert, assertEquals } from "@std/assert";
  * floors, never from a higher one or from a neighbour on the same floor.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ["error", "memory_budget"],
-  ["arrow", "fetch", "atomic_file", "packed_text"],
+  ["error", "memory_budget", "messages_pt"],
+  ["permission"],
+  ["arrow", "fetch", "atomic_file", "packed_text", "batch_file"],
   ["decode"],
   ["catalog"],
   ["codes"],
+  ["translate"],
+  ["localized"],
   ["expr"],
   ["brazil"],
   [
@@ -25,7 +28,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "cache",
     "add_columns",
   ],
-  ["outcome", "resolve", "fallback"],
+  ["outcome", "resolve", "fallback", "permissions_for"],
   ["lock", "dead_letters"],
   ["read_columns"],
   ["cite", "read_file", "coverage", "estimate", "peek", "check_missing"],
@@ -33,7 +36,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ["read_scan", "take_lock"],
   ["scan_stream", "scan_options", "display"],
   ["scan"],
-  ["systems"],
+  ["systems", "engine"],
+  ["adapters"],
   ["mod", "cli"],
 ];
 
@@ -51,7 +55,16 @@ interface ModuleInfo {
 /** Every module that an entry point reaches. */
 async function modules(): Promise<readonly ModuleInfo[]> {
   const bySpecifier = new Map<string, ModuleInfo>();
-  for (const entry of ["mod.ts", "src/decode/mod.ts", "src/brazil/mod.ts", "src/cli/mod.ts"]) {
+  for (
+    const entry of [
+      "mod.ts",
+      "src/decode/mod.ts",
+      "src/brazil/mod.ts",
+      "src/cli/mod.ts",
+      "src/adapters/duckdb/mod.ts",
+      "src/adapters/polars/mod.ts",
+    ]
+  ) {
     const command = new Deno.Command(Deno.execPath(), {
       args: ["info", "--json", entry],
       cwd: ROOT,

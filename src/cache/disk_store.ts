@@ -14,6 +14,7 @@
  */
 
 import { createHash } from "node:crypto";
+import type { Permission } from "../permission.ts";
 import { isCacheKey } from "./cache_key.ts";
 import {
   CLOSE_LENGTH,
@@ -45,17 +46,23 @@ const LEFTOVER_AGE = 3_600_000;
 /** Entries as files of a folder. Needs `--allow-read` and `--allow-write` for it. */
 export class DiskStore implements EntryStore {
   readonly name: string;
+  readonly permissions: readonly Permission[];
   readonly #root: string;
   #prepared: Promise<void> | undefined;
 
   /** Keeps entries in `root`, which is made at the first use. */
   constructor(root: string) {
     this.#root = root;
+    this.permissions = [{ name: "read", path: root }, { name: "write", path: root }];
     this.name = `folder "${root}"`;
   }
 
   prepare(): Promise<void> {
-    return this.#prepared ??= this.#prepare();
+    return this.#prepared ??= this.#prepare().catch((error) => {
+      // A permission may be granted later.
+      if (error instanceof Deno.errors.NotCapable) this.#prepared = undefined;
+      throw error;
+    });
   }
 
   async #prepare(): Promise<void> {

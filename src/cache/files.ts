@@ -229,7 +229,10 @@ export class Files {
         return "stored";
       }
       context.counts.misses++;
-      const stream = await source.open(path, { signal, expected: wanted.facts });
+      const stream = await source.open(path, { signal, expected: wanted.facts })
+        .catch((error) => {
+          throw isRefused(error) ? notGranted(path, error) : error;
+        });
       if (stream === undefined) {
         lock?.release();
         return "absent";
@@ -238,7 +241,7 @@ export class Files {
       const download = new Download(stream, {
         writer,
         readAhead: () => writer === undefined ? memoryBudget.ahead(READ_AHEAD) : Infinity,
-        retain: this.#retain,
+        retain: context.memory.budget / 4,
         reserve: () => memoryBudget.reserve(),
         onChunk: (length) => {
           context.counts.fetched += length;
@@ -314,6 +317,18 @@ export class Files {
 
 function ifWhole(error: unknown): undefined {
   if (!(error instanceof DamagedEntry)) throw error;
+}
+
+function isRefused(error: unknown): error is DataSusError {
+  return error instanceof DataSusError && error.code === "PERMISSION";
+}
+
+/** A refusal that says which file it is for. */
+function notGranted(path: string, cause: DataSusError): DataSusError {
+  const { flag, hint } = cause;
+  const message = `Cannot read "${path}": the cache does not hold it, and Deno has no permission ` +
+    "for its source";
+  return new DataSusError(message, { code: "PERMISSION", path, flag, hint, cause });
 }
 
 function notHeld(source: Source, path: string): DataSusError {

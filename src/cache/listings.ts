@@ -1,3 +1,4 @@
+import { DataSusError } from "../error.ts";
 import type { ListingOptions } from "../fetch/listings.ts";
 import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
 import { type CacheContext, Held } from "./cache_context.ts";
@@ -111,11 +112,38 @@ export class Listings {
     const context = this.#context;
     const stored = options.refresh ? undefined : await this.#stored(key);
     if (stored !== undefined && this.#isYoung(stored, options)) return this.#hold(key, stored);
-    const entries = await source.list(directory, { signal: options.signal });
+    const entries = await source.list(directory, { signal: options.signal }).catch((error) =>
+      this.#refused(source, error)
+    );
+    if (entries instanceof DataSusError) return await this.#held(source, directory);
+    context.refusals.delete(source.name);
+    this.#offline = undefined;
     const listing = this.#hold(key, new Listing(directory, context.now(), entries));
     const content = new TextEncoder().encode(JSON.stringify(entries ?? null));
     await context.put(key, content, context.factsNow(source.name, directory));
     return listing;
+  }
+
+  /**
+   * What is done about a permission that Deno does not give for the source: what the cache holds of
+   * it is read, if there is anything.
+   */
+  async #refused(source: Source, error: unknown): Promise<DataSusError> {
+    if (!(error instanceof DataSusError) || error.code !== "PERMISSION") throw error;
+    const context = this.#context;
+    const isOfSource = ({ source: name }: EntryFacts): boolean => name === source.name;
+    const isHeld = [...context.memory].some(([, held]) =>
+      held instanceof HeldFile && isOfSource(held.facts)
+    );
+    if (!isHeld && !(await this.#manifests()).some(isOfSource)) throw error;
+    context.refusals.set(source.name, error);
+    context.warn({
+      kind: "refused",
+      message: `Deno has no permission for ${source.name} (add ${error.flag}); only what the ` +
+        "cache holds of it is read",
+      cause: error,
+    });
+    return error;
   }
 
   #hold(key: string, listing: Listing): Listing {

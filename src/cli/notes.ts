@@ -7,7 +7,7 @@
 import { escapeControls } from "../display/terminal_text.ts";
 import { findingText } from "../drift/finding.ts";
 import { type FileOutcome, filesWith, type Outcome } from "../outcome.ts";
-import type { TableFormat } from "./format.ts";
+import type { ScanFormat } from "./format.ts";
 import { errPainter, type Terminal } from "./terminal.ts";
 import { count, first, labelled } from "../display/wording.ts";
 
@@ -138,7 +138,7 @@ export function unexplainedNotes({ unexplained }: Pick<Outcome, "unexplained">):
 /** A note on columns that the catalogue does not know, and on what became of them. */
 export function unknownColumnNotes(
   files: readonly Pick<FileOutcome, "path" | "unknownColumns">[],
-  format: TableFormat,
+  format: ScanFormat,
 ): Note[] {
   const strange = files.filter((file) => file.unknownColumns.length > 0);
   if (strange.length === 0) return [];
