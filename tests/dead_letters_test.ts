@@ -1,5 +1,14 @@
 import { assert, assertEquals, assertInstanceOf, assertRejects, assertThrows } from "@std/assert";
-import { col, DataSusError, type DeadLetter, memory, type ScanOptions, sih } from "@dsbr/core";
+import {
+  col,
+  DataSusError,
+  type DeadLetter,
+  memory,
+  type ScanOptions,
+  sih,
+  type Source,
+} from "@dsbr/core";
+import { FakeSource } from "./cache/fake_source.ts";
 import { dbc, MemorySource, RD_FIELDS, rdRows, rdSource, SIH_DIRECTORY } from "./memory_source.ts";
 
 const pure = { permissions: "none" } as const;
@@ -15,7 +24,7 @@ function damaged(count: number, ...at: readonly number[]): string[][] {
   return rows;
 }
 
-function scanOf(source: MemorySource, options: ScanOptions) {
+function scanOf(source: Source, options: ScanOptions) {
   const month = { from: 1, to: 2 };
   return sih({ group: "RD", uf: "AC", year: 2023, month }, {
     source,
@@ -83,7 +92,8 @@ Deno.test(
   pure,
   async () => {
     const source = rdSource(damaged(20, 12, 3));
-    const scan = scanOf(source, { onBadRecord: "error" });
+    // The first in the file, whatever the order of the columns.
+    const scan = scanOf(source, { onBadRecord: "error" }).select("DIAS_PERM", "DT_INTER");
     const error = await assertRejects(() => scan.collect(), DataSusError);
     const [first] = letters(PATH, 3);
     const { code, path, row, offset, column, raw } = error;
@@ -175,7 +185,7 @@ Deno.test(
           [`${SIH_DIRECTORY}/RDAC2302.dbc`, second.slice(0, -30)],
         ]),
       );
-      const scan = scanOf(source, { deadLetter, batchRows: 10 });
+      const scan = scanOf(source, { deadLetter, batchRows: 1000 });
       await assertRejects(() => scan.collect(), DataSusError, "RDAC2302");
       const path = `${deadLetter}.incomplete`;
       assertEquals(await readLetters(path), [
@@ -235,8 +245,12 @@ Deno.test("Scan gives dead letters to a function, one after the other", pure, as
 
 Deno.test("Scan finds bad values whatever a cache holds of the file", pure, async () => {
   const cache = memory();
-  const source = rdSource(damaged(20, 3));
-  await scanOf(source, { cache }).collect();
+  const source = new FakeSource({ [PATH]: dbc(RD_FIELDS, damaged(20, 3)) });
+  await scanOf(source, { cache }).limit(10).collect();
+  await assertRejects(
+    () => scanOf(source, { cache, onBadRecord: "error" }).limit(10).collect(),
+    DataSusError,
+  );
   const plain = scanOf(source, { cache });
   await plain.collect();
   for await (const _ of plain) continue;
@@ -305,4 +319,15 @@ Deno.test("Scan refuses to list values by halves", pure, () => {
     assertInstanceOf(error, DataSusError);
     assertEquals(error.code, "QUERY");
   }
+});
+
+Deno.test("Scan wants the permission to keep dead letters whatever becomes of the read", {
+  permissions: {
+    read: ["letters/bad.ndjson", "letters/bad.ndjson.part"],
+    write: ["letters/bad.ndjson", "letters/bad.ndjson.part"],
+  },
+}, async () => {
+  const scan = scanOf(rdSource(rdRows(1)), { deadLetter: "letters/bad.ndjson" });
+  const error = await assertRejects(() => scan.collect(), DataSusError);
+  assertEquals(error.flag, "--allow-read=letters --allow-write=letters");
 });

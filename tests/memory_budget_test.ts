@@ -1,7 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { configure, disk, memory, memoryStatus, sih, withCache } from "@dsbr/core";
 import { ByteLru } from "../src/cache/byte_lru.ts";
-import { Download } from "../src/cache/download.ts";
 import { MemoryBudget, memoryBudget, parseBytes } from "../src/memory_budget.ts";
 import { FakeSource, noise, readAll, withFolder } from "./cache/fake_source.ts";
 import { randomBytes, read, source as ftpSource } from "./fetch/ftp/read_source.ts";
@@ -179,13 +178,12 @@ Deno.test("caches hold no more together than the process may", pure, async () =>
     assertEquals(caches[1]!.get("all"), 1);
     caches[0]!.set("a", 1, 10);
     assertEquals(caches.map(({ bytes }) => bytes), [10, 0, 0]);
-    for (const [i, name] of [[1, "b"], [2, "c"], [1, "d"]] as const) caches[i]!.set(name, 1, 330);
+    caches[1]!.set("b", 1, 490);
+    caches[2]!.set("c", 1, 490);
     caches[1]!.get("b");
-    caches[0]!.set("e", 1, 300);
+    caches[0]!.set("e", 1, 400);
     // Of all caches that went which was not used for longest.
-    assertEquals(caches.map((cache) => [...cache].map(([key]) => key)), [["e"], ["d", "b"], []]);
-    caches[1]!.set("more", 1, 1001);
-    assertEquals(caches[1]!.get("more"), undefined);
+    assertEquals(caches.map((cache) => [...cache].map(([key]) => key)), [["e"], ["b"], []]);
   });
 });
 
@@ -295,22 +293,12 @@ Deno.test("a download goes no further ahead of its reader than the mode allows",
   ) {
     await configured({ mode }, async () => {
       const source = new FakeSource({ "/d/A.dbc": noise(2 ** 20) }, { chunkLength: 1024 });
-      const download = new Download((await source.open("/d/A.dbc"))!, {
-        writer: undefined,
-        readAhead: () => memoryBudget.ahead(256 * 1024),
-        retain: 0,
-        reserve: () => memoryBudget.reserve(),
-        onChunk: () => {},
-        onTrouble: () => {},
-        facts: () => undefined,
-        onEnd: () => {},
-      });
-      const reader = download.read()!.getReader();
+      const stream = await withCache(source, memory()).open("/d/A.dbc");
+      const reader = stream!.getReader();
       await reader.read();
       await new Promise((resolve) => setTimeout(resolve, 50));
       assertEquals(source.bytesRead / 1024, 1 + chunks, mode);
       await reader.cancel();
-      await download.ended;
     });
   }
 });
@@ -383,3 +371,43 @@ Deno.test("files of a source still come whole when nothing may be held", pure, a
     assertEquals([held, budget], [0, 0]);
   });
 });
+
+Deno.test(
+  "what is gathered for a cache counts, and is given up where there is no room",
+  pure,
+  async () => {
+    holdNothing();
+    await configured({ memory: "4MB", mode: "normal" }, async () => {
+      const cache = memory();
+      const file = dbc(RD_FIELDS, rdRows(4000));
+      const path = `${SIH_DIRECTORY}/RDAC2301.dbc`;
+      const source = withCache(new FakeSource({ [path]: file }), cache);
+      const reader = (await source.open(path))!.getReader();
+      await reader.read();
+      await reader.read();
+      assert(memoryStatus().held >= 2048, "a download in the making");
+      while (!(await reader.read()).done) continue;
+      assertEquals(
+        memoryStatus().held,
+        (await cache.stats()).memory.bytes,
+        "a download at its end",
+      );
+      const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source, batchRows: 500 })
+        .select("VAL_TOT");
+      const held: number[] = [];
+      for await (const _ of scan) {
+        held.push(memoryStatus().held - (await cache.stats()).memory.bytes);
+      }
+      assert(held[6]! >= 6 * 500 * 8, `${held[6]} bytes of decoded columns`);
+      for await (const _ of scan.select("SEXO")) break;
+      assertEquals(memoryStatus().held, (await cache.stats()).memory.bytes, "left early");
+
+      using other = memoryBudget.reserve();
+      assert(other.grow(2_000_000));
+      const again = scan.select("MUNIC_RES", "VAL_TOT");
+      const lengths = (await Array.fromAsync(again)).map((batch) => batch.numRows);
+      assertEquals(lengths, Array(8).fill(500));
+      assertEquals(memoryStatus().held, 2_000_000);
+    });
+  },
+);
