@@ -277,6 +277,15 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
   "unnamed bytes": "bytes sem nome",
   "Fetch the file again: this copy is incomplete":
     "Baixe o arquivo de novo: esta cópia está incompleta",
+  "there is no file to list them in": "não há arquivo em que listá-los",
+  'onBadRecord is "{}"': 'onBadRecord é "{}"',
+  "Cannot list values that cannot be read: {}": "Não é possível listar valores ilegíveis: {}",
+  'Pass deadLetter: "FILE.ndjson", too': 'Passe também deadLetter: "ARQUIVO.ndjson"',
+  "Leave onBadRecord out, or deadLetter": "Omita onBadRecord, ou deadLetter",
+  'Cannot read "{}": in row {}, {} holds the bytes {} (byte {} of the table), {}':
+    'Não é possível ler "{}": na linha {}, {} contém os bytes {} (byte {} da tabela), {}',
+  'Pass deadLetter: "FILE.ndjson" to list such values and read them as null, or leave onBadRecord: "error" out':
+    'Passe deadLetter: "ARQUIVO.ndjson" para listar esses valores e lê-los como nulos, ou omita onBadRecord: "error"',
   'Fetch the file again: this copy is damaged; pass verify: "warn" to read what it holds all the same':
     'Baixe o arquivo de novo: esta cópia está danificada; passe verify: "warn" para ler mesmo assim o que há nela',
   "Check that the file is a .dbc or .dbf file and fetch it again":
