@@ -241,7 +241,7 @@ export class Files {
       const download = new Download(stream, {
         writer,
         readAhead: () => writer === undefined ? memoryBudget.ahead(READ_AHEAD) : Infinity,
-        retain: this.#retain,
+        retain: context.memory.budget / 4,
         reserve: () => memoryBudget.reserve(),
         onChunk: (length) => {
           context.counts.fetched += length;
