@@ -94,6 +94,7 @@ export {
   type LabelTypes,
   type WithLabels,
 } from "./src/codes/label_table.ts";
+export type { LabelEntry, LabelSource } from "./src/codes/label_source.ts";
 export type { LabelOutcomes } from "./src/codes/labeller.ts";
 export type { ListName } from "./src/codes/list_index.ts";
 export type { Trust } from "./src/codes/list_text.ts";
