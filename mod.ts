@@ -180,6 +180,19 @@ export type {
 } from "./src/explain.ts";
 export { type Peek, peek, type PeekOptions } from "./src/peek.ts";
 export type { PartitionQuery, Plan, PlannedPartition } from "./src/plan.ts";
+export { profile, type ProfiledScan, type ProfileOptions } from "./src/profile_scan.ts";
+export type {
+  CodesProfile,
+  ColumnProfile,
+  DateOrder,
+  DeclaredRange,
+  Duplicates,
+  Profile,
+  ProfileLimits,
+  RangeProfile,
+  TopValue,
+  UnknownMarks,
+} from "./src/profile/profile.ts";
 export type { ReadProgress } from "./src/read_files.ts";
 export type { ExpectedFile, Resolution, ResolvedFile } from "./src/resolve.ts";
 export type {

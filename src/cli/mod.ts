@@ -1,5 +1,5 @@
 /**
- * The command line: `dsbr scan`, `decode`, `explain`, `files`, `lock`, `cite`, `search`, `cache` and
+ * The command line: `dsbr scan`, `decode`, `explain`, `profile`, `files`, `lock`, `cite`, `search`, `cache` and
  * `help`.
  *
  * ```sh
@@ -36,6 +36,7 @@ import { files } from "./files.ts";
 import { findCommand, help, toCommandName } from "./help.ts";
 import { interruption } from "./interruption.ts";
 import { lock } from "./lock.ts";
+import { profileCommand } from "./profile.ts";
 import { scan } from "./scan.ts";
 import { sql } from "./sql.ts";
 import { searchCommand } from "./search.ts";
@@ -48,6 +49,7 @@ const COMMANDS: readonly Command[] = [
   sql,
   decode,
   explain,
+  profileCommand,
   files,
   lock,
   cite,
