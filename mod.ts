@@ -94,6 +94,7 @@ export {
   type LabelTypes,
   type WithLabels,
 } from "./src/codes/label_table.ts";
+export type { LabelEntry, LabelSource } from "./src/codes/label_source.ts";
 export type { LabelOutcomes } from "./src/codes/labeller.ts";
 export type { ListName } from "./src/codes/list_index.ts";
 export type { Trust } from "./src/codes/list_text.ts";
@@ -194,6 +195,19 @@ export {
 } from "./src/memory_budget.ts";
 export { type Peek, peek, type PeekOptions } from "./src/peek.ts";
 export type { PartitionQuery, Plan, PlannedPartition } from "./src/plan.ts";
+export { profile, type ProfiledScan, type ProfileOptions } from "./src/profile_scan.ts";
+export type {
+  CodesProfile,
+  ColumnProfile,
+  DateOrder,
+  DeclaredRange,
+  Duplicates,
+  Profile,
+  ProfileLimits,
+  RangeProfile,
+  TopValue,
+  UnknownMarks,
+} from "./src/profile/profile.ts";
 export type { ReadProgress } from "./src/read_files.ts";
 export type { ExpectedFile, Resolution, ResolvedFile } from "./src/resolve.ts";
 export type {

@@ -28,17 +28,12 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
   ", {}": ", {}",
   "or do without this cache": "ou dispense este cache",
   "Deno has no permission for it (add {})": "o Deno não tem permissão para isso (acrescente {})",
-  // Bad records
-  "Cannot list values that cannot be read: {}":
-    "Não é possível listar os valores que não puderam ser lidos: {}",
-  "there is no file to list them in": "não há arquivo onde listá-los",
-  'onBadRecord is "{}"': 'onBadRecord é "{}"',
-  'Pass deadLetter: "FILE.ndjson", too': 'Informe também deadLetter: "ARQUIVO.ndjson"',
-  "Leave onBadRecord out, or deadLetter": "Deixe de fora onBadRecord ou deadLetter",
-  'Cannot read "{}": in row {}, {} holds the bytes {} (byte {} of the table), {}':
-    'Não é possível ler "{}": na linha {}, {} contém os bytes {} (byte {} da tabela), {}',
-  'Pass deadLetter: "FILE.ndjson" to list such values and read them as null, or leave onBadRecord: "error" out':
-    'Informe deadLetter: "ARQUIVO.ndjson" para listar esses valores e lê-los como nulos, ou deixe de fora onBadRecord: "error"',
+  // Labels and quality
+  "Give a table of readCnv(), a codeList(), or a Map of codes to { pt }":
+    "Informe uma tabela de readCnv(), uma codeList() ou um Map de códigos para { pt }",
+  'Cannot find duplicates by "{}": it is not given out':
+    'Não é possível procurar duplicatas por "{}": não está entre as colunas fornecidas',
+  "The scan gives out {}{}": "A leitura fornece {}{}",
   // Sources
   "Cannot {} from {}: {}{}": "Não é possível {} de {}: {}{}",
   "it refuses connections": "o servidor recusa conexões",

@@ -11,6 +11,7 @@ import type { AddedColumns } from "./brazil/added_columns.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { type CodesOf, loadCodes } from "./codes/column_codes.ts";
 import type { Language } from "./codes/code_list.ts";
+import type { LabelSources } from "./codes/label_source.ts";
 import { Labeller } from "./codes/labeller.ts";
 import { periodOf } from "./catalog/partition.ts";
 import { checkMissing, type MissingOptions } from "./check_missing.ts";
@@ -43,6 +44,8 @@ export interface ScanReadOptions
   readonly checkCodes?: boolean | undefined;
   /** The fields of the labels given out, by the columns that they label. */
   readonly labels?: ReadonlyMap<string, ArrowField> | undefined;
+  /** What some of those columns are labelled from, in place of the built-in lists. */
+  readonly labelSources?: LabelSources | undefined;
   /** The language of the labels. Default `pt`. */
   readonly lang?: Language | undefined;
 }
@@ -120,8 +123,9 @@ export class ScanRead {
 
   /** Loads the code lists that labels and findings need. */
   async #loadLists(): Promise<void> {
-    const { labels, lang = "pt", checkCodes, domainOf, selected, specs } = this.#options;
-    if (labels?.size) this.#labeller = await Labeller.load(this.#group, labels, lang);
+    const { labels, labelSources, lang = "pt", checkCodes, domainOf, selected, specs } =
+      this.#options;
+    if (labels?.size) this.#labeller = await Labeller.load(this.#group, labels, lang, labelSources);
     if (!checkCodes || domainOf !== undefined) return;
     this.#codesOf = await loadCodes(this.#group, selected ?? specs.map((spec) => spec.name));
   }

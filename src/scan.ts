@@ -23,6 +23,7 @@ import { checkExpr } from "./check_expr.ts";
 import { checkMissing } from "./check_missing.ts";
 import { columnLists } from "./codes/column_lists.ts";
 import { canLabel, labelFields } from "./codes/label_fields.ts";
+import { codesFrom, type LabelSource, type LabelSources } from "./codes/label_source.ts";
 import type { LabelledName, WithLabels } from "./codes/label_table.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
@@ -79,6 +80,8 @@ interface ScanParts {
   readonly limit: number | undefined;
   /** The fields of the labels, by the names of the columns that they label. */
   readonly labels: ReadonlyMap<string, ArrowField>;
+  /** What some of those columns are labelled from, in place of the built-in lists. */
+  readonly labelSources: LabelSources;
   readonly options: ScanOptions;
   readonly source: Source | undefined;
 }
@@ -147,6 +150,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       where: undefined,
       limit: undefined,
       labels: new Map(),
+      labelSources: {},
       options,
       source: isList(options.source) ? fallback(options.source) : options.source,
     });
@@ -196,7 +200,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
         hint: "Name each column once",
       });
     }
-    return new Scan({ ...this.#parts, selected: names, labels: new Map() });
+    return new Scan({ ...this.#parts, selected: names, labels: new Map(), labelSources: {} });
   }
 
   /**
@@ -229,14 +233,45 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   label<const Names extends readonly LabelledName<Row>[]>(
     ...names: Names
   ): Scan<WithLabels<Row, Names[number]>, All>;
-  label(...names: readonly string[]): Scan<WithLabels<Row, string>, All> {
+  /**
+   * Gives out labels from tables of one's own, by column: those of a TabWin package, a `CodeList`, or
+   * anything else with `get(code)`. Codes that a table does not have are counted as others are. A
+   * column needs no code list for that, and the table holds for all periods.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const sexes = new Map([["1", { pt: "Homens" }], ["3", { pt: "Mulheres" }]]); // or readCnv(bytes)
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() })
+   *   .select("SEXO", "DIAG_PRINC").label({ SEXO: sexes }).label("DIAG_PRINC");
+   * const table = await scan.limit(3).collect();
+   * console.log(table.getChild("SEXO_label")?.get(0)); // Homens or Mulheres
+   * ```
+   *
+   * @throws {DataSusError} `QUERY` when a column is not given out, named twice or holds no codes, or
+   * its table has no `get`.
+   */
+  label<const Name extends LabelledName<Row>>(
+    tables: Readonly<Record<Name, LabelSource>>,
+  ): Scan<WithLabels<Row, Name>, All>;
+  label(
+    ...names: readonly string[] | readonly [LabelSources]
+  ): Scan<WithLabels<Row, string>, All> {
+    const before = this.#parts;
     const present = new Map(this.#given.map(({ field }) => [field.name, field]));
+    const [given = {}] = names.filter((name) => typeof name === "object");
+    for (const [name, source] of Object.entries(given)) codesFrom(name, source);
+    const named = names.flatMap((name) => typeof name === "object" ? Object.keys(name) : name);
     const wanted = names.length > 0
-      ? [...this.#parts.labels.keys(), ...names]
+      ? [...before.labels.keys(), ...named]
       : [...present].filter(([name, field]) =>
+        Object.hasOwn(before.labelSources, name) ||
         canLabel(field) && columnLists(this.group, name) !== undefined
       ).map(([name]) => name);
-    return new Scan({ ...this.#parts, labels: labelFields(this.group, wanted, present) });
+    const labelSources = { ...before.labelSources, ...given };
+    const labels = labelFields(this.group, wanted, present, labelSources);
+    return new Scan({ ...before, labels, labelSources });
   }
 
   /**
@@ -629,8 +664,17 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   #read(options: ReadOptions): ScanRead {
-    const { group, partitions, specs, selected, withoutPersonal, where, limit, labels } =
-      this.#parts;
+    const {
+      group,
+      partitions,
+      specs,
+      selected,
+      withoutPersonal,
+      where,
+      limit,
+      labels,
+      labelSources,
+    } = this.#parts;
     return new ScanRead(group, partitions, () => this.#sourceOrDefault(), {
       ...this.#parts.options,
       ...options,
@@ -643,6 +687,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       where: where?.node,
       limit,
       labels,
+      labelSources,
     });
   }
 

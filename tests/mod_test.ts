@@ -62,6 +62,7 @@ Deno.test("@dsbr/core exports these values", () => {
     "pni",
     "po",
     "preferredLanguage",
+    "profile",
     "readLock",
     "requestPermissions",
     "resp",

@@ -1,6 +1,6 @@
 /**
- * The command line: `dsbr scan`, `decode`, `explain`, `files`, `lock`, `cite`, `search`, `cache`,
- * `doctor` and `help`.
+ * The command line: `dsbr scan`, `sql`, `decode`, `explain`, `profile`, `files`, `lock`, `cite`,
+ * `search`, `cache`, `doctor` and `help`.
  *
  * ```sh
  * deno run jsr:@dsbr/core/cli scan sih --group RD --uf AC --period 2023-01 --source sample
@@ -39,6 +39,7 @@ import { files } from "./files.ts";
 import { findCommand, help, toCommandName } from "./help.ts";
 import { interruption } from "./interruption.ts";
 import { lock } from "./lock.ts";
+import { profileCommand } from "./profile.ts";
 import { scan } from "./scan.ts";
 import { sql } from "./sql.ts";
 import { searchCommand } from "./search.ts";
@@ -51,6 +52,7 @@ const COMMANDS: readonly Command[] = [
   sql,
   decode,
   explain,
+  profileCommand,
   files,
   lock,
   cite,
