@@ -6,7 +6,7 @@ import { assert, assertEquals } from "@std/assert";
  */
 const FLOORS: readonly (readonly string[])[] = [
   ["error"],
-  ["arrow", "fetch", "atomic_file", "packed_text"],
+  ["arrow", "fetch", "atomic_file", "packed_text", "display"],
   ["decode"],
   ["catalog"],
   ["codes"],
@@ -31,7 +31,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["cite", "read_file", "coverage", "estimate", "peek", "check_missing"],
   ["read_files", "explain"],
   ["read_scan", "take_lock"],
-  ["scan_stream", "scan_options", "display"],
+  ["scan_stream", "scan_options", "reports"],
   ["scan"],
   ["systems"],
   ["mod", "cli"],
