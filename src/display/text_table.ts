@@ -108,7 +108,7 @@ const NARROWEST_TEXT = 16;
 const LONGEST_TEXT = WIDEST_CELL * 8 + 1;
 
 /** Whatever is written of a person, the same is shown: not even its length can be told. */
-const PERSONAL_FORMAT: CellFormat = {
+export const PERSONAL_FORMAT: CellFormat = {
   null: NULL_MARK,
   text: () => PERSONAL_MARK,
   number: () => PERSONAL_MARK,
