@@ -23,12 +23,12 @@ import { checkExpr } from "./check_expr.ts";
 import { checkMissing } from "./check_missing.ts";
 import { columnLists } from "./codes/column_lists.ts";
 import { canLabel, labelFields } from "./codes/label_fields.ts";
+import type { Language } from "./codes/code_list.ts";
 import type { LabelledName, WithLabels } from "./codes/label_table.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
-import { coverageText } from "./reports/coverage_text.ts";
-import { explanationLines } from "./reports/explanation_text.ts";
-import { printable } from "./display/printable.ts";
+import { showing } from "./display/show.ts";
+import { shown } from "./display/shown.ts";
 import { DataSusError } from "./error.ts";
 import { explain, type Explanation } from "./explain.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
@@ -49,6 +49,7 @@ import {
 } from "./plan.ts";
 import { classOf } from "./predicate.ts";
 import { ScanRead } from "./read_scan.ts";
+import { coverageView, explanationView, outcomeView } from "./reports/views.ts";
 import { type Resolution, resolveFiles } from "./resolve.ts";
 import type {
   CoverageOptions,
@@ -381,7 +382,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       dataset: datasetName(this.group),
       ...coverageOf(this.group, resolution, options.lock ?? this.#parts.options.lock),
     };
-    return printable(coverage, () => coverageText(coverage));
+    return shown(coverage, coverageView(coverage, this.#lang));
   }
 
   /**
@@ -411,8 +412,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       isSelection: this.#parts.selected !== undefined,
     });
     const { coverage } = explanation;
-    if (coverage !== undefined) printable(coverage, () => coverageText(coverage));
-    return printable(explanation, () => explanationLines(explanation).join("\n"));
+    if (coverage !== undefined) shown(coverage, coverageView(coverage, this.#lang));
+    return shown(explanation, explanationView(explanation, this.#lang));
   }
 
   /**
@@ -447,7 +448,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return new ScanStream<Row>(
       (signal) => this.#read({ ...options, signal }),
       options.signal,
-      (outcome) => this.#outcome = outcome,
+      (outcome) => this.#outcome = shown(outcome, outcomeView(outcome, this.#lang)),
+      (batch) => showing(batch, { lang: this.#lang }),
     );
   }
 
@@ -490,18 +492,19 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       table: await this.#collect({ ...options, refresh: false }),
       outcome: this.#outcome!,
     }));
-    this.#outcome = answer.outcome;
-    return answer.table as Table<Row>;
+    this.#outcome = shown(answer.outcome, outcomeView(answer.outcome, this.#lang));
+    return showing(answer.table as Table<Row>, { lang: this.#lang });
   }
 
   async #collect(options: ReadOptions): Promise<Table<Row>> {
     const batches = await Array.fromAsync(this.stream(options));
     const schema = joinSchemas(this.schema, batches);
     const whole = batches.map((batch) => withSchema(batch, schema));
-    return new Table<Row>(
+    const table = new Table<Row>(
       schema as Schema<Row>,
       unifyDictionaries(schema, whole) as RecordBatch<Row>[],
     );
+    return showing(table, { lang: this.#lang });
   }
 
   /**
@@ -644,6 +647,11 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
 
   #listing(options: ResolveOptions): ListingOptions {
     return { ...options, listingTtl: this.#parts.options.listingTtl };
+  }
+
+  /** The language of views and labels. */
+  get #lang(): Language {
+    return this.#parts.options.lang ?? "pt";
   }
 
   #sourceOrDefault(): Source {
