@@ -12,7 +12,7 @@ import type { AddedColumns } from "./brazil/added_columns.ts";
 import { ageColumns, type AgeRow } from "./brazil/age/age_columns.ts";
 import type { AgeBandSet } from "./brazil/age/age_bands.ts";
 import { placeColumns, type PlaceRow } from "./brazil/places/place_columns.ts";
-import { collectThrough } from "./cache/collect_through.ts";
+import { type CollectedScan, collectThrough } from "./cache/collect_through.ts";
 import { CachedSource, withCache } from "./cache/with_cache.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
 import type { Group } from "./catalog/dataset.ts";
@@ -28,7 +28,15 @@ import type { LabelledName, WithLabels } from "./codes/label_table.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { showing } from "./display/show.ts";
-import { shown } from "./display/shown.ts";
+import {
+  inspected,
+  type InspectOptions,
+  type MediaBundle,
+  mediaBundle,
+  type Screen,
+  shown,
+  type View,
+} from "./display/shown.ts";
 import { DataSusError } from "./error.ts";
 import { explain, type Explanation } from "./explain.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
@@ -36,6 +44,7 @@ import { fallback } from "./fallback.ts";
 import { ftp } from "./fetch/ftp/ftp.ts";
 import type { ListingOptions } from "./fetch/listings.ts";
 import type { Source } from "./fetch/source.ts";
+import { glance } from "./glance.ts";
 import type { Lock } from "./lock/lock.ts";
 import { compareLock, type LockChanges } from "./lock/lock_changes.ts";
 import type { Outcome } from "./outcome.ts";
@@ -49,7 +58,8 @@ import {
 } from "./plan.ts";
 import { classOf } from "./predicate.ts";
 import { ScanRead } from "./read_scan.ts";
-import { coverageView, explanationView, outcomeView } from "./reports/views.ts";
+import { scanText } from "./reports/scan_text.ts";
+import { coverageView, explanationView, outcomeView, scanView } from "./reports/views.ts";
 import { type Resolution, resolveFiles } from "./resolve.ts";
 import type {
   CoverageOptions,
@@ -467,33 +477,33 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   async collect(options: ReadOptions = {}): Promise<Table<Row>> {
     const source = this.#sourceOrDefault();
     if (!(source instanceof CachedSource)) return await this.#collect(options);
-    const {
-      group,
-      labels,
-      added,
-      withoutPersonal,
-      options: { verify, batchRows, lock, fingerprint, strict, checkCodes },
-    } = this.#parts;
     // What cannot be looked up fails below, with an outcome that says so.
     const resolution = await this.resolve(options).catch(() => undefined);
-    // Only a complete answer is kept, and none that depends on more than the files and the question.
-    const isPlain = !lock && !fingerprint && !strict && labels.size === 0 && added.length === 0 &&
-      !withoutPersonal;
-    if (!isPlain || resolution === undefined || resolution.missing.length > 0) {
-      return await this.#collect(options);
-    }
-    const answer = await collectThrough(source, {
-      plan: this.plan(),
-      specs: this.#given,
-      all: this.#parts.selected === undefined,
-      how: [group.encoding, verify, batchRows, checkCodes, this.#parts.selected],
-      resolution,
-    }, async () => ({
+    const question = resolution && this.#questionOf(resolution);
+    if (question === undefined) return await this.#collect(options);
+    const answer = await collectThrough(source, question, async () => ({
       table: await this.#collect({ ...options, refresh: false }),
       outcome: this.#outcome!,
     }));
     this.#outcome = shown(answer.outcome, outcomeView(answer.outcome, this.#lang));
     return showing(answer.table as Table<Row>, { lang: this.#lang });
+  }
+
+  /** The question that a cache keeps the answer of, if it may. */
+  #questionOf(resolution: Resolution): CollectedScan | undefined {
+    const { group, labels, added, withoutPersonal, selected } = this.#parts;
+    const { verify, batchRows, lock, fingerprint, strict, checkCodes } = this.#parts.options;
+    // Only a complete answer is kept, and none that depends on more than the files and the question.
+    const isPlain = !lock && !fingerprint && !strict && labels.size === 0 && added.length === 0 &&
+      !withoutPersonal;
+    if (!isPlain || resolution.missing.length > 0) return undefined;
+    return {
+      plan: this.plan(),
+      specs: this.#given,
+      all: selected === undefined,
+      how: [group.encoding, verify, batchRows, checkCodes, selected],
+      resolution,
+    };
   }
 
   async #collect(options: ReadOptions): Promise<Table<Row>> {
@@ -560,6 +570,29 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const { expected } = resolution;
     const how = this.#lockOptions(options);
     return await refreshLock(this.#sourceOrDefault(), expected, lock, changes, how);
+  }
+
+  /** The plan as a card, for notebooks. Nothing is read but what a cache holds. */
+  [Symbol.for("Jupyter.display")](): Promise<MediaBundle> {
+    return mediaBundle(this.#view);
+  }
+
+  /** The plan, for terminals. Nothing is read. */
+  [Symbol.for("Deno.customInspect")](_inspect: unknown, options?: InspectOptions): string {
+    return inspected(this.#view, options);
+  }
+
+  get #view(): View {
+    const text = (screen: Screen): string => scanText(this.group, this.plan(), this.source, screen);
+    return scanView(text, () =>
+      glance({
+        group: this.group,
+        plan: this.plan(),
+        source: this.source,
+        isSelection: this.#parts.selected !== undefined,
+        outcome: this.#outcome,
+        questionOf: (resolution) => this.#questionOf(resolution),
+      }), this.#lang);
   }
 
   /** A summary in one line, for terminals. */

@@ -30,7 +30,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["read_columns"],
   ["cite", "read_file", "coverage", "estimate", "peek", "check_missing"],
   ["read_files", "explain"],
-  ["read_scan", "take_lock"],
+  ["read_scan", "take_lock", "glance"],
   ["scan_stream", "scan_options", "reports"],
   ["scan"],
   ["systems"],

@@ -52,6 +52,7 @@ Deno.test("@dsbr/core exports these values", () => {
     "peek",
     "pni",
     "po",
+    "profile",
     "readLock",
     "resp",
     "sample",

@@ -9,6 +9,7 @@ import type { Lang } from "../display/language.ts";
 import { type Screen, type View } from "../display/shown.ts";
 import { paint } from "../display/terminal_text.ts";
 import type { Explanation } from "../explain.ts";
+import type { Glance } from "../glance.ts";
 import type { Outcome } from "../outcome.ts";
 import { coverageText } from "./coverage_text.ts";
 import { explanationLines } from "./explanation_text.ts";
@@ -28,6 +29,24 @@ export function explanationView(explanation: Explanation, lang: Lang): View {
     text: (screen) => explanationText(explanation, screen),
     html: async () =>
       (await import("./html/explanation_html.ts")).explanationHtml(explanation, lang),
+  };
+}
+
+/** A scan: in a terminal its plan, in a notebook a card with what a cache knows, too. */
+export function scanView(
+  text: (screen: Screen) => string,
+  look: () => Promise<Glance>,
+  lang: Lang,
+): View {
+  return {
+    text,
+    html: async () => {
+      const [{ scanHtml }, known] = await Promise.all([
+        import("./html/explanation_html.ts"),
+        look(),
+      ]);
+      return scanHtml(known, lang);
+    },
   };
 }
 

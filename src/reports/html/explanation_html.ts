@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { Table } from "apache-arrow";
 import type { Explanation } from "../../explain.ts";
+import type { Glance } from "../../glance.ts";
 import type { Outcome } from "../../outcome.ts";
 import { element, type Html } from "../../display/html/element.ts";
 import { cut } from "../../display/html/escape.ts";
@@ -22,18 +22,6 @@ import { describePeriod, describeUfs } from "../plan_text.ts";
 import { presenceText, unexplained } from "./coverage_html.ts";
 import { coverageSvg } from "./coverage_svg.ts";
 import { outcomeLine } from "./outcome_html.ts";
-
-/** What is known of a scan without reading anything. */
-export interface Glance {
-  /** The plan, with what a cache knows of the source. */
-  readonly explanation: Explanation;
-  /** The name of the source, if one was given. */
-  readonly source: { readonly name: string; readonly synthetic: boolean } | undefined;
-  /** The answer, when a cache has it. */
-  readonly rows: Table | undefined;
-  /** What became of the last read. */
-  readonly outcome: Outcome | undefined;
-}
 
 const WORDS = {
   pt: {
@@ -111,7 +99,7 @@ export function scanHtml({ explanation, source, rows, outcome }: Glance, lang: L
   return page(
     lang,
     ...title(explanation, lang),
-    remark("", words.scan),
+    ...(outcome === undefined ? [remark("", words.scan)] : []),
     planFacts(explanation, source ?? explanation.source, outcome, lang),
     ...(rows === undefined
       ? []
@@ -173,9 +161,11 @@ function planFacts(
   const words = WORDS[lang];
   const { plan, row, pushedDown, estimate } = explanation;
   const ufs = describeUfs(plan.partitions);
+  // What the server's files are like says nothing of made-up ones.
+  const isMadeUp = source?.synthetic === true && explanation.bytes === undefined;
   const period = describePeriod(plan.partitions);
   return facts([
-    [words.row, row],
+    [words.row, lang === "en" ? row : undefined],
     [
       words.source,
       source && cut(source.name) + (source.synthetic ? ` (${words.synthetic})` : ""),
@@ -183,14 +173,14 @@ function planFacts(
     ["UF", ufs && (lang === "pt" ? ufs.replace(/^all (\d+) UFs$/, "todas as $1") : ufs)],
     [words.period, lang === "pt" ? period.replace(" to ", " a ") : period],
     [words.files, filesText(explanation, lang)],
-    [words.bytes, bytesText(explanation, lang)],
+    [words.bytes, isMadeUp ? undefined : bytesText(explanation, lang)],
     [words.cached, cachedText(explanation, lang)],
     [words.columns, columnsText(explanation, lang)],
     [words.condition, pushedDown.condition && cut(pushedDown.condition.text)],
     [words.limit, plan.limit === undefined ? undefined : localCount(plan.limit, words.rows, lang)],
     [
       words.estimate,
-      estimate.rows === undefined
+      estimate.rows === undefined || isMadeUp
         ? undefined
         : `${words.about} ${localCount(Number(estimate.rows.toPrecision(2)), words.rows, lang)}`,
     ],
