@@ -196,13 +196,15 @@ function measure(
     const read = cellReader(chunk, PLAIN);
     const isFilled = filledRows(chunk);
     const own = new Float64Array(chunk.length);
-    const direct = chunk.values instanceof Float64Array || chunk.values instanceof Int32Array;
+    // A dictionary's numbers are places in it.
+    const direct = !DataType.isDictionary(chunk.type) &&
+      (chunk.values instanceof Float64Array || chunk.values instanceof Int32Array);
     let [low, high] = [-1, -1];
     for (let row = 0; row < chunk.length; row++) {
       const value = !isFilled(row)
         ? NaN
         : direct
-        ? chunk.values[row]
+        ? chunk.values[row] ?? NaN
         : isDate
         ? Date.parse(read(row))
         : Number(read(row));
