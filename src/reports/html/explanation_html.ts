@@ -33,6 +33,7 @@ const WORDS = {
     present: "presentes",
     bytes: "Bytes",
     about: "cerca de",
+    unknown: "a fonte não informa tamanhos",
     notListed: "fonte ainda não listada",
     cached: "Em cache",
     columns: "Colunas",
@@ -63,6 +64,7 @@ const WORDS = {
     present: "present",
     bytes: "Bytes",
     about: "about",
+    unknown: "the source tells no sizes",
     notListed: "source not listed yet",
     cached: "Cached",
     columns: "Columns",
@@ -200,6 +202,7 @@ function filesText({ plan, files, coverage }: Explanation, lang: Lang): string {
 
 function bytesText({ bytes, estimate }: Explanation, lang: Lang): string {
   const words = WORDS[lang];
+  if (bytes !== undefined && bytes.listed === 0 && bytes.unknown > 0) return words.unknown;
   if (bytes !== undefined) {
     const guessed = bytes.unknown > 0 && estimate.guessedBytes > 0
       ? ` + ${words.about} ${localSize(estimate.guessedBytes, lang)}`
