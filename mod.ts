@@ -146,13 +146,8 @@ export { readLock, writeLock, type WriteLockOptions } from "./src/lock/lock_file
 export { lockOf, type LockOfOptions } from "./src/lock/lock_of.ts";
 export { formatLock, parseLock } from "./src/lock/lock_text.ts";
 export type { RefreshedLock } from "./src/take_lock.ts";
-export {
-  type ColumnProfile,
-  profile,
-  type ProfileOptions,
-  type TableProfile,
-  type ValueCount,
-} from "./src/display/profile.ts";
+export type { ColumnProfile, TableProfile, ValueCount } from "./src/display/column_profile.ts";
+export { profile, type ProfileOptions } from "./src/display/profile.ts";
 export { show, type Shown, type ShownTable, type ShowOptions } from "./src/display/show.ts";
 export type { MediaBundle } from "./src/display/shown.ts";
 export type { Coverage, CoverageCell, CoverageState } from "./src/coverage.ts";

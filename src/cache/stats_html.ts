@@ -1,7 +1,7 @@
 import type { Html } from "../display/html/element.ts";
 import { cut } from "../display/html/escape.ts";
 import { facts, grid, heading, list, page } from "../display/html/page.ts";
-import { type Lang, localNumber, localShare, localSize } from "../display/language.ts";
+import { type Language, localNumber, localShare, localSize } from "../display/language.ts";
 import type { CacheStats } from "./cache.ts";
 import { ENTRY_KINDS } from "./cache_key.ts";
 
@@ -33,7 +33,7 @@ const WORDS = {
 } as const;
 
 /** What a cache holds, and how it has done. */
-export function statsHtml(stats: CacheStats, lang: Lang): Html {
+export function statsHtml(stats: CacheStats, lang: Language): Html {
   const words = WORDS[lang];
   const { memory, store, kinds, hits, misses, fetched, warnings } = stats;
   const asked = hits + misses;

@@ -5,10 +5,10 @@
  */
 
 /** The languages of the views: Portuguese as in Brazil, and English. */
-export type Lang = "pt" | "en";
+export type Language = "pt" | "en";
 
 /** A number given as digits, `-12345.50`, written as the language does: `-12.345,50`, `-12,345.50`. */
-export function localDigits(digits: string, lang: Lang): string {
+export function localDigits(digits: string, lang: Language): string {
   const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(digits);
   if (parts === null) return digits;
   const [, sign = "", whole = "", fraction] = parts;
@@ -19,12 +19,12 @@ export function localDigits(digits: string, lang: Lang): string {
 }
 
 /** A number in the shortest form that is exact. */
-export function localNumber(value: number, lang: Lang): string {
+export function localNumber(value: number, lang: Language): string {
   return localDigits(String(value), lang);
 }
 
 /** A share as a percentage with one decimal, never rounded to none or to all: `<0,1%`, `>99,9%`. */
-export function localShare(part: number, whole: number, lang: Lang): string {
+export function localShare(part: number, whole: number, lang: Language): string {
   if (whole === 0 || part === 0) return "0%";
   if (part === whole) return "100%";
   const share = 100 * part / whole;
@@ -33,7 +33,7 @@ export function localShare(part: number, whole: number, lang: Lang): string {
 }
 
 /** A day or an instant, given as ISO 8601: `31/01/2008` in Portuguese. */
-export function localDate(iso: string, lang: Lang): string {
+export function localDate(iso: string, lang: Language): string {
   if (lang === "en") return iso;
   const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(.*))?$/.exec(iso);
   if (parts === null) return iso;
@@ -44,7 +44,7 @@ export function localDate(iso: string, lang: Lang): string {
 const UNITS = ["B", "kB", "MB", "GB", "TB"];
 
 /** Bytes in decimal units with one decimal. */
-export function localSize(bytes: number, lang: Lang): string {
+export function localSize(bytes: number, lang: Language): string {
   let value = bytes;
   let unit = 0;
   while (value >= 999.95 && unit < UNITS.length - 1) {
@@ -58,7 +58,7 @@ export function localSize(bytes: number, lang: Lang): string {
 export function localCount(
   howMany: number,
   [one, many]: readonly [one: string, many: string],
-  lang: Lang,
+  lang: Language,
 ): string {
   return `${localNumber(howMany, lang)} ${howMany === 1 ? one : many}`;
 }

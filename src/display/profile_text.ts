@@ -1,4 +1,4 @@
-import type { ColumnProfile, TableProfile } from "./profile.ts";
+import type { ColumnProfile, TableProfile } from "./column_profile.ts";
 import type { Screen } from "./shown.ts";
 import { displayWidth, escapeControls, paint, truncate } from "./terminal_text.ts";
 import { count } from "./wording.ts";

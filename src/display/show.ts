@@ -1,6 +1,6 @@
 import { RecordBatch, Table } from "apache-arrow";
 import { DataSusError } from "../error.ts";
-import type { Lang } from "./language.ts";
+import type { Language } from "./language.ts";
 import { type MediaBundle, shown, type View } from "./shown.ts";
 import { textTable } from "./text_table.ts";
 
@@ -14,7 +14,7 @@ export interface ShowOptions {
   /** Columns at most in a notebook, from both ends. Default 60; a terminal shows what fits. */
   readonly columns?: number | undefined;
   /** The language of descriptions, numbers and dates in a notebook. Default `pt`. */
-  readonly lang?: Lang | undefined;
+  readonly lang?: Language | undefined;
 }
 
 /** A table as it is shown. As the last line of a notebook's cell it is displayed. */

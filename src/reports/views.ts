@@ -5,8 +5,8 @@
  */
 
 import type { Coverage } from "../coverage.ts";
-import type { Lang } from "../display/language.ts";
-import { type Screen, type View } from "../display/shown.ts";
+import type { Language } from "../display/language.ts";
+import type { Screen, View } from "../display/shown.ts";
 import { paint } from "../display/terminal_text.ts";
 import type { Explanation } from "../explain.ts";
 import type { Glance } from "../glance.ts";
@@ -16,7 +16,7 @@ import { explanationLines } from "./explanation_text.ts";
 import { outcomeText } from "./outcome_text.ts";
 
 /** A coverage: the grid, or the heat map. */
-export function coverageView(coverage: Coverage, lang: Lang): View {
+export function coverageView(coverage: Coverage, lang: Language): View {
   return {
     text: ({ width }) => coverageText(coverage, width),
     html: async () => (await import("./html/coverage_html.ts")).coverageHtml(coverage, lang),
@@ -24,7 +24,7 @@ export function coverageView(coverage: Coverage, lang: Lang): View {
 }
 
 /** An explanation. */
-export function explanationView(explanation: Explanation, lang: Lang): View {
+export function explanationView(explanation: Explanation, lang: Language): View {
   return {
     text: (screen) => explanationText(explanation, screen),
     html: async () =>
@@ -36,7 +36,7 @@ export function explanationView(explanation: Explanation, lang: Lang): View {
 export function scanView(
   text: (screen: Screen) => string,
   look: () => Promise<Glance>,
-  lang: Lang,
+  lang: Language,
 ): View {
   return {
     text,
@@ -51,7 +51,7 @@ export function scanView(
 }
 
 /** An outcome, with its findings. */
-export function outcomeView(outcome: Outcome, lang: Lang): View {
+export function outcomeView(outcome: Outcome, lang: Language): View {
   return {
     text: (screen) => outcomeText(outcome, screen),
     html: async () => (await import("./html/outcome_html.ts")).outcomeHtml(outcome, lang),

@@ -1,9 +1,9 @@
-import type { Lang } from "../language.ts";
+import type { Language } from "../language.ts";
 import { type Child, element, Html } from "./element.ts";
 import { STYLE } from "./style.ts";
 
 /** A whole view: its style sheet and what it shows, in a box of its own. */
-export function page(lang: Lang, ...children: readonly Child[]): Html {
+export function page(lang: Language, ...children: readonly Child[]): Html {
   return element(
     "div",
     { class: "dsbr", lang: lang === "pt" ? "pt-BR" : "en", dir: "ltr" },

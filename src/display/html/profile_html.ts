@@ -1,6 +1,6 @@
-import type { ColumnProfile, TableProfile } from "../profile.ts";
+import type { ColumnProfile, TableProfile } from "../column_profile.ts";
 import {
-  type Lang,
+  type Language,
   localCount,
   localDate,
   localDigits,
@@ -39,7 +39,7 @@ const BAR = { width: 60, height: 10 };
 const SPARK = { step: 5, height: 22 };
 
 /** A profile: how full each column is, its commonest values, its range as a sparkline. */
-export function profileHtml({ rows, columns }: TableProfile, lang: Lang): Html {
+export function profileHtml({ rows, columns }: TableProfile, lang: Language): Html {
   const words = WORDS[lang];
   return page(
     lang,
@@ -62,7 +62,7 @@ export function profileHtml({ rows, columns }: TableProfile, lang: Lang): Html {
   );
 }
 
-function values(column: ColumnProfile, lang: Lang): Child {
+function values(column: ColumnProfile, lang: Language): Child {
   const { personal, range, histogram, top, filled } = column;
   const words = WORDS[lang];
   if (personal) return `${PERSONAL_MARK} ${words.personal}`;

@@ -6,7 +6,7 @@
 
 import { type Data, DataType, type Field, type RecordBatch, type Table } from "apache-arrow";
 import { type CellFormat, cellReader, toHex } from "../cell.ts";
-import { type Lang, localCount, localDate, localDigits } from "../language.ts";
+import { type Language, localCount, localDate, localDigits } from "../language.ts";
 import { isPersonalField } from "../personal.ts";
 import { planRows, type RowPlan } from "../row_plan.ts";
 import { PERSONAL_FORMAT } from "../text_table.ts";
@@ -23,7 +23,7 @@ export interface HtmlTableOptions {
   /** Rows of the whole table when these are only its first ones. */
   readonly totalRows?: number | undefined;
   /** The language of descriptions and numbers. Default `pt`. */
-  readonly lang?: Lang | undefined;
+  readonly lang?: Language | undefined;
 }
 
 /** A column, spelled. */
@@ -111,7 +111,7 @@ function tableBody(
   { front, hiddenColumns, lang }: {
     readonly front: number;
     readonly hiddenColumns: number;
-    readonly lang: Lang;
+    readonly lang: Language;
   },
 ): Html {
   const words = WORDS[lang];
@@ -141,7 +141,7 @@ function footer(
   { shown, hidden }: RowPlan,
   columns: number,
   hiddenColumns: number,
-  lang: Lang,
+  lang: Language,
 ): string {
   const words = WORDS[lang];
   const size = `${localCount(shown + hidden, words.rows, lang)} × ${
@@ -156,7 +156,7 @@ function footer(
     : `${size}; ${words.hidden(left.join(lang === "pt" ? " e " : " and "))}`;
 }
 
-function htmlColumn(field: Field, chunks: readonly Data[], lang: Lang): HtmlColumn {
+function htmlColumn(field: Field, chunks: readonly Data[], lang: Language): HtmlColumn {
   const personal = isPersonalField(field);
   const type = DataType.isDictionary(field.type) ? field.type.dictionary : field.type;
   const labels = field.metadata.get("kind") === "label";
@@ -182,7 +182,7 @@ function htmlColumn(field: Field, chunks: readonly Data[], lang: Lang): HtmlColu
   };
 }
 
-function columnHead(field: Field, kind: HtmlColumn["kind"], lang: Lang): Html {
+function columnHead(field: Field, kind: HtmlColumn["kind"], lang: Language): Html {
   const { metadata } = field;
   const of = metadata.get("of");
   const words = WORDS[lang];
@@ -210,7 +210,7 @@ function hoverText(text: string): string {
 }
 
 /** As many decimals for all as the one with most has; none gets less than `least`. */
-function alignDecimals(cells: readonly string[], least: number, lang: Lang): string[] {
+function alignDecimals(cells: readonly string[], least: number, lang: Language): string[] {
   const fractions = cells.map((cell) => /^-?\d+(?:\.(\d+))?$/.exec(cell)?.[1]?.length ?? 0);
   const longest = Math.max(least, ...fractions);
   const pad = longest <= 6;
@@ -221,7 +221,7 @@ function alignDecimals(cells: readonly string[], least: number, lang: Lang): str
   });
 }
 
-function shownFormat(lang: Lang): CellFormat {
+function shownFormat(lang: Language): CellFormat {
   return {
     null: NULL_MARK,
     text: (value) => value === NULL_MARK ? "\\u2205" : cut(value),

@@ -2,14 +2,14 @@ import type { Coverage } from "../../coverage.ts";
 import type { Html } from "../../display/html/element.ts";
 import { cut } from "../../display/html/escape.ts";
 import { fold, heading, list, page, remark } from "../../display/html/page.ts";
-import { type Lang, localCount, localSize } from "../../display/language.ts";
+import { type Language, localCount, localSize } from "../../display/language.ts";
 import { coverageSvg } from "./coverage_svg.ts";
 
 /** Names listed at most. */
 const LISTED = 100;
 
 /** A coverage: how much is there, the heat map, and what no rule explains. */
-export function coverageHtml(coverage: Coverage, lang: Lang): Html {
+export function coverageHtml(coverage: Coverage, lang: Language): Html {
   return page(
     lang,
     heading(coverage.dataset),
@@ -20,7 +20,7 @@ export function coverageHtml(coverage: Coverage, lang: Lang): Html {
 }
 
 /** `11 de 61 partições presentes, 3,1 MB` */
-export function presenceText({ cells }: Pick<Coverage, "cells">, lang: Lang): string {
+export function presenceText({ cells }: Pick<Coverage, "cells">, lang: Language): string {
   const there = cells.filter(({ state }) => state !== "missing" && state !== "gap");
   const known = there.every(({ bytes }) => bytes !== undefined);
   const bytes = there.reduce((sum, cell) => sum + (cell.bytes ?? 0), 0);
@@ -36,7 +36,7 @@ export function presenceText({ cells }: Pick<Coverage, "cells">, lang: Lang): st
 }
 
 /** Files that no rule of the catalogue explains, if any. */
-export function unexplained(paths: readonly string[], lang: Lang): Html[] {
+export function unexplained(paths: readonly string[], lang: Language): Html[] {
   if (paths.length === 0) return [];
   const title = lang === "pt"
     ? `${localCount(paths.length, ["arquivo", "arquivos"], lang)} sem regra no catálogo, não lidos`

@@ -1,7 +1,7 @@
 import type { CoverageCell, CoverageState } from "../../coverage.ts";
 import { element, type Html } from "../../display/html/element.ts";
 import { escapeControls } from "../../display/terminal_text.ts";
-import { type Lang, localCount, localSize } from "../../display/language.ts";
+import { type Language, localCount, localSize } from "../../display/language.ts";
 
 /** What each state means, in the order of the legend. */
 export const STATES: readonly (readonly [state: CoverageState, pt: string, en: string])[] = [
@@ -24,7 +24,7 @@ const PER_BLOCK = 60;
  * The coverage as a heat map in SVG: a row for each UF, a column for each month or year. A cell
  * that was not asked for is blank.
  */
-export function coverageSvg(cells: readonly CoverageCell[], lang: Lang): Html {
+export function coverageSvg(cells: readonly CoverageCell[], lang: Language): Html {
   const rows = Map.groupBy(cells, (cell) => cell.uf ?? cell.partition.replace(/-?\d.*$/, ""));
   const periods = [...new Set(cells.map(periodKey))].sort();
   const blocks = Array.from(
@@ -53,7 +53,7 @@ function drawBlock(
   rows: ReadonlyMap<string, readonly CoverageCell[]>,
   periods: readonly string[],
   top: number,
-  lang: Lang,
+  lang: Language,
 ): Html[] {
   const column = new Map(periods.map((period, i) => [period, LEFT + i * STEP]));
   const monthly = periods.some((period) => period.includes("-"));
@@ -91,7 +91,7 @@ function text(x: number, y: number, content: string): Html {
 
 function cellText(
   { partition, state, files, bytes, preliminary }: CoverageCell,
-  lang: Lang,
+  lang: Language,
 ): string {
   const [, pt, en] = STATES.find(([name]) => name === state)!;
   return [
@@ -107,7 +107,7 @@ function cellText(
 }
 
 /** The states that occur, with how many cells are in each. */
-function legend(cells: readonly CoverageCell[], lang: Lang): Html {
+function legend(cells: readonly CoverageCell[], lang: Language): Html {
   const counts = Map.groupBy(cells, ({ state }) => state);
   return element(
     "table",

@@ -12,7 +12,7 @@ import { cut } from "../../display/html/escape.ts";
 import { facts, fold, grid, heading, page, remark } from "../../display/html/page.ts";
 import { htmlTable } from "../../display/html/table.ts";
 import {
-  type Lang,
+  type Language,
   localCount,
   localNumber,
   localShare,
@@ -96,7 +96,7 @@ const LISTED = 200;
 const ROWS = 6;
 
 /** A scan as a card. */
-export function scanHtml({ explanation, source, rows, outcome }: Glance, lang: Lang): Html {
+export function scanHtml({ explanation, source, rows, outcome }: Glance, lang: Language): Html {
   const words = WORDS[lang];
   return page(
     lang,
@@ -110,7 +110,7 @@ export function scanHtml({ explanation, source, rows, outcome }: Glance, lang: L
 }
 
 /** An explanation: the card, the coverage, the columns and the files. */
-export function explanationHtml(explanation: Explanation, lang: Lang): Html {
+export function explanationHtml(explanation: Explanation, lang: Language): Html {
   const words = WORDS[lang];
   const { coverage, columns, files } = explanation;
   return page(
@@ -150,7 +150,7 @@ export function explanationHtml(explanation: Explanation, lang: Lang): Html {
   );
 }
 
-function title({ plan, pt, en }: Explanation, lang: Lang): Html[] {
+function title({ plan, pt, en }: Explanation, lang: Language): Html[] {
   return [heading(`${plan.dataset} · ${lang === "pt" ? pt : en}`)];
 }
 
@@ -158,7 +158,7 @@ function planFacts(
   explanation: Explanation,
   source: Glance["source"],
   outcome: Outcome | undefined,
-  lang: Lang,
+  lang: Language,
 ): Html {
   const words = WORDS[lang];
   const { plan, row, pushedDown, estimate } = explanation;
@@ -190,7 +190,7 @@ function planFacts(
   ]);
 }
 
-function filesText({ plan, files, coverage }: Explanation, lang: Lang): string {
+function filesText({ plan, files, coverage }: Explanation, lang: Language): string {
   const words = WORDS[lang];
   const [first, last] = [plan.partitions[0]!, plan.partitions.at(-1)!];
   const names = first === last ? first.fileName : `${first.fileName} … ${last.fileName}`;
@@ -200,7 +200,7 @@ function filesText({ plan, files, coverage }: Explanation, lang: Lang): string {
   return `${expected}, ${localNumber(there, lang)} ${words.present} (${names})`;
 }
 
-function bytesText({ bytes, estimate }: Explanation, lang: Lang): string {
+function bytesText({ bytes, estimate }: Explanation, lang: Language): string {
   const words = WORDS[lang];
   if (bytes !== undefined && bytes.listed === 0 && bytes.unknown > 0) return words.unknown;
   if (bytes !== undefined) {
@@ -216,7 +216,7 @@ function bytesText({ bytes, estimate }: Explanation, lang: Lang): string {
     : words.notListed;
 }
 
-function cachedText({ bytes, files }: Explanation, lang: Lang): string | undefined {
+function cachedText({ bytes, files }: Explanation, lang: Language): string | undefined {
   if (bytes === undefined || bytes.listed === 0) return undefined;
   const words = WORDS[lang];
   const cached = files.filter((file) => file.cached).length;
@@ -225,7 +225,7 @@ function cachedText({ bytes, files }: Explanation, lang: Lang): string | undefin
   } ${words.of} ${localNumber(files.length, lang)})`;
 }
 
-function columnsText({ plan, pushedDown: { columns } }: Explanation, lang: Lang): string {
+function columnsText({ plan, pushedDown: { columns } }: Explanation, lang: Language): string {
   const words = WORDS[lang];
   if (plan.columns.length === 0) return words.header;
   const names = plan.columns.slice(0, NAMES).map((name) => cut(name, 40)).join(", ");

@@ -3,7 +3,7 @@ import { filesWith, type Outcome } from "../../outcome.ts";
 import type { Html } from "../../display/html/element.ts";
 import { cut } from "../../display/html/escape.ts";
 import { facts, fold, grid, heading, list, page, remark } from "../../display/html/page.ts";
-import { type Lang, localCount, localNumber, localSize } from "../../display/language.ts";
+import { type Language, localCount, localNumber, localSize } from "../../display/language.ts";
 import { unexplained } from "./coverage_html.ts";
 
 const WORDS = {
@@ -70,14 +70,14 @@ const STATUSES = ["read", "partial", "failed", "unread", "absent", "gap"] as con
 const LISTED = 200;
 
 /** An outcome in one line. */
-export function outcomeLine({ status, complete, rows }: Outcome, lang: Lang): string {
+export function outcomeLine({ status, complete, rows }: Outcome, lang: Language): string {
   const words = WORDS[lang];
   const whole = complete ? words.complete : words.incomplete;
   return `${words.status[status]}, ${whole}: ${localCount(rows, words.rows, lang)}`;
 }
 
 /** What became of a scan: how it ended, its files, and what changed between them. */
-export function outcomeHtml(outcome: Outcome, lang: Lang): Html {
+export function outcomeHtml(outcome: Outcome, lang: Language): Html {
   const words = WORDS[lang];
   const { dataset, synthetic, status, complete, why, rows, files, findings } = outcome;
   const grave = status === "failed" ? "bad" : complete ? "" : "warn";
@@ -136,7 +136,7 @@ export function outcomeHtml(outcome: Outcome, lang: Lang): Html {
 }
 
 /** Findings as a list; nothing when there are none. */
-export function findingsHtml(findings: readonly Finding[], lang: Lang): Html[] {
+export function findingsHtml(findings: readonly Finding[], lang: Language): Html[] {
   if (findings.length === 0) return [];
   const lines = findings.slice(0, LISTED).map((finding) => {
     const { partitions } = finding;
