@@ -94,6 +94,7 @@ export {
   type LabelTypes,
   type WithLabels,
 } from "./src/codes/label_table.ts";
+export type { LabelEntry, LabelSource } from "./src/codes/label_source.ts";
 export type { LabelOutcomes } from "./src/codes/labeller.ts";
 export type { ListName } from "./src/codes/list_index.ts";
 export type { Trust } from "./src/codes/list_text.ts";
@@ -101,6 +102,22 @@ export { CODE_LISTS, codeList } from "./src/codes/load_list.ts";
 export type { Checksum, Verify } from "./src/decode/record_bytes.ts";
 export type { Encoding } from "./src/decode/text.ts";
 export type { DateFormat } from "./src/decode/columns/date.ts";
+export type {
+  BadRecordOptions,
+  DeadLetter,
+  DeadLetterTarget,
+  OnBadRecord,
+} from "./src/dead_letters.ts";
+export {
+  type AnyScan,
+  capabilitiesFor,
+  chooseEngine,
+  type Engine,
+  type EngineCapabilities,
+  type EnginePlan,
+  type EngineValue,
+} from "./src/engine/engine.ts";
+export { nativeEngine } from "./src/engine/native_engine.ts";
 export { DataSusError, type DataSusErrorOptions, type ErrorCode } from "./src/error.ts";
 export {
   type ClassesOf,
@@ -117,6 +134,7 @@ export {
   type Literal,
   type Needing,
 } from "./src/expr.ts";
+export { type ErrorText, errorText, preferredLanguage } from "./src/localized.ts";
 export {
   fallback,
   type FallbackOptions,
@@ -146,8 +164,6 @@ export { readLock, writeLock, type WriteLockOptions } from "./src/lock/lock_file
 export { lockOf, type LockOfOptions } from "./src/lock/lock_of.ts";
 export { formatLock, parseLock } from "./src/lock/lock_text.ts";
 export type { RefreshedLock } from "./src/take_lock.ts";
-export type { ColumnProfile, TableProfile, ValueCount } from "./src/display/column_profile.ts";
-export { profile, type ProfileOptions } from "./src/display/profile.ts";
 export { show, type Shown, type ShownTable, type ShowOptions } from "./src/display/show.ts";
 export type { MediaBundle } from "./src/display/shown.ts";
 export type { Coverage, CoverageCell, CoverageState } from "./src/coverage.ts";
@@ -155,6 +171,7 @@ export type { DbfField, DbfHeader } from "./src/decode/dbf_header.ts";
 export type { Strict } from "./src/drift/drift_watch.ts";
 export { type Finding, type FindingKind, findingText } from "./src/drift/finding.ts";
 export {
+  type DeadLetterOutcome,
   type Failure,
   type FileOutcome,
   type FileStatus,
@@ -171,8 +188,28 @@ export type {
   Explanation,
   PushedDown,
 } from "./src/explain.ts";
+export {
+  configure,
+  type ConfigureOptions,
+  type MemoryMode,
+  type MemoryStatus,
+  memoryStatus,
+} from "./src/memory_budget.ts";
 export { type Peek, peek, type PeekOptions } from "./src/peek.ts";
 export type { PartitionQuery, Plan, PlannedPartition } from "./src/plan.ts";
+export { profile, type ProfiledScan, type ProfileOptions } from "./src/profile_scan.ts";
+export type {
+  CodesProfile,
+  ColumnProfile,
+  DateOrder,
+  DeclaredRange,
+  Duplicates,
+  Profile,
+  ProfileLimits,
+  RangeProfile,
+  TopValue,
+  UnknownMarks,
+} from "./src/profile/profile.ts";
 export type { ReadProgress } from "./src/read_files.ts";
 export type { ExpectedFile, Resolution, ResolvedFile } from "./src/resolve.ts";
 export type {
@@ -191,5 +228,12 @@ export * as catalog from "./src/search/mod.ts";
 export type { SearchOptions } from "./src/search/search.ts";
 export type { HitKind, SearchHit } from "./src/search/search_entries.ts";
 export { ScanStream } from "./src/scan_stream.ts";
+export type { Permission } from "./src/permission.ts";
+export {
+  type PermissionNeed,
+  permissionsFor,
+  type ReadsFrom,
+  requestPermissions,
+} from "./src/permissions_for.ts";
 export { sample, type SampleOptions } from "./src/sample/sample.ts";
 export * from "./src/systems/mod.ts";

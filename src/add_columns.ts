@@ -6,6 +6,7 @@
  */
 
 import { type Data, makeData, RecordBatch, Schema, Struct } from "apache-arrow";
+import { fileOf, withFile } from "./batch_file.ts";
 import type { AddedColumns, ColumnMaker } from "./brazil/added_columns.ts";
 import { DataSusError } from "./error.ts";
 
@@ -64,7 +65,8 @@ export async function* addColumns(
     const children = schema.fields.map((field) => columns.get(field.name)!);
     const type = new Struct(schema.fields);
     const length = batch.numRows;
-    yield new RecordBatch(schema, makeData({ type, length, nullCount: 0, children }));
+    const extended = new RecordBatch(schema, makeData({ type, length, nullCount: 0, children }));
+    yield withFile(extended, fileOf(batch));
   }
 }
 

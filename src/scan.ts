@@ -24,6 +24,7 @@ import { checkMissing } from "./check_missing.ts";
 import { columnLists } from "./codes/column_lists.ts";
 import { canLabel, labelFields } from "./codes/label_fields.ts";
 import type { Language } from "./codes/code_list.ts";
+import { codesFrom, type LabelSource, type LabelSources } from "./codes/label_source.ts";
 import type { LabelledName, WithLabels } from "./codes/label_table.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
@@ -37,6 +38,7 @@ import {
   shown,
   type View,
 } from "./display/shown.ts";
+import { badRecordPolicy } from "./dead_letters.ts";
 import { DataSusError } from "./error.ts";
 import { explain, type Explanation } from "./explain.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
@@ -89,6 +91,8 @@ interface ScanParts {
   readonly limit: number | undefined;
   /** The fields of the labels, by the names of the columns that they label. */
   readonly labels: ReadonlyMap<string, ArrowField>;
+  /** What some of those columns are labelled from, in place of the built-in lists. */
+  readonly labelSources: LabelSources;
   readonly options: ScanOptions;
   readonly source: Source | undefined;
 }
@@ -133,13 +137,14 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * Makes a scan of a group of the catalogue.
    *
    * @throws {DataSusError} `QUERY` when the query is incomplete or impossible, `LOCK` when it is
-   * frozen without a lock.
+   * frozen without a lock, or dead letters are asked for by halves.
    */
   static of<Row extends RowTypes>(
     group: Group,
     query: PartitionQuery,
     options: ScanOptions = {},
   ): Scan<Row> {
+    badRecordPolicy(options);
     if (options.frozen && options.lock === undefined) {
       throw new DataSusError(`Cannot scan ${datasetName(group)}: it is frozen without a lock`, {
         code: "LOCK",
@@ -156,6 +161,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       where: undefined,
       limit: undefined,
       labels: new Map(),
+      labelSources: {},
       options,
       source: isList(options.source) ? fallback(options.source) : options.source,
     });
@@ -205,7 +211,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
         hint: "Name each column once",
       });
     }
-    return new Scan({ ...this.#parts, selected: names, labels: new Map() });
+    return new Scan({ ...this.#parts, selected: names, labels: new Map(), labelSources: {} });
   }
 
   /**
@@ -238,14 +244,45 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   label<const Names extends readonly LabelledName<Row>[]>(
     ...names: Names
   ): Scan<WithLabels<Row, Names[number]>, All>;
-  label(...names: readonly string[]): Scan<WithLabels<Row, string>, All> {
+  /**
+   * Gives out labels from tables of one's own, by column: those of a TabWin package, a `CodeList`, or
+   * anything else with `get(code)`. Codes that a table does not have are counted as others are. A
+   * column needs no code list for that, and the table holds for all periods.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const sexes = new Map([["1", { pt: "Homens" }], ["3", { pt: "Mulheres" }]]); // or readCnv(bytes)
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() })
+   *   .select("SEXO", "DIAG_PRINC").label({ SEXO: sexes }).label("DIAG_PRINC");
+   * const table = await scan.limit(3).collect();
+   * console.log(table.getChild("SEXO_label")?.get(0)); // Homens or Mulheres
+   * ```
+   *
+   * @throws {DataSusError} `QUERY` when a column is not given out, named twice or holds no codes, or
+   * its table has no `get`.
+   */
+  label<const Name extends LabelledName<Row>>(
+    tables: Readonly<Record<Name, LabelSource>>,
+  ): Scan<WithLabels<Row, Name>, All>;
+  label(
+    ...names: readonly string[] | readonly [LabelSources]
+  ): Scan<WithLabels<Row, string>, All> {
+    const before = this.#parts;
     const present = new Map(this.#given.map(({ field }) => [field.name, field]));
+    const [given = {}] = names.filter((name) => typeof name === "object");
+    for (const [name, source] of Object.entries(given)) codesFrom(name, source);
+    const named = names.flatMap((name) => typeof name === "object" ? Object.keys(name) : name);
     const wanted = names.length > 0
-      ? [...this.#parts.labels.keys(), ...names]
+      ? [...before.labels.keys(), ...named]
       : [...present].filter(([name, field]) =>
+        Object.hasOwn(before.labelSources, name) ||
         canLabel(field) && columnLists(this.group, name) !== undefined
       ).map(([name]) => name);
-    return new Scan({ ...this.#parts, labels: labelFields(this.group, wanted, present) });
+    const labelSources = { ...before.labelSources, ...given };
+    const labels = labelFields(this.group, wanted, present, labelSources);
+    return new Scan({ ...before, labels, labelSources });
   }
 
   /**
@@ -361,6 +398,22 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return new Scan({ ...this.#parts, limit });
   }
 
+  /**
+   * The same scan over fewer files: those of the partitions that `keep` holds true for.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const year = sih({ group: "RD", uf: "Norte", year: 2023, month: { from: 1, to: 12 } }, { source: sample() });
+   * const january = year.within(({ uf, month }) => uf === "AC" && month === 1);
+   * console.log(january.plan().partitions.length); // 1
+   * ```
+   */
+  within(keep: (partition: PlannedPartition) => boolean): Scan<Row, All> {
+    return new Scan({ ...this.#parts, partitions: this.#parts.partitions.filter(keep) });
+  }
+
   /** What the scan will do, as plain data; nothing is read for it. */
   plan(): Plan {
     const { group, partitions, where, limit } = this.#parts;
@@ -449,7 +502,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * what the reader asks for; `cancel` and the signal reach the source.
    *
    * The stream errors with a `DataSusError`: `MISSING`, `TRUNCATED`, `CHECKSUM`, `FORMAT`, `DRIFT`,
-   * `SOURCE` or `PERMISSION`; rows already given out stay valid, but the file they came from is not
+   * `RECORD`, `SOURCE` or `PERMISSION`; rows already given out stay valid, but the file they came from is not
    * whole. With a lock also `CHANGED`: a SHA-256 is known at the end of a file only, so rows of a
    * file with other bytes than the lock's may have been given out before. `collect` gives out none
    * of them.
@@ -495,7 +548,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const { verify, batchRows, lock, fingerprint, strict, checkCodes } = this.#parts.options;
     // Only a complete answer is kept, and none that depends on more than the files and the question.
     const isPlain = !lock && !fingerprint && !strict && labels.size === 0 && added.length === 0 &&
-      !withoutPersonal;
+      !withoutPersonal && badRecordPolicy(this.#parts.options) === "null";
     if (!isPlain || resolution.missing.length > 0) return undefined;
     return {
       plan: this.plan(),
@@ -598,9 +651,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   /** A summary in one line, for terminals. */
   toString(): string {
     const { partitions } = this.#parts;
-    const span = partitions.length === 1
-      ? partitions[0]!.key
-      : `${partitions[0]?.key} to ${partitions.at(-1)?.key}`;
+    const first = partitions[0]?.key ?? "none";
+    const span = partitions.length < 2 ? first : `${first} to ${partitions.at(-1)!.key}`;
     return `Scan of ${datasetName(this.group)}: ${partitions.length} files (${span}), ${
       this.plan().columns.length || "all"
     } columns`;
@@ -648,8 +700,17 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   #read(options: ReadOptions): ScanRead {
-    const { group, partitions, specs, selected, withoutPersonal, where, limit, labels } =
-      this.#parts;
+    const {
+      group,
+      partitions,
+      specs,
+      selected,
+      withoutPersonal,
+      where,
+      limit,
+      labels,
+      labelSources,
+    } = this.#parts;
     return new ScanRead(group, partitions, () => this.#sourceOrDefault(), {
       ...this.#parts.options,
       ...options,
@@ -662,6 +723,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       where: where?.node,
       limit,
       labels,
+      labelSources,
     });
   }
 

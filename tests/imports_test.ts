@@ -5,11 +5,14 @@ import { assert, assertEquals } from "@std/assert";
  * floors, never from a higher one or from a neighbour on the same floor.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ["error"],
-  ["arrow", "fetch", "atomic_file", "packed_text", "display"],
+  ["error", "messages_pt", "memory_budget"],
+  ["permission"],
+  ["arrow", "fetch", "atomic_file", "packed_text", "batch_file", "display"],
   ["decode"],
   ["catalog"],
   ["codes"],
+  ["translate"],
+  ["localized"],
   ["expr"],
   ["brazil"],
   [
@@ -25,15 +28,16 @@ const FLOORS: readonly (readonly string[])[] = [
     "cache",
     "add_columns",
   ],
-  ["outcome", "resolve", "fallback"],
-  ["lock"],
+  ["outcome", "resolve", "fallback", "permissions_for"],
+  ["lock", "dead_letters"],
   ["read_columns"],
-  ["cite", "read_file", "coverage", "estimate", "peek", "check_missing"],
+  ["cite", "read_file", "coverage", "estimate", "peek", "check_missing", "profile"],
   ["read_files", "explain"],
   ["read_scan", "take_lock", "glance"],
   ["scan_stream", "scan_options", "reports"],
   ["scan"],
-  ["systems"],
+  ["systems", "engine", "profile_scan"],
+  ["adapters"],
   ["mod", "cli"],
 ];
 
@@ -51,7 +55,16 @@ interface ModuleInfo {
 /** Every module that an entry point reaches. */
 async function modules(): Promise<readonly ModuleInfo[]> {
   const bySpecifier = new Map<string, ModuleInfo>();
-  for (const entry of ["mod.ts", "src/decode/mod.ts", "src/brazil/mod.ts", "src/cli/mod.ts"]) {
+  for (
+    const entry of [
+      "mod.ts",
+      "src/decode/mod.ts",
+      "src/brazil/mod.ts",
+      "src/cli/mod.ts",
+      "src/adapters/duckdb/mod.ts",
+      "src/adapters/polars/mod.ts",
+    ]
+  ) {
     const command = new Deno.Command(Deno.execPath(), {
       args: ["info", "--json", entry],
       cwd: ROOT,

@@ -2,6 +2,8 @@ import { assertEquals } from "@std/assert";
 import * as core from "@dsbr/core";
 import * as brazil from "@dsbr/core/brazil";
 import * as decode from "@dsbr/core/decode";
+import * as duckdb from "@dsbr/core/duckdb";
+import * as polars from "@dsbr/core/polars";
 
 // Who changes a public name changes it here in the same commit.
 
@@ -17,7 +19,9 @@ Deno.test("@dsbr/core exports these values", () => {
     "Scan",
     "ScanStream",
     "UFS",
+    "capabilitiesFor",
     "catalog",
+    "chooseEngine",
     "cih",
     "ciha",
     "cite",
@@ -25,10 +29,12 @@ Deno.test("@dsbr/core exports these values", () => {
     "codeList",
     "col",
     "columnCodes",
+    "configure",
     "defaultCache",
     "describeChanges",
     "directory",
     "disk",
+    "errorText",
     "esusnotifica",
     "fallback",
     "filesWith",
@@ -45,15 +51,20 @@ Deno.test("@dsbr/core exports these values", () => {
     "lockOf",
     "matchFile",
     "memory",
+    "memoryStatus",
     "mergeLocks",
+    "nativeEngine",
     "objectStore",
     "parseLock",
     "pce",
     "peek",
+    "permissionsFor",
     "pni",
     "po",
+    "preferredLanguage",
     "profile",
     "readLock",
+    "requestPermissions",
     "resp",
     "sample",
     "scan",
@@ -168,4 +179,20 @@ Deno.test("@dsbr/core/brazil exports these values", () => {
     "utcOffset",
     "utcToLocal",
   ]);
+});
+
+Deno.test("@dsbr/core/duckdb exports these values", () => {
+  assertEquals(Object.keys(duckdb).sort(), [
+    "DuckDb",
+    "DuckDbPlan",
+    "DuckDbQuery",
+    "duckDbEngine",
+    "streamJoin",
+    "toDuckDb",
+    "writeParquet",
+  ]);
+});
+
+Deno.test("@dsbr/core/polars exports these values", () => {
+  assertEquals(Object.keys(polars).sort(), ["fromPolars", "polarsEngine", "toLazy", "toPolars"]);
 });

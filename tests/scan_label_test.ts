@@ -1,6 +1,7 @@
-import { assert, assertEquals, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { RecordBatchStreamWriter, tableFromIPC } from "apache-arrow";
-import { DataSusError, sih } from "@dsbr/core";
+import { codeList, DataSusError, sih } from "@dsbr/core";
+import { readCnv } from "@dsbr/core/brazil";
 import { dbc, MemorySource, RD_FIELDS, rdRows, rdSource, SIH_DIRECTORY } from "./memory_source.ts";
 
 const QUERY = { group: "RD", uf: "AC", period: ["2023-01", "2023-02"] } as const;
@@ -143,4 +144,67 @@ Deno.test("Scan with checkCodes finds codes outside closed lists", async () => {
   const silent = sih(query, { ...options, checkCodes: false }).select("SEXO");
   await silent.collect();
   assertEquals(silent.outcome?.findings.filter(({ kind }) => kind === "outside-domain"), []);
+});
+
+const cnvLine = (number: number, label: string, codes: string): string =>
+  String(number).padStart(7) + "  " + label.padEnd(51) + codes;
+
+Deno.test("Scan.label() labels from a TabWin table, and counts what it lacks", async () => {
+  const text = ["1 1 L", cnvLine(1, "Homens", "1")].join("\r\n");
+  const scan = scanOf(rdRows(20), rdRows(15, 1)).select("SEXO", "DIAG_PRINC")
+    .label({ SEXO: readCnv(new TextEncoder().encode(text)) }).label("DIAG_PRINC");
+  const table = await scan.collect();
+  assertEquals(table.schema.names, ["SEXO", "SEXO_label", "DIAG_PRINC", "DIAG_PRINC_label"]);
+  const sexes = [...rdRows(20), ...rdRows(15, 1)].map((row) => row[1]!);
+  assertEquals(
+    table.getChild("SEXO_label")?.toJSON(),
+    sexes.map((sex) => sex === "1" ? "Homens" : null),
+  );
+  const women = sexes.filter((sex) => sex === "3").length;
+  assert(women > 0);
+  assertEquals(scan.outcome?.labels?.SEXO, {
+    lists: [],
+    labelled: 35 - women,
+    missing: 0,
+    unknown: women,
+    examples: { "3": women },
+  });
+  assertEquals(table.getChild("DIAG_PRINC_label")?.get(0), "Infarto agudo do miocardio NE");
+});
+
+Deno.test("Scan.label() labels from a list or a Map columns that have no code list", async () => {
+  const list = await codeList("sex-sih");
+  const rows = rdRows(6);
+  const place = rows[0]![0]!;
+  const base = scanOf(rows, []).select("MUNIC_RES", "SEXO");
+  assertThrows(() => base.label("MUNIC_RES"), DataSusError, "no code list");
+  const scan = base.label({ MUNIC_RES: new Map([[place, { pt: "Aqui" }]]), SEXO: list });
+  const table = await scan.collect();
+  assertEquals(
+    table.getChild("MUNIC_RES_label")?.toJSON(),
+    rows.map((row) => row[0] === place ? "Aqui" : null),
+  );
+  assertEquals(
+    table.getChild("SEXO_label")?.toJSON(),
+    rows.map((row) => list.label(row[1]!) ?? null),
+  );
+  // label() without names keeps them, select() drops them.
+  assertEquals(scan.label().schema.names.includes("MUNIC_RES_label"), true);
+  assertEquals(scan.select("SEXO").label().plan().columns, ["SEXO"]);
+  const again = await scan.select("SEXO").label("SEXO").collect();
+  assertEquals(
+    again.getChild("SEXO_label")?.get(0),
+    rows[0]![1] === "1" ? "Masculino" : "Feminino",
+  );
+});
+
+Deno.test("Scan.label() refuses tables without get(), and entries without a label", async () => {
+  const scan = scanOf(rdRows(3), []).select("SEXO", "VAL_TOT");
+  const wrong = assertThrows(() => scan.label({ SEXO: { "1": "M" } as never }), DataSusError);
+  assertEquals([wrong.code, wrong.column], ["QUERY", "SEXO"]);
+  assertThrows(() => scan.label({ VAL_TOT: new Map() } as never), DataSusError, "no codes");
+  assertThrows(() => scan.label({ SEXO: new Map() }).label("SEXO"), DataSusError, "twice");
+  const bad = scan.label({ SEXO: { get: () => ({ name: "M" }) as never } });
+  const error = await assertRejects(() => bad.collect(), DataSusError, "gives no { pt }");
+  assertEquals(error.code, "QUERY");
 });

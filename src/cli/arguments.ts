@@ -2,12 +2,14 @@ import { parseArgs } from "@std/cli/parse-args";
 import { nearest } from "../catalog/nearest.ts";
 import { DataSusError } from "../error.ts";
 
-/** What is known of an option. It may be given once. */
+/** What is known of an option. */
 export interface OptionFacts {
   /** What its value is, for the help: `DIR`, `csv|ndjson`; absent when it takes none. */
   readonly value?: string;
   /** What it does and what holds without it, in the words of the help. */
   readonly about: string;
+  /** True when it may be given more than once. */
+  readonly many?: true;
   /** One letter that stands for it after a single hyphen. */
   readonly short?: string;
 }
@@ -53,11 +55,22 @@ export class Arguments<in Name extends string> {
   /** The argument that is no option. */
   readonly operand: string | undefined;
   readonly #values: ReadonlyMap<string, string>;
+  readonly #lists: ReadonlyMap<string, readonly string[]>;
 
   /** Keeps what was parsed; {@linkcode parseArguments} makes it. */
-  constructor(operand: string | undefined, values: ReadonlyMap<string, string>) {
+  constructor(
+    operand: string | undefined,
+    values: ReadonlyMap<string, string>,
+    lists: ReadonlyMap<string, readonly string[]> = new Map(),
+  ) {
     this.operand = operand;
     this.#values = values;
+    this.#lists = lists;
+  }
+
+  /** The values of an option that may be given more than once, in order. */
+  all(name: Name): readonly string[] {
+    return this.#lists.get(name) ?? [];
   }
 
   /** The value of an option as it was written. */
@@ -162,20 +175,22 @@ export function parseArguments<Name extends string>(
     },
   });
   const values = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   for (const name of names) {
     const [value, again] = (parsed[name] ?? []) as string[];
     if (value === undefined) continue;
     if (value === "") throw valueLacking(name, parameters);
-    if (again !== undefined) throw givenTwice(name, [value, again], parameters);
+    if (options.get(name)!.many) lists.set(name, (parsed[name] ?? []) as string[]);
+    else if (again !== undefined) throw givenTwice(name, [value, again], parameters);
     values.set(name, value);
   }
   const operands = parsed._.map(String);
   if (parameters.manyOperands && operands.length > 0) {
-    return new Arguments(operands.join(" "), values);
+    return new Arguments(operands.join(" "), values, lists);
   }
   const [operand, another = parameters.operand === "" ? operand : undefined] = operands;
   if (another !== undefined) throw surplusOperand(another, parameters);
-  return new Arguments(operand, values);
+  return new Arguments(operand, values, lists);
 }
 
 /** The name of an option without value that was given one. */

@@ -13,21 +13,28 @@ export type TableFormat = "table" | "csv" | "ndjson" | "arrow";
 /** Every {@linkcode TableFormat}. */
 export const TABLE_FORMATS: readonly TableFormat[] = ["table", "csv", "ndjson", "arrow"];
 
+/** How the rows of scans and queries can be written. */
+export type ScanFormat = TableFormat | "parquet";
+
+/** Every {@linkcode ScanFormat}. */
+export const SCAN_FORMATS: readonly ScanFormat[] = [...TABLE_FORMATS, "parquet"];
+
 /** What the formats are, for the help. */
 export const FORMAT_OPTION: OptionFacts = {
   value: "FORMAT",
-  about: "How to write it: table (for reading), csv, ndjson (JSON, one row a line) or arrow (an " +
-    "Arrow IPC stream). Default: what FILE ends in (.csv, .ndjson, .jsonl, .arrow, .arrows), " +
-    "else table.",
+  about: "How to write it: table (for reading), csv, ndjson (JSON, one row a line), arrow (an " +
+    "Arrow IPC stream) or parquet (zstd; needs DuckDB, see Permissions). Default: what FILE ends " +
+    "in (.csv, .ndjson, .jsonl, .arrow, .arrows, .parquet), else table.",
 };
 
-const EXTENSIONS: Readonly<Record<string, TableFormat | "dbf">> = {
+const EXTENSIONS: Readonly<Record<string, ScanFormat | "dbf">> = {
   csv: "csv",
   ndjson: "ndjson",
   jsonl: "ndjson",
   arrow: "arrow",
   arrows: "arrow",
   dbf: "dbf",
+  parquet: "parquet",
 };
 
 /**
@@ -46,7 +53,7 @@ export function chooseFormat<Format extends string>(
 ): Format {
   const toFile = output !== undefined && output !== "-";
   const format = given ?? (toFile ? formatOf(output, formats, option) : formats[0]!);
-  if ((format === "arrow" || format === "dbf") && !toFile && terminal.outIsScreen) {
+  if (["arrow", "dbf", "parquet"].includes(format) && !toFile && terminal.outIsScreen) {
     throw usageError(
       `Cannot show ${format} on a screen: it is not text`,
       `Write it to a file with -o FILE.${format}, or pipe it into a program`,

@@ -7,7 +7,7 @@
 import { escapeControls } from "../display/terminal_text.ts";
 import { findingText } from "../drift/finding.ts";
 import { type FileOutcome, filesWith, type Outcome } from "../outcome.ts";
-import type { TableFormat } from "./format.ts";
+import type { ScanFormat } from "./format.ts";
 import { errPainter, type Terminal } from "./terminal.ts";
 import { count, first, labelled } from "../display/wording.ts";
 
@@ -85,6 +85,14 @@ export function contentNotes(files: readonly FileFacts[]): Note[] {
   return notes;
 }
 
+/** A note on where values that could not be read are listed. */
+export function deadLetterNotes(outcome: Pick<Outcome, "deadLetters"> | undefined): Note[] {
+  const { count: howMany, path, complete } = outcome?.deadLetters ?? {};
+  if (howMany === undefined || howMany === 0 || path === undefined) return [];
+  const which = complete ? "listed" : "found before the read ended, listed";
+  return [note(`${count(howMany, "value")} that could not be read, ${which} in ${path}`)];
+}
+
 /** A note on codes that no list has, whose labels are null. */
 export function labelNotes(labels: Outcome["labels"] = {}): Note[] {
   const strange = Object.entries(labels).filter(([, { unknown }]) => unknown > 0);
@@ -130,7 +138,7 @@ export function unexplainedNotes({ unexplained }: Pick<Outcome, "unexplained">):
 /** A note on columns that the catalogue does not know, and on what became of them. */
 export function unknownColumnNotes(
   files: readonly Pick<FileOutcome, "path" | "unknownColumns">[],
-  format: TableFormat,
+  format: ScanFormat,
 ): Note[] {
   const strange = files.filter((file) => file.unknownColumns.length > 0);
   if (strange.length === 0) return [];

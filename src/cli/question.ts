@@ -133,7 +133,12 @@ export function makeScan(
   return limit === undefined ? scan : scan.limit(limit);
 }
 
-function toSystem(name: string): System {
+/**
+ * The system of a name.
+ *
+ * @throws {DataSusError} `QUERY` when there is none.
+ */
+export function toSystem(name: string): System {
   const system = findSystem(name);
   if (system !== undefined) return system;
   const names = SYSTEMS.flatMap(({ id, name }) => [name, id]);
@@ -152,7 +157,12 @@ function groupsHint({ groups }: System): string {
   }`;
 }
 
-function toPeriod(text: string): string | readonly [string, string] {
+/**
+ * A period or range as it is written on a command line.
+ *
+ * @throws {DataSusError} `QUERY` when it is none.
+ */
+export function toPeriod(text: string): string | readonly [string, string] {
   const [from, to, ...more] = text.split("..");
   const isPeriod = (part: string): boolean => /^\d{4}(-\d\d)?$/.test(part);
   if (more.length > 0 || !isPeriod(from!) || !(to === undefined || isPeriod(to))) {

@@ -1,18 +1,19 @@
 import { Schema, type Table } from "apache-arrow";
 import { textTable } from "../display/text_table.ts";
 import type { Source } from "../fetch/source.ts";
-import { type FileOutcome, filesWith } from "../outcome.ts";
+import { type FileOutcome, filesWith, type Outcome } from "../outcome.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
 import type { Scan } from "../scan.ts";
 import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";
-import { chooseFormat, FORMAT_OPTION, TABLE_FORMATS, type TableFormat } from "./format.ts";
+import { chooseFormat, FORMAT_OPTION, SCAN_FORMATS, type ScanFormat } from "./format.ts";
 import { headline } from "./headline.ts";
 import { LOCK_OPTIONS, lockNotes, type LockOption, readLockOptions } from "./lock_options.ts";
 import {
   absenceNotes,
   contentNotes,
+  deadLetterNotes,
   driftNotes,
   labelNotes,
   note,
@@ -27,6 +28,7 @@ import {
   withOutput,
   writeLines,
 } from "./output.ts";
+import { writeScan } from "./parquet_output.ts";
 import { ProgressLine } from "./progress.ts";
 import {
   makeScan,
@@ -36,7 +38,15 @@ import {
   SHAPE_OPTIONS,
   type ShapeOption,
 } from "./question.ts";
-import { ON_MISSING, ON_MISSING_OPTION, VERIFY, VERIFY_OPTION } from "./read_options.ts";
+import {
+  BAD_RECORD_OPTIONS,
+  type BadRecordOption,
+  ON_BAD_RECORD,
+  ON_MISSING,
+  ON_MISSING_OPTION,
+  VERIFY,
+  VERIFY_OPTION,
+} from "./read_options.ts";
 import {
   defaultSource,
   readSource,
@@ -55,6 +65,7 @@ type ScanOption =
   | OutputOption
   | LockOption
   | CacheOption
+  | BadRecordOption
   | "format"
   | "on-missing"
   | "verify"
@@ -63,11 +74,11 @@ type ScanOption =
 /** Rows that a table shows unless `--limit` says otherwise. */
 const TABLE_ROWS = 20;
 
-/** `dsbr scan`: reads microdata as a table, CSV, NDJSON or an Arrow stream. */
+/** `dsbr scan`: reads microdata as a table, CSV, NDJSON, an Arrow stream or Parquet. */
 export const scan: Command = defineCommand<ScanOption>({
   name: "scan",
   operand: "SYSTEM",
-  summary: "read microdata as a table, CSV, NDJSON or Arrow",
+  summary: "read microdata as a table, CSV, NDJSON, Arrow or Parquet",
   usage: "scan SYSTEM --group CODE --uf UF --period PERIOD [OPTIONS]",
   about: [
     "Reads the files of a group one after the other, while their bytes arrive, in bounded memory. " +
@@ -85,6 +96,7 @@ export const scan: Command = defineCommand<ScanOption>({
     "How": {
       "on-missing": ON_MISSING_OPTION,
       verify: VERIFY_OPTION,
+      ...BAD_RECORD_OPTIONS,
       ...LOCK_OPTIONS,
       "batch-rows": { value: "N", about: "Rows of an Arrow record batch. Default: 16384." },
     },
@@ -118,14 +130,16 @@ export const scan: Command = defineCommand<ScanOption>({
     ...SOURCE_PERMISSIONS,
     ["--lock FILE", "--allow-read=FILE"],
     ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
+    ["--dead-letter FILE", "--allow-read=FOLDER --allow-write=FOLDER, the folder of FILE"],
     ["-o FILE", "--allow-read=FOLDER --allow-write=FOLDER, the folder of FILE"],
+    ["--format parquet", "--allow-ffi, and --allow-read and --allow-write as a whole"],
   ],
 }, async (args, context) => {
   const question = readQuestion("scan", args);
   const source = readSource(args) ?? defaultSource();
   const path = args.get("output");
-  const format = chooseFormat<TableFormat>(args.oneOf("format", TABLE_FORMATS), path, {
-    formats: TABLE_FORMATS,
+  const format = chooseFormat<ScanFormat>(args.oneOf("format", SCAN_FORMATS), path, {
+    formats: SCAN_FORMATS,
     option: "format",
     terminal: context.terminal,
   });
@@ -137,12 +151,19 @@ export const scan: Command = defineCommand<ScanOption>({
     onMissing,
     ...await readLockOptions(args),
     verify: args.oneOf("verify", VERIFY),
+    onBadRecord: args.oneOf("on-bad-record", ON_BAD_RECORD),
+    deadLetter: args.get("dead-letter"),
     batchRows: args.integer("batch-rows", 1),
   });
   const limited = format === "table" && whole.plan().limit === undefined;
   const scan = limited ? whole.limit(TABLE_ROWS) : whole;
 
+  let outcome: Outcome | undefined;
   await withOutput(path, context, async (output) => {
+    if (format === "parquet") {
+      outcome = await writeScan(scan, output, context.signal);
+      return;
+    }
     using progress = new ProgressLine(context.terminal, output.isScreen && format !== "table");
     const options = { signal: context.signal, onProgress: progress.update };
     if (format === "table") {
@@ -158,13 +179,17 @@ export const scan: Command = defineCommand<ScanOption>({
       const pieces = encodeBatches(scan.stream(options), format, () => schema);
       for await (const bytes of pieces) await output.write(bytes);
     }
+  }).catch((error) => {
+    printNotes(context.terminal, deadLetterNotes(scan.outcome));
+    throw error;
   });
-  const outcome = scan.outcome!;
+  outcome ??= scan.outcome!;
   const files = filesWith(outcome, "read", "partial");
   printNotes(context.terminal, [
     ...absenceNotes(outcome, { warn: onMissing === "warn" }),
     ...unexplainedNotes(outcome),
     ...contentNotes(files),
+    ...deadLetterNotes(outcome),
     ...labelNotes(outcome.labels),
     ...lockNotes(files),
     ...driftNotes(outcome, new Set(scan.plan().columns)),

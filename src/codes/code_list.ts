@@ -115,7 +115,10 @@ export class CodeList implements Iterable<CodeEntry> {
  * The label of an entry. Of more than three names of one code the first three are shown, so that it
  * can be seen to be a group.
  */
-export function labelOf({ pt, en, names }: CodeEntry, language: Language): string {
+export function labelOf(
+  { pt, en, names }: Pick<CodeEntry, "pt" | "en" | "names">,
+  language: Language,
+): string {
   if (language === "en" && en !== undefined) return en;
   if (names === undefined) return pt;
   const shown = names.slice(0, SHOWN_NAMES).join(" / ");

@@ -4,11 +4,14 @@ import { NullBitmap } from "../arrow/null_bitmap.ts";
 import type { CodeType } from "../arrow/dictionary_builder.ts";
 import { TextDictionary } from "../arrow/text_dictionary.ts";
 import { type CodeListName, labelOf, type Language } from "./code_list.ts";
-import type { ColumnCodes } from "./column_codes.ts";
+import type { LabelCodes } from "./label_source.ts";
 
 /** What became of the labels of one column. */
 export interface LabelOutcome {
-  /** The lists that the labels come from; none when no list of the time is known. */
+  /**
+   * The lists that the labels come from; none when no list of the time is known, or the labels come
+   * from a table of the caller's.
+   */
   readonly lists: readonly CodeListName[];
   /** Rows with a label. */
   readonly labelled: number;
@@ -42,7 +45,7 @@ export class LabelColumn {
   readonly #language: Language;
   readonly #lists = new Set<CodeListName>();
   /** What the numbers below were made for. */
-  #codes: ColumnCodes | undefined;
+  #codes: LabelCodes | undefined;
   #dictionary: Vector | undefined;
   /** For each entry of the code dictionary the index of its label, or why it has none. */
   #numbers = new Int32Array(0);
@@ -79,7 +82,7 @@ export class LabelColumn {
   }
 
   /** The labels of a batch's column: dictionary-encoded text, or integers. */
-  add(data: Data, codes: ColumnCodes): Data<CodeType> {
+  add(data: Data, codes: LabelCodes): Data<CodeType> {
     for (const name of codes.names) this.#lists.add(name);
     if (codes !== this.#codes) {
       this.#codes = codes;

@@ -4,6 +4,7 @@ import type { Group } from "../catalog/dataset.ts";
 import { nearest } from "../catalog/nearest.ts";
 import { DataSusError } from "../error.ts";
 import { columnLists } from "./column_lists.ts";
+import type { LabelSources } from "./label_source.ts";
 
 /** The name of the column that holds the labels of another. */
 export function labelName(column: string): string {
@@ -13,12 +14,15 @@ export function labelName(column: string): string {
 /**
  * The fields of the labels of some columns, by the columns' names.
  *
+ * @param sources What columns are labelled from that need no code list.
+ *
  * @throws {DataSusError} `QUERY` when a column is absent, named twice, of another kind or without a code list.
  */
 export function labelFields(
   group: Group,
   names: readonly string[],
   present: ReadonlyMap<string, ArrowField>,
+  sources: LabelSources = {},
 ): ReadonlyMap<string, ArrowField> {
   const fields = new Map<string, ArrowField>();
   for (const name of names) {
@@ -29,7 +33,7 @@ export function labelFields(
       ? "it is named twice"
       : !canLabel(field)
       ? "it holds no codes"
-      : columnLists(group, name) === undefined
+      : !Object.hasOwn(sources, name) && columnLists(group, name) === undefined
       ? "no code list is known for it"
       : present.has(labelName(name))
       ? `there is a column ${labelName(name)} already`

@@ -5,6 +5,7 @@ import type { Group } from "../catalog/dataset.ts";
 import type { Language } from "./code_list.ts";
 import { columnLists } from "./column_lists.ts";
 import { canLabel, labelFields } from "./label_fields.ts";
+import type { LabelSource } from "./label_source.ts";
 import { Labeller, type LabelOutcomes } from "./labeller.ts";
 
 /** The names of the columns that can have labels: codes and integers. */
@@ -26,8 +27,11 @@ export type WithLabels<Row, Names extends string> = string extends keyof Row ? R
 export interface LabelOptions<Name extends string = string> {
   /** What the table is of: `scan.group`, or `findGroup("SIM-DO")`. */
   readonly group: Group;
-  /** The columns; all that have a code list when absent. */
-  readonly columns?: readonly Name[] | undefined;
+  /**
+   * The columns; all that have a code list when absent. An object names what each is labelled from
+   * in place of the built-in lists, such as `{ RACA_COR: readCnv(bytes) }`.
+   */
+  readonly columns?: readonly Name[] | Readonly<Record<Name, LabelSource>> | undefined;
   /** The language of the labels. Default `pt`; in English, Portuguese stands where English is lacking. */
   readonly lang?: Language | undefined;
   /**
@@ -65,12 +69,17 @@ export async function label<
   { group, columns, lang = "pt", period, onLabels }: LabelOptions<Name>,
 ): Promise<Table<Row & LabelTypes<Name>>> {
   const present = new Map(table.schema.fields.map((field) => [String(field.name), field]));
-  const names = columns ??
-    [...present.keys()].filter((name) =>
+  const isList = (value: typeof columns): value is readonly Name[] => Array.isArray(value);
+  const sources = columns === undefined || isList(columns) ? {} : columns;
+  const names = columns === undefined
+    ? [...present.keys()].filter((name) =>
       columnLists(group, name) !== undefined && canLabel(present.get(name)!)
-    );
-  const fields = labelFields(group, names, present);
-  const labeller = await Labeller.load(group, fields, lang);
+    )
+    : isList(columns)
+    ? columns
+    : Object.keys(columns);
+  const fields = labelFields(group, names, present, sources);
+  const labeller = await Labeller.load(group, fields, lang, sources);
   const batches = table.batches.map((batch) => labeller.add(batch, period));
   onLabels?.(labeller.outcomes);
   const schema = labeller.schema(table.schema);

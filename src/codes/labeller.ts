@@ -4,6 +4,7 @@ import { nullData } from "../arrow/null_data.ts";
 import type { Group } from "../catalog/dataset.ts";
 import type { Language } from "./code_list.ts";
 import { type CodesOf, loadCodes } from "./column_codes.ts";
+import { codesFrom, type LabelCodes, type LabelSources } from "./label_source.ts";
 import { LabelColumn, type LabelOutcome } from "./label_column.ts";
 
 /** What became of the labels of some columns, by the columns' names. */
@@ -13,27 +14,36 @@ export type LabelOutcomes = Readonly<Record<string, LabelOutcome>>;
 export class Labeller {
   readonly #codesOf: CodesOf;
   readonly #fields: ReadonlyMap<string, ArrowField>;
+  readonly #given: ReadonlyMap<string, LabelCodes>;
   readonly #columns = new Map<string, LabelColumn>();
 
   /**
    * Loads the lists that the columns need.
    *
    * @param fields The fields of the labels, by the columns' names; `labelFields` makes them.
+   * @param sources What some of them are labelled from, in place of the lists.
    */
   static async load(
     group: Group,
     fields: ReadonlyMap<string, ArrowField>,
     language: Language,
+    sources: LabelSources = {},
   ): Promise<Labeller> {
-    return new Labeller(await loadCodes(group, fields.keys()), fields, language);
+    const given = new Map(
+      Object.entries(sources).map(([name, source]) => [name, codesFrom(name, source)]),
+    );
+    const others = [...fields.keys()].filter((name) => !given.has(name));
+    return new Labeller(await loadCodes(group, others), fields, language, given);
   }
 
   private constructor(
     codesOf: CodesOf,
     fields: ReadonlyMap<string, ArrowField>,
     language: Language,
+    given: ReadonlyMap<string, LabelCodes>,
   ) {
     this.#codesOf = codesOf;
+    this.#given = given;
     this.#fields = fields;
     for (const [name, field] of fields) this.#columns.set(name, new LabelColumn(field, language));
   }
@@ -76,7 +86,7 @@ export class Labeller {
     data: Data,
     { field, period }: { readonly field: ArrowField; readonly period: string | undefined },
   ): Data {
-    const codes = this.#codesOf(name, period);
+    const codes = this.#given.get(name) ?? this.#codesOf(name, period);
     const column = this.#columns.get(name);
     if (codes === undefined || column === undefined) return nullData(field.type, data.length);
     return column.add(data, codes);

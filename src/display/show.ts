@@ -1,11 +1,11 @@
 import { RecordBatch, Table } from "apache-arrow";
 import { DataSusError } from "../error.ts";
 import type { Language } from "./language.ts";
+import { columnProfileText } from "./column_profile_text.ts";
+import { profileTable } from "./profile_table.ts";
+import type { ShownTable } from "./shown_table.ts";
 import { type MediaBundle, shown, type View } from "./shown.ts";
 import { textTable } from "./text_table.ts";
-
-/** A table, one record batch, or several. */
-export type ShownTable = Table | RecordBatch | readonly RecordBatch[];
 
 /** What of a table to show, and how. */
 export interface ShowOptions {
@@ -13,6 +13,11 @@ export interface ShowOptions {
   readonly rows?: number | undefined;
   /** Columns at most in a notebook, from both ends. Default 60; a terminal shows what fits. */
   readonly columns?: number | undefined;
+  /**
+   * Whether to show, in place of rows, how full each column is, its commonest values and its range.
+   * All rows in hand are looked at, once. Default false.
+   */
+  readonly profile?: boolean | undefined;
   /** The language of descriptions, numbers and dates in a notebook. Default `pt`. */
   readonly lang?: Language | undefined;
 }
@@ -22,6 +27,8 @@ export interface Shown {
   /** The table as text of 100 columns. */
   toString(): string;
 }
+
+export type { ShownTable };
 
 /** What notebooks ask a {@linkcode Shown} for: `await shown[Symbol.for("Jupyter.display")]()`. */
 export type { MediaBundle };
@@ -66,6 +73,7 @@ function tableView(table: ShownTable, options: ShowOptions): View {
       hint: "Collect a scan first: show(await scan.collect())",
     });
   }
+  if (options.profile) return profileView(given, options.lang ?? "pt");
   return {
     text: ({ width, color }) => textTable(given, { rows: options.rows, width, color }),
     html: async () => {
@@ -75,5 +83,14 @@ function tableView(table: ShownTable, options: ShowOptions): View {
       ]);
       return page(options.lang ?? "pt", htmlTable(given, options));
     },
+  };
+}
+
+function profileView(table: ShownTable, lang: Language): View {
+  const profile = profileTable(table);
+  return {
+    text: (screen) => columnProfileText(profile, screen),
+    html: async () =>
+      (await import("./html/column_profile_html.ts")).columnProfileHtml(profile, lang),
   };
 }

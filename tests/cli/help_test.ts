@@ -8,16 +8,18 @@ import { cacheVerify } from "../../src/cli/cache_verify.ts";
 import { cacheWarm } from "../../src/cli/cache_warm.ts";
 import { cite } from "../../src/cli/cite.ts";
 import { decode } from "../../src/cli/decode.ts";
+import { doctor } from "../../src/cli/doctor.ts";
 import { explain } from "../../src/cli/explain.ts";
 import { files } from "../../src/cli/files.ts";
 import { lock } from "../../src/cli/lock.ts";
 import { scan } from "../../src/cli/scan.ts";
+import { sql } from "../../src/cli/sql.ts";
 import { searchCommand } from "../../src/cli/search.ts";
 import { dbc, RD_FIELDS, rdRows } from "../memory_source.ts";
 import { RUN, runHere, runProcess, splitWords, withFolder } from "./command_line.ts";
 
 const CACHE = [cacheStats, cacheWarm, cacheVerify, cacheClear];
-const COMMANDS = [scan, decode, explain, files, lock, cite, searchCommand, ...CACHE];
+const COMMANDS = [scan, sql, decode, explain, files, lock, cite, searchCommand, ...CACHE, doctor];
 
 Deno.test("help of the whole names every command and system, however it is asked for", {
   permissions: {},
@@ -91,7 +93,9 @@ for (const command of COMMANDS) {
     withFolder(async (folder) => {
       await Deno.writeFile(`${folder}/RDAC2301.dbc`, dbc(RD_FIELDS, rdRows(5)));
       for (const [line, about] of command.examples) {
-        const permissions = [`--allow-read=${folder}`, `--allow-write=${folder}`];
+        const permissions = command === sql
+          ? ["--allow-ffi", "--allow-read", "--allow-write"]
+          : [`--allow-read=${folder}`, `--allow-write=${folder}`];
         const run = await runProcess(splitWords(line), { permissions, cwd: folder });
         assertEquals(run.status, 0, `${line}\n${run.err}`);
         assert(run.out !== "" || / -o /.test(line), line);

@@ -83,3 +83,21 @@ Deno.test("label() says why a column can have no labels, and which can", async (
   );
   assert(error.message.endsWith("it holds no codes"), error.message);
 });
+
+Deno.test("label() labels from tables of the caller's, by column", async () => {
+  const before = table({ CNES: ["a", "b", null, "a"], RACA_COR: ["03", "x", "04", "03"] });
+  let outcomes: LabelOutcomes = {};
+  const names = new Map([["a", { pt: "Hospital", en: "Hospital (en)" }]]);
+  const columns = { CNES: names };
+  const after = await label(before, {
+    group: RD,
+    columns,
+    lang: "en",
+    onLabels: (labels) => outcomes = labels,
+  });
+  assertEquals(after.schema.names, ["CNES", "CNES_label", "RACA_COR"]);
+  const labels = ["Hospital (en)", null, null, "Hospital (en)"];
+  assertEquals(after.getChild("CNES_label")?.toJSON(), labels);
+  assertEquals(outcomes.CNES?.examples, { b: 1 });
+  assertEquals(outcomes.RACA_COR, undefined);
+});

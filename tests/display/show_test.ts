@@ -100,7 +100,8 @@ Deno.test("what a scan gives out shows itself", async () => {
   await display(explanation);
   await display(explanation.coverage!);
   assert(explanation.toString().includes("SIHSUS-RD"));
-  await display(profile(table));
+  await display(show(table, { profile: true }));
+  await display(await profile(scan));
   await display(await memory().stats());
 });
 
@@ -171,6 +172,6 @@ Deno.test("hostile texts in outcomes, hits and statistics stay text", async () =
     assert(!ESCAPES.test(outcomeText(outcomeOf(text), { width: 80, color: false })));
     const table = tableFromArrays({ [text]: [text] });
     assert(!ESCAPES.test(`${show(table)}`));
-    skeleton((await display(profile(table)))["text/html"]);
+    skeleton((await display(show(table, { profile: true })))["text/html"]);
   }
 });

@@ -77,3 +77,35 @@ Deno.test("a scan without a source names the flag for DataSUS's server", async (
   const refused = await run("./scan_ftp.ts", others);
   assertEquals(refused, "PERMISSION --allow-net=ftp.datasus.gov.br");
 });
+
+Deno.test("DuckDb needs --allow-ffi, and its folder", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    const others = DENY_ALL.filter((flag) => !/read|write|ffi/.test(flag));
+    const flags = ["--allow-ffi", `--allow-read=${folder}`, `--allow-write=${folder}`];
+    assertEquals(await run("./query_duckdb.ts", [...others, ...flags], folder), "10");
+    const refused = await run("./query_duckdb.ts", [...others, "--allow-ffi"], folder);
+    assertEquals(refused, `PERMISSION --allow-read=${folder} --allow-write=${folder}`);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("Polars needs --allow-ffi, facts of the system, and to read its package", async () => {
+  const cache = await packages();
+  const others = DENY_ALL.filter((flag) => !/read|sys|ffi/.test(flag));
+  const flags = [
+    "--allow-ffi",
+    "--allow-sys=cpus,networkInterfaces,hostname",
+    `--allow-read=${cache}`,
+  ];
+  assertEquals(await run("./frame_polars.ts", [...others, ...flags]), "10");
+});
+
+/** Where Deno keeps npm packages. */
+async function packages(): Promise<string> {
+  const command = new Deno.Command(Deno.execPath(), { args: ["info", "--json"], stdout: "piped" });
+  const { stdout } = await command.output();
+  const info: { readonly npmCache: string } = JSON.parse(new TextDecoder().decode(stdout));
+  return info.npmCache;
+}

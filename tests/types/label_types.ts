@@ -35,3 +35,15 @@ export async function wrong(): Promise<void> {
   // @ts-expect-error the table has no such column
   await label(await scan.select("SEXO").collect(), { group: scan.group, columns: ["RACA_COR"] });
 }
+
+const tabled = scan.select("SEXO", "VAL_TOT").label({ SEXO: new Map([["1", { pt: "Homens" }]]) });
+
+export async function tabledLabels() {
+  const table = await tabled.collect();
+  const text: string | null | undefined = table.getChild("SEXO_label")?.get(0);
+  // @ts-expect-error: VAL_TOT was not labelled
+  table.getChild("VAL_TOT_label");
+  // @ts-expect-error: amounts have no labels
+  scan.select("SEXO", "VAL_TOT").label({ VAL_TOT: new Map([["1", { pt: "x" }]]) });
+  return text;
+}

@@ -1,33 +1,35 @@
 import { crc32 } from "node:zlib";
+import {
+  DEFLATED,
+  LENGTHS,
+  parseEnd,
+  parseEntry,
+  partLength,
+  SIGNATURES,
+  STORED,
+  type ZipMember,
+} from "../../decode/zip_format.ts";
 import { DataSusError } from "../../error.ts";
 
 /** A member of a ZIP archive. */
 export interface ZipEntry {
   /** Its path, with `/` between folders. */
   readonly path: string;
-  /** Bytes unpacked. */
-  readonly size: number;
-  /** Bytes packed. */
-  readonly packedSize: number;
-  /** 0 = stored, 8 = DEFLATE. */
-  readonly method: number;
-  readonly crc: number;
+  /** What the table of contents says of it. */
+  readonly member: ZipMember;
   /** Where its local header stands. */
   readonly offset: number;
 }
 
-const END = 0x06054b50;
-const ENTRY = 0x02014b50;
-const LOCAL = 0x04034b50;
 /** A comment behind the end record has at most so many bytes. */
 const LONGEST_COMMENT = 0xffff;
 
+/** Where a central entry says where its member stands. */
+const MEMBER_OFFSET = 42;
+
 /**
- * The members of a ZIP archive held in memory, from its table of contents: the end record (22 bytes)
- * has its number of entries at 10, their length at 12 and place at 16; each entry (46 bytes and three
- * texts) its method at 10, CRC-32 at 16, sizes at 20 and 24, lengths of the texts at 28, 30 and 32,
- * local header at 42. Folders are left out. A program in front of the archive, as in packages that
- * unpack themselves, does not matter. Source: PKWARE, APPNOTE.TXT 6.3.
+ * The members of a ZIP archive held in memory, from its table of contents (see zip_format.ts). Folders are left out. A program in front of the archive, as
+ * in packages that unpack themselves, does not matter.
  *
  * @throws {DataSusError} `FORMAT` when the bytes are no ZIP archive.
  */
@@ -35,7 +37,6 @@ export function zipMembers(zip: Uint8Array, name: string): ZipEntry[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const end = findEnd(view);
   if (end === undefined) throw failure(name, "it is no ZIP archive");
-  const count = view.getUint16(end + 10, true);
   const length = view.getUint32(end + 12, true);
   // What stands in front of the archive moves every place in it.
   const start = end - length;
@@ -43,31 +44,23 @@ export function zipMembers(zip: Uint8Array, name: string): ZipEntry[] {
   if (start < 0 || moved < 0) throw failure(name, "its table of contents is damaged");
   const entries: ZipEntry[] = [];
   let at = start;
-  for (let i = 0; i < count; i++) {
-    if (at + 46 > end || view.getUint32(at, true) !== ENTRY) {
+  for (let i = parseEnd(zip.subarray(end)); i > 0; i--) {
+    if (at + LENGTHS.entry > end || view.getUint32(at, true) !== SIGNATURES.entry) {
       throw failure(name, "its table of contents is damaged");
     }
-    const nameLength = view.getUint16(at + 28, true);
-    const path = new TextDecoder("windows-1252").decode(
-      zip.subarray(at + 46, at + 46 + nameLength),
-    );
-    entries.push({
-      path: path.replaceAll("\\", "/"),
-      size: view.getUint32(at + 24, true),
-      packedSize: view.getUint32(at + 20, true),
-      method: view.getUint16(at + 10, true),
-      crc: view.getUint32(at + 16, true),
-      offset: moved + view.getUint32(at + 42, true),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const entry = zip.subarray(at, at + partLength("entry", zip.subarray(at)));
+    const member = parseEntry(entry);
+    const offset = moved + view.getUint32(at + MEMBER_OFFSET, true);
+    entries.push({ path: member.name.replaceAll("\\", "/"), member, offset });
+    at += entry.length;
   }
   return entries.filter(({ path }) => !path.endsWith("/"));
 }
 
 function findEnd(view: DataView): number | undefined {
-  const last = view.byteLength - 22;
+  const last = view.byteLength - LENGTHS.end;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
-    if (view.getUint32(at, true) === END) return at;
+    if (view.getUint32(at, true) === SIGNATURES.end) return at;
   }
   return undefined;
 }
@@ -83,21 +76,21 @@ export async function unzipMember(
   name: string,
 ): Promise<Uint8Array> {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  const { offset, path } = entry;
+  const { offset, path, member: { method, packedLength, length, crc, encrypted, zip64 } } = entry;
   const of = `${name}: ${path}`;
-  if (offset + 30 > zip.length || view.getUint32(offset, true) !== LOCAL) {
+  if (offset + LENGTHS.member > zip.length || view.getUint32(offset, true) !== SIGNATURES.member) {
     throw failure(of, "its header is damaged");
   }
-  const start = offset + 30 + view.getUint16(offset + 26, true) +
-    view.getUint16(offset + 28, true);
-  const packed = zip.subarray(start, start + entry.packedSize);
-  if (packed.length < entry.packedSize) throw failure(of, "the archive ends early", "TRUNCATED");
-  if (entry.method !== 0 && entry.method !== 8) {
-    throw failure(of, `it is packed with method ${entry.method}`);
+  if (encrypted) throw failure(of, "it is encrypted");
+  if (zip64 || (method !== STORED && method !== DEFLATED)) {
+    throw failure(of, zip64 ? "it is of ZIP64" : `it is packed with method ${method}`);
   }
-  const bytes = entry.method === 0 ? packed : await inflate(packed, entry.size, of);
-  if (bytes.length !== entry.size) throw failure(of, "its length is not the one declared");
-  if (crc32(bytes) !== entry.crc) throw failure(of, "its CRC-32 does not match", "CHECKSUM");
+  const start = offset + partLength("member", zip.subarray(offset));
+  const packed = zip.subarray(start, start + packedLength);
+  if (packed.length < packedLength) throw failure(of, "the archive ends early", "TRUNCATED");
+  const bytes = method === STORED ? packed : await inflate(packed, length, of);
+  if (bytes.length !== length) throw failure(of, "its length is not the one declared");
+  if (crc32(bytes) !== crc) throw failure(of, "its CRC-32 does not match", "CHECKSUM");
   return bytes;
 }
 

@@ -7,7 +7,10 @@ const NAME_WIDTH = 24;
 const BARS = "▁▂▃▄▅▆▇█";
 
 /** A profile for the terminal: a line for each column. */
-export function profileText({ rows, columns }: TableProfile, { width, color }: Screen): string {
+export function columnProfileText(
+  { rows, columns }: TableProfile,
+  { width, color }: Screen,
+): string {
   const names = columns.map(({ name }) => truncate(escapeControls(name), NAME_WIDTH));
   const nameWidth = Math.max(6, ...names.map(displayWidth));
   const typeWidth = Math.max(4, ...columns.map(({ type }) => type.length));

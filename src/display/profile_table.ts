@@ -7,21 +7,10 @@
 import { type Data, DataType, type Field, RecordBatch, type Table } from "apache-arrow";
 import { type CellFormat, cellReader, toHex } from "./cell.ts";
 import { cut } from "./html/escape.ts";
-import type { Language } from "./language.ts";
 import { isPersonalField } from "./personal.ts";
 import type { ColumnProfile, TableProfile } from "./column_profile.ts";
-import { profileText } from "./profile_text.ts";
-import type { ShownTable } from "./show.ts";
-import { shown } from "./shown.ts";
+import type { ShownTable } from "./shown_table.ts";
 import { isNumeric, typeWord } from "./type_word.ts";
-
-/** How a profile is made. */
-export interface ProfileOptions {
-  /** Common values told of each column. Default 5. */
-  readonly top?: number | undefined;
-  /** The language of its view in notebooks. Default `pt`. */
-  readonly lang?: Language | undefined;
-}
 
 /** Steps of a histogram. */
 const STEPS = 24;
@@ -41,37 +30,20 @@ const PLAIN: CellFormat = {
 /**
  * Profiles the columns of a table or of record batches. All of its rows are looked at and nothing
  * else: what was not read is not counted.
- *
- * @example
- * ```ts
- * import { profile, sample, sih } from "@dsbr/core";
- * import { assertEquals } from "@std/assert";
- *
- * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() });
- * const table = await scan.select("SEXO", "VAL_TOT").collect();
- * const [sexo, value] = profile(table).columns;
- * assertEquals(sexo?.filled, table.numRows);
- * console.log(sexo?.top?.[0]?.value, value?.range);
- * ```
  */
-export function profile(table: ShownTable, options: ProfileOptions = {}): TableProfile {
-  const { top = 5, lang = "pt" } = options;
+export function profileTable(table: ShownTable, top = 5): TableProfile {
   const batches = table instanceof RecordBatch
     ? [table]
     : "batches" in table
     ? (table as Table).batches
     : table;
   const fields = batches[0]?.schema.fields ?? ("schema" in table ? table.schema.fields : []);
-  const made: TableProfile = {
+  return {
     rows: batches.reduce((sum, batch) => sum + batch.numRows, 0),
     columns: fields.map((field, i) =>
       profileColumn(field, batches.flatMap((batch) => batch.data.children[i] ?? []), top)
     ),
   };
-  return shown(made, {
-    text: (screen) => profileText(made, screen),
-    html: async () => (await import("./html/profile_html.ts")).profileHtml(made, lang),
-  });
 }
 
 function profileColumn(field: Field, chunks: readonly Data[], top: number): ColumnProfile {

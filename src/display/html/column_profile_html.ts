@@ -39,7 +39,7 @@ const BAR = { width: 60, height: 10 };
 const SPARK = { step: 5, height: 22 };
 
 /** A profile: how full each column is, its commonest values, its range as a sparkline. */
-export function profileHtml({ rows, columns }: TableProfile, lang: Language): Html {
+export function columnProfileHtml({ rows, columns }: TableProfile, lang: Language): Html {
   const words = WORDS[lang];
   return page(
     lang,
@@ -53,7 +53,7 @@ export function profileHtml({ rows, columns }: TableProfile, lang: Language): Ht
           cut(column.name, 60),
         ),
         column.type,
-        element("span", {}, bar(column.filled, rows), localShare(column.filled, rows, lang)),
+        element("span", {}, fillBar(column.filled, rows), localShare(column.filled, rows, lang)),
         column.distinct === undefined ? "" : localNumber(column.distinct, lang),
         values(column, lang),
       ]),
@@ -89,7 +89,8 @@ function values(column: ColumnProfile, lang: Language): Child {
   );
 }
 
-function bar(part: number, whole: number): Html {
+/** How much of a column is filled, as a bar. */
+export function fillBar(part: number, whole: number): Html {
   const { width, height } = BAR;
   const filled = whole === 0 ? 0 : Math.round(width * part / whole);
   return element(

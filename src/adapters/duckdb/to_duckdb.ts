@@ -1,0 +1,55 @@
+import type { Table } from "apache-arrow";
+import type { RowTypes } from "../../arrow/arrow_types.ts";
+import type { Scan } from "../../scan.ts";
+import { DuckDb } from "./duckdb.ts";
+import type { QueryOptions } from "./duckdb_query.ts";
+import { quoteIdentifier } from "./identifier.ts";
+import type { DuckDbConnection } from "./open_database.ts";
+
+/** How {@linkcode toDuckDb} writes a table. */
+export interface ToDuckDbOptions extends QueryOptions {
+  /** The table's name; one of the name is replaced. */
+  readonly table: string;
+}
+
+/** What was written. */
+export interface WrittenTable {
+  /** Rows of the table. */
+  readonly rows: number;
+}
+
+/**
+ * Writes a scan or an Arrow table into a table of your own DuckDB database. The rows are copied
+ * while they arrive; the table appears when all are there, or not at all.
+ *
+ * The connection must be idle. Its settings stay as they are.
+ *
+ * @example
+ * ```ts ignore
+ * import { DuckDBInstance } from "@duckdb/node-api";
+ * import { toDuckDb } from "@dsbr/core/duckdb";
+ *
+ * const connection = await (await DuckDBInstance.create("sus.duckdb")).connect();
+ * await toDuckDb(scan, connection, { table: "admissions" });
+ * ```
+ *
+ * @throws {DataSusError} `QUERY` when DuckDB refuses it, and what reading the scan throws.
+ */
+export async function toDuckDb<Row extends RowTypes, All extends RowTypes>(
+  data: Scan<Row, All> | Table,
+  connection: DuckDbConnection,
+  { table, signal }: ToDuckDbOptions,
+): Promise<WrittenTable> {
+  await using db = await DuckDb.open({ connection });
+  const view = `dsbr_source_of_${table}`;
+  db.register(view, data);
+  const names = data.schema.fields.map((field) => quoteIdentifier(field.name)).join(", ");
+  const query = `CREATE OR REPLACE TABLE ${quoteIdentifier(table)} AS ` +
+    `SELECT ${names} FROM ${quoteIdentifier(view)}`;
+  try {
+    const [row] = await db.query(query, [], { signal }).rows();
+    return { rows: Number(row?.Count ?? 0) };
+  } finally {
+    await db.query(`DROP VIEW IF EXISTS temp.${quoteIdentifier(view)}`);
+  }
+}
