@@ -53,7 +53,7 @@ ${ROOT} .l{color:var(--soft)}
 ${ROOT} .null{color:var(--soft);opacity:.75}
 ${ROOT} .cut{text-align:center;color:var(--soft);font-style:italic}
 ${ROOT} .wrap td{white-space:normal;overflow-wrap:anywhere}
-${ROOT} .wrap td.c,${ROOT} .wrap td.l{white-space:nowrap}
+${ROOT} .wrap td.c,${ROOT} .wrap td.l,${ROOT} .wrap td.n{white-space:nowrap}
 ${ROOT} svg{display:block;max-width:none}
 ${ROOT} svg text{fill:var(--soft);font:10px system-ui,sans-serif}
 ${
