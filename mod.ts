@@ -164,6 +164,8 @@ export { readLock, writeLock, type WriteLockOptions } from "./src/lock/lock_file
 export { lockOf, type LockOfOptions } from "./src/lock/lock_of.ts";
 export { formatLock, parseLock } from "./src/lock/lock_text.ts";
 export type { RefreshedLock } from "./src/take_lock.ts";
+export { show, type Shown, type ShownTable, type ShowOptions } from "./src/display/show.ts";
+export type { MediaBundle } from "./src/display/shown.ts";
 export type { Coverage, CoverageCell, CoverageState } from "./src/coverage.ts";
 export type { DbfField, DbfHeader } from "./src/decode/dbf_header.ts";
 export type { Strict } from "./src/drift/drift_watch.ts";

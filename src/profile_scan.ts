@@ -4,8 +4,8 @@ import { fileOf } from "./batch_file.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { periodOf } from "./catalog/partition.ts";
 import { loadCodes } from "./codes/column_codes.ts";
-import { printable } from "./display/printable.ts";
-import { profileText } from "./display/profile_text.ts";
+import { shown } from "./display/shown.ts";
+import { profileText } from "./reports/profile_text.ts";
 import { DataSusError } from "./error.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Plan } from "./plan.ts";
@@ -76,7 +76,10 @@ export async function profile(scan: ProfiledScan, options: ProfileOptions = {}):
     profiler.add(batch, file && periods.get(file.partition));
   }
   const found = profiler.finish(await stream.outcome);
-  return printable(found, () => profileText(found));
+  return shown(found, {
+    text: ({ width }) => profileText(found, width),
+    html: async () => (await import("./reports/html/profile_html.ts")).profileHtml(found, "pt"),
+  });
 }
 
 function checkLimits({ maxDistinct, maxKeys, top }: ProfileLimits): void {

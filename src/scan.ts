@@ -12,7 +12,7 @@ import type { AddedColumns } from "./brazil/added_columns.ts";
 import { ageColumns, type AgeRow } from "./brazil/age/age_columns.ts";
 import type { AgeBandSet } from "./brazil/age/age_bands.ts";
 import { placeColumns, type PlaceRow } from "./brazil/places/place_columns.ts";
-import { collectThrough } from "./cache/collect_through.ts";
+import { type CollectedScan, collectThrough } from "./cache/collect_through.ts";
 import { CachedSource, withCache } from "./cache/with_cache.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
 import type { Group } from "./catalog/dataset.ts";
@@ -23,13 +23,21 @@ import { checkExpr } from "./check_expr.ts";
 import { checkMissing } from "./check_missing.ts";
 import { columnLists } from "./codes/column_lists.ts";
 import { canLabel, labelFields } from "./codes/label_fields.ts";
+import type { Language } from "./codes/code_list.ts";
 import { codesFrom, type LabelSource, type LabelSources } from "./codes/label_source.ts";
 import type { LabelledName, WithLabels } from "./codes/label_table.ts";
 import type { ColumnSpec } from "./decode/column_spec.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
-import { coverageText } from "./display/coverage_text.ts";
-import { explanationLines } from "./display/explanation_text.ts";
-import { printable } from "./display/printable.ts";
+import { showing } from "./display/show.ts";
+import {
+  inspected,
+  type InspectOptions,
+  type MediaBundle,
+  mediaBundle,
+  type Screen,
+  shown,
+  type View,
+} from "./display/shown.ts";
 import { badRecordPolicy } from "./dead_letters.ts";
 import { DataSusError } from "./error.ts";
 import { explain, type Explanation } from "./explain.ts";
@@ -38,6 +46,7 @@ import { fallback } from "./fallback.ts";
 import { ftp } from "./fetch/ftp/ftp.ts";
 import type { ListingOptions } from "./fetch/listings.ts";
 import type { Source } from "./fetch/source.ts";
+import { glance } from "./glance.ts";
 import type { Lock } from "./lock/lock.ts";
 import { compareLock, type LockChanges } from "./lock/lock_changes.ts";
 import type { Outcome } from "./outcome.ts";
@@ -51,6 +60,8 @@ import {
 } from "./plan.ts";
 import { classOf } from "./predicate.ts";
 import { ScanRead } from "./read_scan.ts";
+import { scanText } from "./reports/scan_text.ts";
+import { coverageView, explanationView, outcomeView, scanView } from "./reports/views.ts";
 import { type Resolution, resolveFiles } from "./resolve.ts";
 import type {
   CoverageOptions,
@@ -434,7 +445,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       dataset: datasetName(this.group),
       ...coverageOf(this.group, resolution, options.lock ?? this.#parts.options.lock),
     };
-    return printable(coverage, () => coverageText(coverage));
+    return shown(coverage, coverageView(coverage, this.#lang));
   }
 
   /**
@@ -464,8 +475,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       isSelection: this.#parts.selected !== undefined,
     });
     const { coverage } = explanation;
-    if (coverage !== undefined) printable(coverage, () => coverageText(coverage));
-    return printable(explanation, () => explanationLines(explanation).join("\n"));
+    if (coverage !== undefined) shown(coverage, coverageView(coverage, this.#lang));
+    return shown(explanation, explanationView(explanation, this.#lang));
   }
 
   /**
@@ -500,7 +511,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return new ScanStream<Row>(
       (signal) => this.#read({ ...options, signal }),
       options.signal,
-      (outcome) => this.#outcome = outcome,
+      (outcome) => this.#outcome = shown(outcome, outcomeView(outcome, this.#lang)),
+      (batch) => showing(batch, { lang: this.#lang }),
     );
   }
 
@@ -518,43 +530,44 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   async collect(options: ReadOptions = {}): Promise<Table<Row>> {
     const source = this.#sourceOrDefault();
     if (!(source instanceof CachedSource)) return await this.#collect(options);
-    const {
-      group,
-      labels,
-      added,
-      withoutPersonal,
-      options: { verify, batchRows, lock, fingerprint, strict, checkCodes },
-    } = this.#parts;
     // What cannot be looked up fails below, with an outcome that says so.
     const resolution = await this.resolve(options).catch(() => undefined);
-    // Only a complete answer is kept, and none that depends on more than the files and the question.
-    const isPlain = !lock && !fingerprint && !strict && labels.size === 0 && added.length === 0 &&
-      !withoutPersonal && badRecordPolicy(this.#parts.options) === "null";
-    if (!isPlain || resolution === undefined || resolution.missing.length > 0) {
-      return await this.#collect(options);
-    }
-    const answer = await collectThrough(source, {
-      plan: this.plan(),
-      specs: this.#given,
-      all: this.#parts.selected === undefined,
-      how: [group.encoding, verify, batchRows, checkCodes, this.#parts.selected],
-      resolution,
-    }, async () => ({
+    const question = resolution && this.#questionOf(resolution);
+    if (question === undefined) return await this.#collect(options);
+    const answer = await collectThrough(source, question, async () => ({
       table: await this.#collect({ ...options, refresh: false }),
       outcome: this.#outcome!,
     }));
-    this.#outcome = answer.outcome;
-    return answer.table as Table<Row>;
+    this.#outcome = shown(answer.outcome, outcomeView(answer.outcome, this.#lang));
+    return showing(answer.table as Table<Row>, { lang: this.#lang });
+  }
+
+  /** The question that a cache keeps the answer of, if it may. */
+  #questionOf(resolution: Resolution): CollectedScan | undefined {
+    const { group, labels, added, withoutPersonal, selected } = this.#parts;
+    const { verify, batchRows, lock, fingerprint, strict, checkCodes } = this.#parts.options;
+    // Only a complete answer is kept, and none that depends on more than the files and the question.
+    const isPlain = !lock && !fingerprint && !strict && labels.size === 0 && added.length === 0 &&
+      !withoutPersonal && badRecordPolicy(this.#parts.options) === "null";
+    if (!isPlain || resolution.missing.length > 0) return undefined;
+    return {
+      plan: this.plan(),
+      specs: this.#given,
+      all: selected === undefined,
+      how: [group.encoding, verify, batchRows, checkCodes, selected],
+      resolution,
+    };
   }
 
   async #collect(options: ReadOptions): Promise<Table<Row>> {
     const batches = await Array.fromAsync(this.stream(options));
     const schema = joinSchemas(this.schema, batches);
     const whole = batches.map((batch) => withSchema(batch, schema));
-    return new Table<Row>(
+    const table = new Table<Row>(
       schema as Schema<Row>,
       unifyDictionaries(schema, whole) as RecordBatch<Row>[],
     );
+    return showing(table, { lang: this.#lang });
   }
 
   /**
@@ -610,6 +623,29 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const { expected } = resolution;
     const how = this.#lockOptions(options);
     return await refreshLock(this.#sourceOrDefault(), expected, lock, changes, how);
+  }
+
+  /** The plan as a card, for notebooks. Nothing is read but what a cache holds. */
+  [Symbol.for("Jupyter.display")](): Promise<MediaBundle> {
+    return mediaBundle(this.#view);
+  }
+
+  /** The plan, for terminals. Nothing is read. */
+  [Symbol.for("Deno.customInspect")](_inspect: unknown, options?: InspectOptions): string {
+    return inspected(this.#view, options);
+  }
+
+  get #view(): View {
+    const text = (screen: Screen): string => scanText(this.group, this.plan(), this.source, screen);
+    return scanView(text, () =>
+      glance({
+        group: this.group,
+        plan: this.plan(),
+        source: this.source,
+        isSelection: this.#parts.selected !== undefined,
+        outcome: this.#outcome,
+        questionOf: (resolution) => this.#questionOf(resolution),
+      }), this.#lang);
   }
 
   /** A summary in one line, for terminals. */
@@ -706,6 +742,11 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
 
   #listing(options: ResolveOptions): ListingOptions {
     return { ...options, listingTtl: this.#parts.options.listingTtl };
+  }
+
+  /** The language of views and labels. */
+  get #lang(): Language {
+    return this.#parts.options.lang ?? "pt";
   }
 
   #sourceOrDefault(): Source {

@@ -41,11 +41,13 @@ export class ScanStream<Row extends RowTypes> extends ReadableStream<RecordBatch
    * @param makeRead Makes the read, which minds the signal.
    * @param signal Cancels the read.
    * @param onEnd Told the outcome before the stream's reader is told of its end.
+   * @param onBatch Gets each batch before the reader.
    */
   constructor(
     makeRead: (signal: AbortSignal) => ScanRead,
     signal: AbortSignal | undefined,
     onEnd: (outcome: Outcome) => void,
+    onBatch: (batch: RecordBatch<Row>) => RecordBatch<Row> = (batch) => batch,
   ) {
     const stop = new AbortController();
     const read = makeRead(
@@ -74,7 +76,7 @@ export class ScanStream<Row extends RowTypes> extends ReadableStream<RecordBatch
       async pull(): Promise<void> {
         try {
           const { done, value } = await batches.next();
-          if (!done) return controller.enqueue(value);
+          if (!done) return controller.enqueue(onBatch(value));
           end(() => read.ended());
           controller.close();
         } catch (error) {

@@ -68,6 +68,7 @@ Deno.test("@dsbr/core exports these values", () => {
     "resp",
     "sample",
     "scan",
+    "show",
     "sia",
     "sih",
     "sim",

@@ -31,12 +31,31 @@ export interface CollectedScan {
 /** The table of a scan and what became of it: from the cache, or by `collect` and then kept there. */
 export async function collectThrough<Outcome>(
   { source: { name }, cache }: CachedSource,
-  { plan, specs, all, how, resolution }: CollectedScan,
+  scan: CollectedScan,
   collect: () => Promise<{ readonly table: Table; readonly outcome: Outcome }>,
 ): Promise<{ readonly table: Table; readonly outcome: Outcome }> {
-  const { dataset, where, limit } = plan;
-  const question: ResultQuestion = {
-    source: name,
+  const question = questionOf(name, scan);
+  const held = await cache.results.find(question);
+  if (held !== undefined) return { table: held.table, outcome: held.outcome as Outcome };
+  const answer = await collect();
+  await cache.results.keep(question, answer.table, answer.outcome);
+  return answer;
+}
+
+/** The table of a scan if the cache has it as an answer; nothing is read for it otherwise. */
+export async function heldAnswer(
+  { source: { name }, cache }: CachedSource,
+  scan: CollectedScan,
+): Promise<Table | undefined> {
+  return (await cache.results.find(questionOf(name, scan)))?.table;
+}
+
+function questionOf(
+  source: string,
+  { plan: { dataset, where, limit }, specs, all, how, resolution }: CollectedScan,
+): ResultQuestion {
+  return {
+    source,
     dataset,
     columns: specs.map(columnId),
     all,
@@ -46,9 +65,4 @@ export async function collectThrough<Outcome>(
     files: resolution.files,
     beside: [...resolution.gaps.map(({ key }) => key), ...resolution.unexplained],
   };
-  const held = await cache.results.find(question);
-  if (held !== undefined) return { table: held.table, outcome: held.outcome as Outcome };
-  const answer = await collect();
-  await cache.results.keep(question, answer.table, answer.outcome);
-  return answer;
 }

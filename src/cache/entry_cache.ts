@@ -17,6 +17,8 @@ import { DamagedEntry, type EntryStore } from "./entry_store.ts";
 import { Files } from "./files.ts";
 import { Listings } from "./listings.ts";
 import { Results } from "./results.ts";
+import { shown } from "../display/shown.ts";
+import { statsView } from "./stats_view.ts";
 import { systemMatcher } from "./system_matcher.ts";
 
 /** A cache: memory, and a store of entries if there is one. */
@@ -56,13 +58,14 @@ export class EntryCache implements Cache {
         }
       }
     });
-    return {
+    const stats = {
       ...counts,
       memory: { entries: memory.size, bytes: memory.bytes, budget: memory.budget },
       ...(storeName !== undefined && { store: storeName }),
       kinds,
       warnings: [...warnings],
     };
+    return shown(stats, statsView(stats));
   }
 
   async clear({ olderThan, system }: ClearOptions = {}): Promise<CacheUse> {

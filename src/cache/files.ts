@@ -87,6 +87,15 @@ export class Files {
     return await this.#isHeld(await this.#want(source, path, options));
   }
 
+  /** Tells whether a file is held as a listing told of it; no listing is asked for. */
+  async isHeldAs(
+    source: Source,
+    path: string,
+    facts: Pick<SourceEntry, "size" | "modified">,
+  ): Promise<boolean> {
+    return await this.#isHeld({ source, path, key: fileKey(source.name, path), facts });
+  }
+
   /** Makes sure that a file is held; tells whether it had to be fetched for that. */
   async fetch(source: Source, path: string, options: SourceOptions): Promise<boolean> {
     const signal = options.signal ?? new AbortController().signal;

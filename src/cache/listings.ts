@@ -60,6 +60,17 @@ export class Listings {
     return listing.find(whole.slice(cut + 1)) ?? {};
   }
 
+  /** The listing of a directory as it is held, however old; none is asked for. */
+  async held(
+    source: Source,
+    directory: string,
+  ): Promise<{ readonly entries: Entries } | undefined> {
+    if (this.#context.offline) return await this.#held(source, directory);
+    const key = listingKey(source.name, directory);
+    const held = this.#context.memory.get(key);
+    return held instanceof Listing ? held : await this.#stored(key);
+  }
+
   /** Forgets the listing of a directory, so that it is asked for anew. */
   async forget(source: string, directory: string): Promise<void> {
     const key = listingKey(source, directory);

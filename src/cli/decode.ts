@@ -16,7 +16,7 @@ import { type Arguments, usageError } from "./arguments.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";
 import { chooseFormat, TABLE_FORMATS, type TableFormat } from "./format.ts";
-import { describePeriod, describeUfs } from "../display/plan_text.ts";
+import { describePeriod, describeUfs } from "../reports/plan_text.ts";
 import { type InputFile, openInput } from "./input_file.ts";
 import { contentNotes, type FileFacts, printNotes } from "./notes.ts";
 import {

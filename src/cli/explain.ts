@@ -1,4 +1,4 @@
-import { explanationLines } from "../display/explanation_text.ts";
+import { explanationLines } from "../reports/explanation_text.ts";
 import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { printNotes } from "./notes.ts";

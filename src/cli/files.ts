@@ -3,7 +3,7 @@ import { csvHeader, csvRows } from "../display/csv.ts";
 import { ndjsonRows } from "../display/ndjson.ts";
 import { coverageOf } from "../coverage.ts";
 import { readLock } from "../lock/lock_file.ts";
-import { coverageGrid, coverageLegend, coverageSummary } from "../display/coverage_text.ts";
+import { coverageGrid, coverageLegend, coverageSummary } from "../reports/coverage_text.ts";
 import { displayWidth, escapeControls, type Painter } from "../display/terminal_text.ts";
 import type { ExpectedFile } from "../resolve.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";

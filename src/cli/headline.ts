@@ -1,4 +1,4 @@
-import { describePeriod, describeUfs, sourceText } from "../display/plan_text.ts";
+import { describePeriod, describeUfs, sourceText } from "../reports/plan_text.ts";
 import { type Painter, wrap } from "../display/terminal_text.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
 import type { Scan } from "../scan.ts";

@@ -1,4 +1,4 @@
-import { profileText } from "../display/profile_text.ts";
+import { profileText } from "../reports/profile_text.ts";
 import { filesWith, type Outcome } from "../outcome.ts";
 import { profile } from "../profile_scan.ts";
 import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";

@@ -2,13 +2,13 @@ import { Table, Utf8, vectorFromArray } from "apache-arrow";
 import type { Language } from "../codes/code_list.ts";
 import { csvHeader, csvRows } from "../display/csv.ts";
 import { ndjsonRows } from "../display/ndjson.ts";
-import { displayWidth, type Painter, truncate, wrap } from "../display/terminal_text.ts";
+import { wrap } from "../display/terminal_text.ts";
+import { hitsText } from "../search/hits_view.ts";
 import { HIT_KINDS, search } from "../search/search.ts";
 import type { SearchHit } from "../search/search_entries.ts";
 import { usageError } from "./arguments.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { withOutput, writeLines } from "./output.ts";
-import { painterFor } from "./terminal.ts";
 
 const FORMATS = ["table", "csv", "ndjson"] as const;
 const LANGUAGES: readonly Language[] = ["pt", "en"];
@@ -72,41 +72,10 @@ export const searchCommand: Command = defineCommand<"limit" | "lang" | "kind" | 
       output,
       hits.length === 0
         ? wrap(`Nothing fits "${text}": try fewer words, or the beginning of one`, columns)
-        : hitLines(hits, { lang, width, painter: painterFor(output.color) }),
+        : hitsText(hits, lang, { width, color: output.color }).split("\n"),
     );
   });
 });
-
-/** Aligned columns; the titles are cut where the screen ends. */
-function hitLines(
-  hits: readonly SearchHit[],
-  { lang, width, painter }: {
-    readonly lang: Language | undefined;
-    readonly width: number;
-    readonly painter: Painter;
-  },
-): string[] {
-  const rows = hits.map((hit) => [hit.kind, hit.name, titleOf(hit, lang)] as const);
-  const head = ["kind", "name", "title"] as const;
-  const widthOf = (column: 0 | 1): number =>
-    Math.max(...[head, ...rows].map((row) => displayWidth(row[column])));
-  const widths = [widthOf(0), widthOf(1)] as const;
-  const room = Math.max(20, width - widths[0] - widths[1] - 4);
-  const line = ([kind, name, title]: readonly [string, string, string]): string =>
-    `${pad(kind, widths[0])}  ${pad(name, widths[1])}  ${
-      width === Infinity ? title : truncate(title, room)
-    }`;
-  return [painter(line(head), "bold"), ...rows.map(line)];
-}
-
-function pad(text: string, width: number): string {
-  return text + " ".repeat(width - displayWidth(text));
-}
-
-function titleOf({ pt, en }: SearchHit, lang: Language | undefined): string {
-  if (lang !== undefined) return (lang === "en" ? en : undefined) ?? pt;
-  return en === undefined || en === pt ? pt : `${pt} (${en})`;
-}
 
 function encode(hits: readonly SearchHit[], format: "csv" | "ndjson"): string {
   const names = ["kind", "name", "pt", "en", "group", "list", "code"] as const;

@@ -1,8 +1,8 @@
+import type { Language } from "../display/language.ts";
 import type { ListName } from "./list_index.ts";
 import type { ListText, Trust } from "./list_text.ts";
 
-/** The languages of labels: Portuguese and English. */
-export type Language = "pt" | "en";
+export type { Language } from "../display/language.ts";
 
 /** The name of a code list, such as `race-sih` or `cid10`. */
 export type CodeListName = ListName | "uf";

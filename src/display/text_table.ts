@@ -20,9 +20,10 @@
  * @module
  */
 
-import { type Data, DataType, type Field, type RecordBatch, type Table, Type } from "apache-arrow";
+import { type Data, DataType, type Field, type RecordBatch, type Table } from "apache-arrow";
 import { type CellFormat, cellReader, toHex } from "./cell.ts";
 import { isPersonalField, PERSONAL_MARK } from "./personal.ts";
+import { planRows, type RowPlan } from "./row_plan.ts";
 import {
   displayWidth,
   escapeControls,
@@ -31,6 +32,7 @@ import {
   truncate,
   wrap,
 } from "./terminal_text.ts";
+import { isNumeric, typeWord } from "./type_word.ts";
 
 /** What of a table to show, and how. */
 export interface TextTableOptions {
@@ -79,15 +81,6 @@ interface ColumnPlan {
   readonly hidden: number;
 }
 
-/** The rows that are shown, as slices of the batches, and where the others are missing. */
-interface RowPlan {
-  readonly slices: readonly RecordBatch[];
-  readonly shown: number;
-  /** How many of the shown rows stand before the gap. */
-  readonly head: number;
-  readonly hidden: number;
-}
-
 /** Sets text in a style, or does not. */
 type Painter = (text: string, style: PaintStyle) => string;
 
@@ -115,7 +108,7 @@ const NARROWEST_TEXT = 16;
 const LONGEST_TEXT = WIDEST_CELL * 8 + 1;
 
 /** Whatever is written of a person, the same is shown: not even its length can be told. */
-const PERSONAL_FORMAT: CellFormat = {
+export const PERSONAL_FORMAT: CellFormat = {
   null: NULL_MARK,
   text: () => PERSONAL_MARK,
   number: () => PERSONAL_MARK,
@@ -196,34 +189,6 @@ function unpainted(text: string): string {
   return text;
 }
 
-function planRows(batches: readonly RecordBatch[], rows: number, totalRows: number): RowPlan {
-  const inHand = batches.reduce((sum, batch) => sum + batch.numRows, 0);
-  const total = Math.max(inHand, totalRows);
-  const shown = Math.min(rows, inHand);
-  const head = total > inHand || shown === inHand ? shown : Math.ceil(shown / 2);
-  return {
-    slices: [
-      ...sliceRows(batches, 0, head),
-      ...sliceRows(batches, inHand - (shown - head), inHand),
-    ],
-    shown,
-    head,
-    hidden: total - shown,
-  };
-}
-
-function sliceRows(batches: readonly RecordBatch[], from: number, to: number): RecordBatch[] {
-  const slices: RecordBatch[] = [];
-  let start = 0;
-  for (const batch of batches) {
-    const first = Math.max(from - start, 0);
-    const last = Math.min(to - start, batch.numRows);
-    if (first < last) slices.push(batch.slice(first, last));
-    start += batch.numRows;
-  }
-  return slices;
-}
-
 function textColumn(field: Field, chunks: readonly Data[]): TextColumn {
   const name = truncate(visible(field.name), WIDEST_CELL);
   const type = truncate(typeWord(field.type), WIDEST_CELL);
@@ -251,33 +216,6 @@ function visible(text: string): string {
 
 function widest(texts: readonly string[]): number {
   return texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
-}
-
-function isNumeric(type: DataType): boolean {
-  return DataType.isInt(type) || DataType.isFloat(type) || DataType.isDecimal(type);
-}
-
-/** The type in one short word, as far as it has one. */
-function typeWord(type: DataType): string {
-  if (DataType.isDictionary(type)) {
-    const word = typeWord(type.dictionary);
-    return word === "text" ? "code" : word;
-  }
-  if (DataType.isInt(type)) return `${type.isSigned ? "int" : "uint"}${type.bitWidth}`;
-  if (DataType.isFloat(type)) return `float${16 << type.precision}`;
-  switch (type.typeId) {
-    case Type.Utf8:
-    case Type.LargeUtf8:
-    case Type.Utf8View:
-      return "text";
-    case Type.Binary:
-    case Type.LargeBinary:
-    case Type.BinaryView:
-    case Type.FixedSizeBinary:
-      return "binary";
-    default:
-      return Type[type.typeId]?.toLowerCase() ?? "unknown";
-  }
 }
 
 /**

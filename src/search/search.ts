@@ -1,4 +1,6 @@
 import type { Language } from "../codes/code_list.ts";
+import { shown } from "../display/shown.ts";
+import { hitsView } from "./hits_view.ts";
 import { foldWords } from "./fold_words.ts";
 import { type HitKind, searchEntries, type SearchEntry, type SearchHit } from "./search_entries.ts";
 
@@ -60,7 +62,7 @@ export async function search(text: string, options: SearchOptions = {}): Promise
   const all = [...new Set(foldWords(text))];
   const telling = all.filter((word) => !STOP_WORDS.has(word));
   const words = telling.length > 0 ? telling : all;
-  if (words.length === 0 || limit === 0) return [];
+  if (words.length === 0 || limit === 0) return shown([], hitsView([], text, lang));
   const wish = {
     words,
     phrase: ` ${foldWords(text).join(" ")} `,
@@ -79,9 +81,10 @@ export async function search(text: string, options: SearchOptions = {}): Promise
     scored.push({ hit: entry.hit, found, score });
   }
   // The sort is stable: equals stay in the order of their kinds and of the catalogue.
-  return scored.filter(({ found }) => found === most)
+  const hits = scored.filter(({ found }) => found === most)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit).map(({ hit }) => hit);
+  return shown(hits, hitsView(hits, text, lang));
 }
 
 /** How many of the words an entry has, and how well. */

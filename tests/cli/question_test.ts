@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { Arguments } from "../../src/cli/arguments.ts";
 import { commandLine } from "../../src/cli/command.ts";
-import { describePeriod, describeUfs } from "../../src/display/plan_text.ts";
+import { describePeriod, describeUfs } from "../../src/reports/plan_text.ts";
 import { makeScan, readQuestion } from "../../src/cli/question.ts";
 import { findSystem, SYSTEMS } from "../../src/catalog/systems.ts";
 

@@ -7,7 +7,7 @@
 import { type Partition, periodOf } from "../catalog/partition.ts";
 import { REGIONS, type Uf, UF_CODES } from "../catalog/uf.ts";
 import type { Source } from "../fetch/source.ts";
-import { escapeControls } from "./terminal_text.ts";
+import { escapeControls } from "../display/terminal_text.ts";
 
 /** A source by its name, with a remark when its data is made up. */
 export function sourceText(source: Pick<Source, "name" | "synthetic">): string {

@@ -5,8 +5,8 @@
  */
 
 import type { ColumnProfile, Duplicates, Profile } from "../profile/profile.ts";
-import { displayWidth, escapeControls, truncate, wrap } from "./terminal_text.ts";
-import { count, first } from "./wording.ts";
+import { displayWidth, escapeControls, truncate, wrap } from "../display/terminal_text.ts";
+import { count, first } from "../display/wording.ts";
 
 const NUMBER = "en-US";
 const HEAD = ["COLUMN", "FILLED", "DISTINCT", "FROM", "TO", "MOST FREQUENT"] as const;

@@ -5,7 +5,7 @@
  */
 
 import type { Coverage, CoverageCell, CoverageState } from "../coverage.ts";
-import { count, size } from "./wording.ts";
+import { count, size } from "../display/wording.ts";
 
 /** What stands for each state, and what it means, in the order of the legend. */
 const MARKS: readonly (readonly [state: CoverageState, mark: string, meaning: string])[] = [

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import type { CoverageCell, CoverageState } from "../../src/coverage.ts";
-import { coverageGrid, coverageLegend, coverageSummary } from "../../src/display/coverage_text.ts";
+import { coverageGrid, coverageLegend, coverageSummary } from "../../src/reports/coverage_text.ts";
 import type { Uf } from "@dsbr/core";
 
 function cell(

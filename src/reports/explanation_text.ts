@@ -7,8 +7,8 @@
 import type { Explanation } from "../explain.ts";
 import { coverageGrid, coverageLegend, coverageSummary } from "./coverage_text.ts";
 import { describePeriod, describeUfs, sourceText } from "./plan_text.ts";
-import { escapeControls, type Painter } from "./terminal_text.ts";
-import { count, duration, first, labelled, size } from "./wording.ts";
+import { escapeControls, type Painter } from "../display/terminal_text.ts";
+import { count, duration, first, labelled, size } from "../display/wording.ts";
 
 /** What the explanation is laid out for. */
 export interface Page {

@@ -1,0 +1,35 @@
+import type { Screen, View } from "../display/shown.ts";
+import { escapeControls, paint, truncate, wrap } from "../display/terminal_text.ts";
+import { size } from "../display/wording.ts";
+import type { CacheStats } from "./cache.ts";
+import { ENTRY_KINDS } from "./cache_key.ts";
+
+/** How a cache's statistics look. */
+export function statsView(stats: CacheStats): View {
+  return {
+    text: (screen) => statsText(stats, screen),
+    html: async () => (await import("./stats_html.ts")).statsHtml(stats, "pt"),
+  };
+}
+
+function statsText(stats: CacheStats, { width, color }: Screen): string {
+  const { memory, store, kinds, hits, misses, fetched, warnings } = stats;
+  const row = (name: string, entries: number | string, bytes: string): string =>
+    `${name.padEnd(9)} ${entries.toLocaleString("en-US").padStart(9)} ${bytes.padStart(10)}`;
+  const head = truncate(`Cache: ${escapeControls(store ?? "memory")}`, width);
+  return [
+    color ? paint(head, "bold") : head,
+    row("", "entries", "bytes"),
+    `${row("memory", memory.entries, size(memory.bytes))} of ${size(memory.budget)}`,
+    ...(store === undefined
+      ? []
+      : ENTRY_KINDS.map((kind) => row(kind, kinds[kind].entries, size(kinds[kind].bytes)))),
+    ...wrap(
+      `${hits.toLocaleString("en-US")} of ${
+        (hits + misses).toLocaleString("en-US")
+      } answered by the cache; ${size(fetched)} fetched`,
+      width,
+    ),
+    ...warnings.flatMap(({ message }) => wrap(`warning: ${escapeControls(message)}`, width)),
+  ].join("\n");
+}
