@@ -1,4 +1,5 @@
-import type { RecordBatch, Schema } from "apache-arrow";
+import type { RecordBatch } from "apache-arrow";
+import type { ArrowSchema } from "./arrow/arrow_types.ts";
 import { fileOf } from "./batch_file.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { periodOf } from "./catalog/partition.ts";
@@ -17,7 +18,7 @@ export interface ProfiledScan {
   /** What the catalogue says of the group. */
   readonly group: Group;
   /** Its columns. */
-  readonly schema: Schema;
+  readonly schema: ArrowSchema;
   /** What it reads. */
   plan(): Plan;
   /** Its rows, and what became of them. */

@@ -33,7 +33,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["read_scan", "take_lock"],
   ["scan_stream", "scan_options", "display"],
   ["scan"],
-  ["systems", "engine", "profile_scan"],
+  ["systems", "engine", "profile_scan", "rate"],
   ["adapters"],
   ["mod", "cli"],
 ];

@@ -58,6 +58,7 @@ Deno.test("@dsbr/core exports these values", () => {
     "pni",
     "po",
     "profile",
+    "rate",
     "readLock",
     "resp",
     "sample",
