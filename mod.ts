@@ -102,6 +102,12 @@ export { CODE_LISTS, codeList } from "./src/codes/load_list.ts";
 export type { Checksum, Verify } from "./src/decode/record_bytes.ts";
 export type { Encoding } from "./src/decode/text.ts";
 export type { DateFormat } from "./src/decode/columns/date.ts";
+export type {
+  BadRecordOptions,
+  DeadLetter,
+  DeadLetterTarget,
+  OnBadRecord,
+} from "./src/dead_letters.ts";
 export {
   type AnyScan,
   capabilitiesFor,
@@ -128,6 +134,7 @@ export {
   type Literal,
   type Needing,
 } from "./src/expr.ts";
+export { type ErrorText, errorText, preferredLanguage } from "./src/localized.ts";
 export {
   fallback,
   type FallbackOptions,
@@ -162,6 +169,7 @@ export type { DbfField, DbfHeader } from "./src/decode/dbf_header.ts";
 export type { Strict } from "./src/drift/drift_watch.ts";
 export { type Finding, type FindingKind, findingText } from "./src/drift/finding.ts";
 export {
+  type DeadLetterOutcome,
   type Failure,
   type FileOutcome,
   type FileStatus,
@@ -178,6 +186,13 @@ export type {
   Explanation,
   PushedDown,
 } from "./src/explain.ts";
+export {
+  configure,
+  type ConfigureOptions,
+  type MemoryMode,
+  type MemoryStatus,
+  memoryStatus,
+} from "./src/memory_budget.ts";
 export { type Peek, peek, type PeekOptions } from "./src/peek.ts";
 export type { PartitionQuery, Plan, PlannedPartition } from "./src/plan.ts";
 export { profile, type ProfiledScan, type ProfileOptions } from "./src/profile_scan.ts";
@@ -221,5 +236,12 @@ export * as catalog from "./src/search/mod.ts";
 export type { SearchOptions } from "./src/search/search.ts";
 export type { HitKind, SearchHit } from "./src/search/search_entries.ts";
 export { ScanStream } from "./src/scan_stream.ts";
+export type { Permission } from "./src/permission.ts";
+export {
+  type PermissionNeed,
+  permissionsFor,
+  type ReadsFrom,
+  requestPermissions,
+} from "./src/permissions_for.ts";
 export { sample, type SampleOptions } from "./src/sample/sample.ts";
 export * from "./src/systems/mod.ts";

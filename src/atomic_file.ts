@@ -5,6 +5,7 @@
  */
 
 import { DataSusError } from "./error.ts";
+import { type Permission, refused } from "./permission.ts";
 
 /**
  * A file being written as `FILE.part`. `commit` gives it its name, and replaces a file that had it;
@@ -53,12 +54,13 @@ export class AtomicFile implements AsyncDisposable {
   /**
    * Gives the file its name, once its bytes are on the disk.
    *
+   * @param path Another name in the same folder.
    * @throws {DataSusError} `SOURCE` when the system refuses.
    */
-  async commit(): Promise<void> {
-    await explainWriting(this.path, async () => {
+  async commit(path: string = this.path): Promise<void> {
+    await explainWriting(path, async () => {
       await this.#file.syncData();
-      await Deno.rename(this.#part, this.path);
+      await Deno.rename(this.#part, path);
     });
     this.#committed = true;
   }
@@ -78,23 +80,27 @@ export class AtomicFile implements AsyncDisposable {
  */
 export async function requestAccess(path: string): Promise<void> {
   const folder = folderOf(path);
-  const missing: string[] = [];
+  const missing: Permission[] = [];
   for (const name of ["read", "write"] as const) {
     const states = [path, `${path}.part`].map((path) =>
       Deno.permissions.querySync({ name, path }).state
     );
     if (states.every((state) => state === "granted")) continue;
-    const { state } = await Deno.permissions.request({ name, path: folder });
-    if (state !== "granted") missing.push(`--allow-${name}=${folder}`);
+    const permission = { name, path: folder };
+    const { state } = await Deno.permissions.request(permission);
+    if (state !== "granted") missing.push(permission);
   }
   if (missing.length === 0) return;
-  const flag = missing.join(" ");
-  throw new DataSusError(`Cannot write "${path}": Deno has no permission to write it`, {
-    code: "PERMISSION",
-    path,
-    flag,
-    hint: `Add ${flag} to the command`,
-  });
+  throw notWritable(path, missing);
+}
+
+function notWritable(
+  path: string,
+  missing: readonly Permission[],
+  cause?: unknown,
+): DataSusError {
+  const message = `Cannot write "${path}": Deno has no permission to write it`;
+  return refused(message, missing, { path, cause });
 }
 
 function folderOf(path: string): string {
@@ -107,6 +113,11 @@ export async function explainWriting<T>(path: string, action: () => Promise<T>):
     return await action();
   } catch (cause) {
     if (!(cause instanceof Error) || cause instanceof DataSusError) throw cause;
+    if (cause instanceof Deno.errors.NotCapable) {
+      const folder = folderOf(path);
+      const needed = (["read", "write"] as const).map((name) => ({ name, path: folder }));
+      throw notWritable(path, needed, cause);
+    }
     const missing = cause instanceof Deno.errors.NotFound;
     throw new DataSusError(
       `Cannot write "${path}": ${missing ? "its folder is not there" : cause.message}`,

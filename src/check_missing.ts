@@ -1,3 +1,4 @@
+import { CachedSource } from "./cache/with_cache.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { DataSusError } from "./error.ts";
 import type { Source } from "./fetch/source.ts";
@@ -18,7 +19,8 @@ export interface MissingOptions {
 /**
  * Refuses a resolution that lacks expected files, unless the options say otherwise.
  *
- * @throws {DataSusError} `MISSING`, which names the first three.
+ * @throws {DataSusError} `MISSING`, which names the first three; `PERMISSION` when they are missing
+ * from a cache whose source Deno does not let it ask.
  */
 export function checkMissing(
   group: Group,
@@ -33,6 +35,17 @@ export function checkMissing(
     `${partition.key} (${path.replace(/^.*\//, "")})`
   );
   const more = absent.length > 3 ? ` and ${absent.length - 3} more` : "";
+  const refusal = source instanceof CachedSource ? source.refusal : undefined;
+  if (refusal !== undefined) {
+    const { flag, hint } = refusal;
+    throw new DataSusError(
+      `Cannot scan ${datasetName(group)}: the cache of ${source.name} lacks ${absent.length} of ` +
+        `${expected.length} expected files, and Deno has no permission for the source: ${
+          names.join(", ")
+        }${more}`,
+      { code: "PERMISSION", path: first.path, flag, hint, cause: refusal },
+    );
+  }
   const reason = frozen ? "the scan is frozen" : 'onMissing is "error"';
   throw new DataSusError(
     `Cannot scan ${datasetName(group)}: ${source.name} lacks ${absent.length} of ` +

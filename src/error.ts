@@ -11,6 +11,7 @@
  * |---|---|
  * | `FORMAT` | the bytes are not a valid DBC or DBF file |
  * | `TRUNCATED` | the bytes end before the file does |
+ * | `RECORD` | with `onBadRecord: "error"`: a record holds a value that cannot be read |
  * | `CHECKSUM` | the decoded bytes do not match the CRC-32 stored in the file |
  * | `QUERY` | the question names a system, group, UF, period or column that does not exist |
  * | `MISSING` | files that the catalogue expects are absent from the source |
@@ -23,6 +24,7 @@
 export type ErrorCode =
   | "FORMAT"
   | "TRUNCATED"
+  | "RECORD"
   | "CHECKSUM"
   | "QUERY"
   | "MISSING"
@@ -40,10 +42,17 @@ export interface DataSusErrorOptions {
   hint?: string | undefined;
   /** The file concerned, as the source spells it. */
   path?: string | undefined;
-  /** Bytes of the file (as stored, compressed) read when the error was found. */
+  /**
+   * Bytes of the file (as stored, compressed) read when the error was found; with `RECORD`, bytes
+   * from the beginning of the decompressed table to the field.
+   */
   offset?: number | undefined;
   /** The column concerned. */
   column?: string | undefined;
+  /** The record concerned, counted from 1 in the order of its file. */
+  row?: number | undefined;
+  /** The bytes that could not be read, in hexadecimal digits. */
+  raw?: string | undefined;
   /** The Deno permission flag that was missing, ready to paste. */
   flag?: string | undefined;
   /** The error underneath. */
@@ -79,10 +88,14 @@ export class DataSusError extends Error {
   readonly hint: string | undefined;
   /** The file concerned. */
   readonly path: string | undefined;
-  /** Bytes of the file read when the error was found. */
+  /** Bytes of the file read when the error was found, or with `RECORD` those before the field. */
   readonly offset: number | undefined;
   /** The column concerned. */
   readonly column: string | undefined;
+  /** The record concerned, counted from 1 in the order of its file. */
+  readonly row: number | undefined;
+  /** The bytes that could not be read, in hexadecimal digits. */
+  readonly raw: string | undefined;
   /** The Deno permission flag that was missing. */
   readonly flag: string | undefined;
 
@@ -94,6 +107,8 @@ export class DataSusError extends Error {
     this.path = options.path;
     this.offset = options.offset;
     this.column = options.column;
+    this.row = options.row;
+    this.raw = options.raw;
     this.flag = options.flag;
   }
 }

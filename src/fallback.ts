@@ -1,5 +1,7 @@
 import { DataSusError } from "./error.ts";
+import { stopgap } from "./fetch/listings.ts";
 import type { OpenOptions, Source, SourceEntry, SourceOptions } from "./fetch/source.ts";
+import type { Permission } from "./permission.ts";
 import { openVerified } from "./verified_file.ts";
 
 /** How {@linkcode fallback} reads. */
@@ -41,7 +43,7 @@ const REMEMBERED = 100;
  * as a rule `ftp()`. `[http(address), ftp()]` as the source of a scan means the same.
  *
  * What there is, is what the last source lists; only when it cannot be reached, the mirrors' lists
- * are used. A file is taken from the first mirror whose copy proves to be whole: the size is the one
+ * are used, and kept for no longer than a minute. A file is taken from the first mirror whose copy proves to be whole: the size is the one
  * listed, and the records have the CRC-32 that DataSUS wrote into the file. For that it is read to
  * its end before its first byte is given out. What does not pass, or cannot be checked (files that
  * are no `.dbc`, carry no CRC-32, or are larger than `memory`), comes from the last source, straight
@@ -72,6 +74,7 @@ class Fallback implements FallbackSource {
   readonly name: string;
   readonly synthetic: boolean;
   readonly isLocal: boolean;
+  readonly permissions: readonly Permission[];
   accepted = 0;
   rejected = 0;
   readonly rejections: Rejection[] = [];
@@ -89,6 +92,7 @@ class Fallback implements FallbackSource {
     this.#memory = memory;
     this.name = sources.map((source) => source.name).join(", else ");
     this.isLocal = last.isLocal === true;
+    this.permissions = sources.flatMap(({ permissions = [] }) => permissions);
     this.synthetic = sources.some((source) => source.synthetic === true);
   }
 
@@ -100,7 +104,8 @@ class Fallback implements FallbackSource {
     for (const source of [this.#last, ...this.#mirrors]) {
       if (trouble !== undefined && this.#isLeftAlone(source)) continue;
       try {
-        return await source.list(directory, options);
+        const listing = await source.list(directory, options);
+        return source === this.#last ? listing : stopgap(listing);
       } catch (error) {
         this.#reject(source, directory, error, options.signal);
         trouble ??= error;

@@ -1,6 +1,7 @@
 import type { LabelOutcomes } from "./codes/labeller.ts";
 import type { Checksum } from "./decode/record_bytes.ts";
 import type { Finding } from "./drift/finding.ts";
+import type { MemoryMode } from "./memory_budget.ts";
 import { DataSusError, type ErrorCode } from "./error.ts";
 
 /**
@@ -88,6 +89,16 @@ export interface FileOutcome {
  */
 export type ReadStatus = "read" | "limited" | "cancelled" | "failed";
 
+/** What became of the values that could not be read, where they are listed. */
+export interface DeadLetterOutcome {
+  /** How many are listed. */
+  readonly count: number;
+  /** The file that lists them; absent when a function took them, or the file could not be kept. */
+  readonly path?: string;
+  /** False when the read failed or was cancelled, so that only those found before are listed. */
+  readonly complete: boolean;
+}
+
 /** What became of a scan: every expected file, and what changed between the files. */
 export interface Outcome {
   /** System and group, such as `SIHSUS-RD`. */
@@ -113,6 +124,13 @@ export interface Outcome {
   readonly findings: readonly Finding[];
   /** What became of the labels, by column; absent when none were asked for. */
   readonly labels?: LabelOutcomes;
+  /** Where values that could not be read are listed; absent unless `deadLetter` asked for that. */
+  readonly deadLetters?: DeadLetterOutcome;
+  /**
+   * The memory modes in which batches were made, in the order in which they came; absent when it was
+   * `normal` all along. Rows are the same in every mode.
+   */
+  readonly memoryModes?: readonly MemoryMode[];
 }
 
 /** The files of an outcome that have one of some statuses, in order. */

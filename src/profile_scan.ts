@@ -1,5 +1,5 @@
 import type { RecordBatch } from "apache-arrow";
-import type { ArrowSchema } from "./arrow/arrow_types.ts";
+import type { ArrowField } from "./arrow/arrow_types.ts";
 import { fileOf } from "./batch_file.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { periodOf } from "./catalog/partition.ts";
@@ -18,7 +18,7 @@ export interface ProfiledScan {
   /** What the catalogue says of the group. */
   readonly group: Group;
   /** Its columns. */
-  readonly schema: ArrowSchema;
+  readonly schema: { readonly fields: readonly ArrowField[] };
   /** What it reads. */
   plan(): Plan;
   /** Its rows, and what became of them. */

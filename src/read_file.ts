@@ -8,7 +8,9 @@ import type { RecordBatch } from "apache-arrow";
 import type { DecodedFile, HeldColumns } from "./cache/columns.ts";
 import { CachedSource } from "./cache/with_cache.ts";
 import { patternRegExp } from "./catalog/partition.ts";
-import { DbfDecoder, type RowPredicate } from "./decode/dbf.ts";
+import { badRecordError, type DeadLetters, type OnBadRecord } from "./dead_letters.ts";
+import type { BadValue } from "./decode/bad_value.ts";
+import { DbfDecoder, type DecodeReport, type RowPredicate } from "./decode/dbf.ts";
 import type { DbfHeader } from "./decode/dbf_header.ts";
 import type { Verify } from "./decode/record_bytes.ts";
 import type { Encoding } from "./decode/text.ts";
@@ -22,6 +24,7 @@ import { checkBytes, checkContent } from "./lock/check_lock.ts";
 import { crcText, Fingerprint, schemaHash } from "./lock/fingerprint.ts";
 import type { LockedFile } from "./lock/lock.ts";
 import { type FileOutcome, type FileStatus, type LockStatus, toFailure } from "./outcome.ts";
+import { memoryBudget, type MemoryMode } from "./memory_budget.ts";
 import { compilePredicate } from "./predicate.ts";
 import type { FileColumns, ReadColumns } from "./read_columns.ts";
 import type { ExpectedFile, ResolvedFile } from "./resolve.ts";
@@ -38,6 +41,10 @@ export interface FileReadOptions {
   readonly verify?: Verify | undefined;
   /** Rows of a batch. */
   readonly batchRows?: number | undefined;
+  /** What to do about values that cannot be read. Default `null`. */
+  readonly onBadRecord?: OnBadRecord | undefined;
+  /** Takes them, with `dead-letter`. */
+  readonly deadLetters?: DeadLetters | undefined;
   /** True for the only file of a read: a column that it does not have is in none. */
   readonly isLast?: boolean | undefined;
   /** Takes the hashes of files without a lock, too. */
@@ -54,6 +61,8 @@ export interface SharedByFiles {
   readonly drift?: DriftWatch | undefined;
   /** What the files must be, by path; absent without a lock. */
   readonly locked?: ReadonlyMap<string, LockedFile> | undefined;
+  /** The memory modes that held when a batch was begun. */
+  readonly modes: Set<MemoryMode>;
 }
 
 /** Errors that say that a file's bytes are not what they should be. */
@@ -83,6 +92,10 @@ export class FileReader {
   #held: HeldColumns | undefined;
   #received = 0;
   #leftEarly = false;
+  /** True when memory was short, so that batches have fewer rows than asked for. */
+  #isShrunk = false;
+  /** Values of the batch being built that could not be read. */
+  #bad: BadValue[] = [];
   #columns: FileColumns | undefined;
 
   /** Makes a reader of a file that is there; `options.limit` counts for this file alone. */
@@ -111,7 +124,8 @@ export class FileReader {
       format: /\.dbf$/i.test(table) ? "dbf" : "dbc",
       verify: options.verify,
       encoding: options.encoding,
-      batchRows: Math.min(options.batchRows ?? BATCH_ROWS, this.#limit),
+      batchRows: () => Math.min(this.#batchRows(), this.#limit - this.rows),
+      onBadValue: this.#readsOn ? undefined : (value) => this.#bad.push(value),
       columns: (header) => this.#open(header).given,
       where: (header) => this.#predicate(header),
     });
@@ -134,6 +148,8 @@ export class FileReader {
       if (this.#leftEarly) return;
       if (this.#options.where === undefined) this.#drift?.end();
     } catch (error) {
+      // What is listed must not hide why the file failed.
+      await this.#options.deadLetters?.add(this.#file.path, this.#bad).catch(() => {});
       if (!this.#options.signal?.aborted) {
         this.#status = "failed";
         this.#error = error;
@@ -153,19 +169,23 @@ export class FileReader {
     const file = this.#cacheable(source.source);
     if (file === undefined) return yield* this.#decode(onRead);
     const { columns } = source.cache;
-    this.#held = await columns.find(file, (header) => this.#open(header).given);
+    const held = await columns.find(file, (header) => this.#open(header).given);
+    if (held !== undefined && (this.#readsOn || isClean(held.report))) this.#held = held;
     if (this.#held !== undefined) {
       for (const batch of this.#held.batches) {
         this.#options.signal?.throwIfAborted();
+        this.#shared.modes.add(memoryBudget.mode);
         yield this.#giveOut(batch);
       }
       return;
     }
-    const keeper = columns.keeper(file);
+    using keeper = columns.keeper(file);
     for await (const batch of this.#decode(onRead)) {
       keeper.add(batch);
       yield batch;
     }
+    // Batches that were made smaller are not what is asked for when there is memory again.
+    if (this.#isShrunk) return;
     const { header, report } = this.#decoder;
     await keeper.keep({ header: header!, report, bytes: this.bytes }, this.#columns!.given);
   }
@@ -185,6 +205,7 @@ export class FileReader {
   async *#decode(onRead: () => void): AsyncGenerator<RecordBatch, void, undefined> {
     for await (const chunk of this.#unzipper?.read() ?? this.#chunks()) {
       for (const batch of this.#decoder.write(chunk)) {
+        await this.#settleBad();
         yield this.#giveOut(batch);
         if (this.rows >= this.#limit) return void (this.#leftEarly = true);
       }
@@ -192,7 +213,10 @@ export class FileReader {
     }
     const locked = this.#shared.locked?.get(this.#file.path);
     if (locked !== undefined) checkBytes(locked, this.#fingerprint!);
-    for (const batch of this.#decoder.close()) yield this.#giveOut(batch);
+    for (const batch of this.#decoder.close()) {
+      await this.#settleBad();
+      yield this.#giveOut(batch);
+    }
     if (locked !== undefined) {
       checkContent(locked, { rows: this.#liveRecords, ...this.#hashes() });
     }
@@ -253,10 +277,32 @@ export class FileReader {
 
   #giveOut(batch: RecordBatch): RecordBatch {
     this.#drift?.add(batch);
-    const left = this.#limit - this.rows;
-    const kept = batch.numRows > left ? batch.slice(0, left) : batch;
-    this.rows += kept.numRows;
-    return kept;
+    this.rows += batch.numRows;
+    return batch;
+  }
+
+  /** Rows of the next batch, unless the limit comes first. */
+  #batchRows(): number {
+    const asked = this.#options.batchRows ?? BATCH_ROWS;
+    const rows = memoryBudget.batchRows(asked);
+    this.#shared.modes.add(memoryBudget.mode);
+    this.#isShrunk ||= rows < asked;
+    return rows;
+  }
+
+  /** True when a value that cannot be read is null and no more. */
+  get #readsOn(): boolean {
+    return (this.#options.onBadRecord ?? "null") === "null";
+  }
+
+  /** Does with the values of a batch that could not be read what the options say. */
+  async #settleBad(): Promise<void> {
+    if (this.#bad.length === 0) return;
+    const bad = this.#bad;
+    this.#bad = [];
+    const { path } = this.#file;
+    if (this.#options.onBadRecord === "error") throw badRecordError(path, bad);
+    await this.#options.deadLetters?.add(path, bad);
   }
 
   /** The file's bytes; the stream is cancelled when the loop over them is left. */
@@ -343,6 +389,11 @@ export function listedOutcome(
     unknownColumns: [],
     absentColumns: [],
   };
+}
+
+/** True when every value could be read. */
+function isClean({ unparsable, oddFlags }: DecodeReport): boolean {
+  return oddFlags === 0 && Object.keys(unparsable).length === 0;
 }
 
 function directoryOf(path: string): string {

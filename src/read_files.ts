@@ -11,6 +11,7 @@ import type { Partition } from "./catalog/partition.ts";
 import type { DriftWatch } from "./drift/drift_watch.ts";
 import type { Source } from "./fetch/source.ts";
 import type { FileOutcome } from "./outcome.ts";
+import type { MemoryMode } from "./memory_budget.ts";
 import { filesByPath, type Lock } from "./lock/lock.ts";
 import { type ColumnOptions, ReadColumns } from "./read_columns.ts";
 import { FileReader, type FileReadOptions, listedOutcome } from "./read_file.ts";
@@ -50,6 +51,8 @@ export interface FilesRead {
   readonly batches: AsyncGenerator<RecordBatch, void, undefined>;
   /** What became of every expected file so far. */
   outcomes(): FileOutcome[];
+  /** The memory modes that held so far, in order. */
+  modes(): MemoryMode[];
 }
 
 /** Reads the files of a resolution, in order. */
@@ -63,6 +66,7 @@ export function readFiles(
     columns: new ReadColumns(options),
     drift: options.drift,
     locked: options.lock && filesByPath(options.lock),
+    modes: new Set<MemoryMode>(),
   };
   const sizes = files.map((file) => file.size);
   const totalBytes = sizes.every((size) => size !== undefined)
@@ -106,6 +110,7 @@ export function readFiles(
   return {
     batches: read(),
     outcomes: () => expected.map((file) => readers.get(file)?.outcome() ?? listedOutcome(file)),
+    modes: () => [...shared.modes],
   };
 }
 

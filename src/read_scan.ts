@@ -15,6 +15,7 @@ import type { LabelSources } from "./codes/label_source.ts";
 import { Labeller } from "./codes/labeller.ts";
 import { periodOf } from "./catalog/partition.ts";
 import { checkMissing, type MissingOptions } from "./check_missing.ts";
+import { type BadRecordOptions, badRecordPolicy, DeadLetters } from "./dead_letters.ts";
 import { type DomainOf, DriftWatch, type Strict } from "./drift/drift_watch.ts";
 import type { ListingOptions } from "./fetch/listings.ts";
 import type { Source } from "./fetch/source.ts";
@@ -28,7 +29,11 @@ import { type Resolution, resolveFiles, unresolved } from "./resolve.ts";
 
 /** What is read, and how. */
 export interface ScanReadOptions
-  extends Omit<FilesReadOptions, "drift">, ListingOptions, MissingOptions {
+  extends
+    Omit<FilesReadOptions, "drift" | "deadLetters">,
+    ListingOptions,
+    MissingOptions,
+    BadRecordOptions {
   /** Columns made from others, which `selected` may name, too. Default none. */
   readonly added?: readonly AddedColumns[] | undefined;
   /** Which findings stop the read. Default none. */
@@ -56,6 +61,7 @@ export class ScanRead {
   #resolution: Resolution | undefined;
   #files: FilesRead | undefined;
   #labeller: Labeller | undefined;
+  #deadLetters: DeadLetters | undefined;
   #codesOf: CodesOf | undefined;
 
   /** A read of some partitions of a group; `source` is asked for when it begins. */
@@ -83,6 +89,9 @@ export class ScanRead {
    */
   async *batches(): AsyncGenerator<RecordBatch, void, undefined> {
     this.#options.signal?.throwIfAborted();
+    const { deadLetter } = this.#options;
+    await using letters = deadLetter === undefined ? undefined : await DeadLetters.open(deadLetter);
+    this.#deadLetters = letters;
     const source = this.#source();
     this.#synthetic = source.synthetic ?? false;
     const resolution = await resolveFiles(this.#group, this.#partitions, source, this.#options);
@@ -99,6 +108,8 @@ export class ScanRead {
     const added = addedTo(selected, this.#options.added ?? []);
     const files = readFiles(source, resolution, {
       ...this.#options,
+      onBadRecord: badRecordPolicy(this.#options),
+      deadLetters: letters,
       selected: namesToRead(selected, added),
       drift: this.#drift,
       extend: labeller && ((batch, partition) => labeller.add(batch, periodOf(partition))),
@@ -107,6 +118,7 @@ export class ScanRead {
     yield* added.length === 0
       ? files.batches
       : addColumns(files.batches, added, selected?.flatMap((name) => withLabel(name, labels)));
+    await letters?.finish();
   }
 
   /** Loads the code lists that labels and findings need. */
@@ -145,6 +157,7 @@ export class ScanRead {
   }
 
   #outcome(status: ReadStatus, files: readonly FileOutcome[] = this.#outcomes()): Outcome {
+    const modes = this.#files?.modes() ?? [];
     return {
       dataset: datasetName(this.#group),
       synthetic: this.#synthetic,
@@ -155,6 +168,8 @@ export class ScanRead {
       unexplained: this.#resolution?.unexplained ?? [],
       findings: this.#drift.findings,
       ...this.#labeller !== undefined && { labels: this.#labeller.outcomes },
+      ...modes.some((mode) => mode !== "normal") && { memoryModes: modes },
+      ...this.#deadLetters !== undefined && { deadLetters: this.#deadLetters.outcome },
     };
   }
 

@@ -30,6 +30,7 @@ import { type Coverage, coverageOf } from "./coverage.ts";
 import { coverageText } from "./display/coverage_text.ts";
 import { explanationLines } from "./display/explanation_text.ts";
 import { printable } from "./display/printable.ts";
+import { badRecordPolicy } from "./dead_letters.ts";
 import { DataSusError } from "./error.ts";
 import { explain, type Explanation } from "./explain.ts";
 import { type ClassesOf, Expr } from "./expr.ts";
@@ -125,13 +126,14 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * Makes a scan of a group of the catalogue.
    *
    * @throws {DataSusError} `QUERY` when the query is incomplete or impossible, `LOCK` when it is
-   * frozen without a lock.
+   * frozen without a lock, or dead letters are asked for by halves.
    */
   static of<Row extends RowTypes>(
     group: Group,
     query: PartitionQuery,
     options: ScanOptions = {},
   ): Scan<Row> {
+    badRecordPolicy(options);
     if (options.frozen && options.lock === undefined) {
       throw new DataSusError(`Cannot scan ${datasetName(group)}: it is frozen without a lock`, {
         code: "LOCK",
@@ -489,7 +491,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * what the reader asks for; `cancel` and the signal reach the source.
    *
    * The stream errors with a `DataSusError`: `MISSING`, `TRUNCATED`, `CHECKSUM`, `FORMAT`, `DRIFT`,
-   * `SOURCE` or `PERMISSION`; rows already given out stay valid, but the file they came from is not
+   * `RECORD`, `SOURCE` or `PERMISSION`; rows already given out stay valid, but the file they came from is not
    * whole. With a lock also `CHANGED`: a SHA-256 is known at the end of a file only, so rows of a
    * file with other bytes than the lock's may have been given out before. `collect` gives out none
    * of them.
@@ -527,7 +529,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const resolution = await this.resolve(options).catch(() => undefined);
     // Only a complete answer is kept, and none that depends on more than the files and the question.
     const isPlain = !lock && !fingerprint && !strict && labels.size === 0 && added.length === 0 &&
-      !withoutPersonal;
+      !withoutPersonal && badRecordPolicy(this.#parts.options) === "null";
     if (!isPlain || resolution === undefined || resolution.missing.length > 0) {
       return await this.#collect(options);
     }

@@ -1,6 +1,7 @@
 import type { Cache } from "./cache/cache.ts";
 import type { OnMissing } from "./check_missing.ts";
 import type { Language } from "./codes/code_list.ts";
+import type { BadRecordOptions } from "./dead_letters.ts";
 import type { Verify } from "./decode/record_bytes.ts";
 import type { Strict } from "./drift/drift_watch.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
@@ -8,7 +9,7 @@ import type { Lock } from "./lock/lock.ts";
 import type { ReadProgress } from "./read_files.ts";
 
 /** How a scan reads. */
-export interface ScanOptions {
+export interface ScanOptions extends BadRecordOptions {
   /**
    * Where the files come from: a source, or several in order of preference, of which the last has
    * the word (see `fallback`). Default DataSUS's server, one `ftp()` for all scans.

@@ -6,7 +6,9 @@ import type { ScanRead } from "./read_scan.ts";
 /**
  * A stream of record batches that says at its end what became of every expected file.
  *
- * Nothing is fetched before the first read, and nothing beyond what the reader asks for.
+ * Nothing is fetched before the first read, and nothing beyond what the reader asks for. Leaving a
+ * loop over it, `cancel` and the end of an `await using` block stop the read, as the scan's signal
+ * does: connections, files and timers are given back.
  *
  * @example
  * ```ts
@@ -24,12 +26,14 @@ import type { ScanRead } from "./read_scan.ts";
  * ]);
  * ```
  */
-export class ScanStream<Row extends RowTypes> extends ReadableStream<RecordBatch<Row>> {
+export class ScanStream<Row extends RowTypes> extends ReadableStream<RecordBatch<Row>>
+  implements AsyncDisposable {
   /**
    * What became of the read. It settles when the stream ends, errors or is cancelled, and never
    * rejects: a failed read has an outcome, too. It stays pending as long as nobody reads on.
    */
   readonly outcome: Promise<Outcome>;
+  readonly #dispose: () => Promise<void>;
 
   /**
    * Opens a read; the scan does.
@@ -57,8 +61,17 @@ export class ScanStream<Row extends RowTypes> extends ReadableStream<RecordBatch
       onEnd(value);
       resolve(value);
     };
+    const cancel = async (reason: unknown): Promise<void> => {
+      stop.abort(reason);
+      await batches.return(undefined).catch(() => {});
+      end(() => read.cancelled());
+    };
+    let controller: ReadableStreamDefaultController<RecordBatch<Row>>;
     super({
-      async pull(controller): Promise<void> {
+      start(own): void {
+        controller = own;
+      },
+      async pull(): Promise<void> {
         try {
           const { done, value } = await batches.next();
           if (!done) return controller.enqueue(value);
@@ -69,12 +82,31 @@ export class ScanStream<Row extends RowTypes> extends ReadableStream<RecordBatch
           throw error;
         }
       },
-      async cancel(reason): Promise<void> {
-        stop.abort(reason);
-        await batches.return(undefined).catch(() => {});
-        end(() => read.cancelled());
-      },
+      cancel,
     }, { highWaterMark: 0 });
     this.outcome = promise;
+    this.#dispose = async (): Promise<void> => {
+      const reason = new DOMException("The stream was disposed of", "AbortError");
+      controller.error(reason);
+      if (!hasEnded) await cancel(reason);
+    };
+  }
+
+  /**
+   * Stops the read, whether or not a reader holds the stream; what still reads rejects with an
+   * `AbortError`. After the end it does nothing.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() });
+   * await using stream = scan.stream();
+   * const { value: first } = await stream.getReader().read();
+   * console.log(first?.numRows);
+   * ```
+   */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#dispose();
   }
 }

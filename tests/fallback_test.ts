@@ -1,7 +1,9 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import {
   DataSusError,
+  disk,
   fallback,
+  memory as memoryCache,
   type OpenOptions,
   sih,
   type Source,
@@ -10,6 +12,7 @@ import {
 } from "@dsbr/core";
 import { DbcDecoder } from "@dsbr/core/decode";
 import { toArrayBuffer } from "@std/streams";
+import { withFolder } from "./cache/fake_source.ts";
 import { dbc, MemorySource, RD_FIELDS, rdRows, SIH_DIRECTORY } from "./memory_source.ts";
 
 const PATH = `${SIH_DIRECTORY}/RDAC2301.dbc`;
@@ -124,6 +127,49 @@ Deno.test("fallback() lists what the last source has, and mirrors only without i
   assertEquals((await alone.list(SIH_DIRECTORY))?.length, 1);
   const neither = fallback([new Broken(unreachable), new Broken(unreachable)]);
   await assertRejects(() => neither.list(SIH_DIRECTORY), DataSusError, "nobody there");
+});
+
+Deno.test("a mirror's list is not kept once the last source answers again", async () => {
+  const start = Date.now();
+  const now = Date.now;
+  const newer = dbc(RD_FIELDS, rdRows(3000));
+  try {
+    for (const kind of ["no cache", "memory()", "disk()"] as const) {
+      await withFolder(async (folder) => {
+        for (const mirror of [memory(FILE), memory(undefined)]) {
+          Date.now = () => start;
+          let isDown = true;
+          const server = memory(newer);
+          const last: Source = {
+            name: "server",
+            list: (path) => isDown ? Promise.reject(unreachable()) : server.list(path),
+            open: (path) => isDown ? Promise.reject(unreachable()) : server.open(path),
+          };
+          const source = fallback([mirror, last]);
+          const cache = kind === "no cache"
+            ? undefined
+            : kind === "disk()"
+            ? disk(`${folder}/${crypto.randomUUID()}`)
+            : memoryCache();
+          const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source, cache });
+          const sizes = async (): Promise<(number | undefined)[]> =>
+            (await scan.resolve()).files.map((file) => file.size);
+          const held = (await mirror.list(SIH_DIRECTORY))?.map((entry) => entry.size) ?? [];
+          assertEquals(await sizes(), held);
+          isDown = false;
+          Date.now = () => start + 59_000;
+          assertEquals(await sizes(), held);
+          Date.now = () => start + 61_000;
+          assertEquals(await sizes(), [newer.length], kind);
+          isDown = true;
+          Date.now = () => start + 3_600_000;
+          assertEquals(await sizes(), [newer.length], kind);
+        }
+      });
+    }
+  } finally {
+    Date.now = now;
+  }
 });
 
 Deno.test("fallback() leaves a mirror alone that cannot be reached", async () => {

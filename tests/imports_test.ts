@@ -5,11 +5,14 @@ import { assert, assertEquals } from "@std/assert";
  * floors, never from a higher one or from a neighbour on the same floor.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ["error"],
+  ["error", "messages_pt", "memory_budget"],
+  ["permission"],
   ["arrow", "fetch", "atomic_file", "packed_text", "batch_file"],
   ["decode"],
   ["catalog"],
   ["codes"],
+  ["translate"],
+  ["localized"],
   ["expr"],
   ["brazil"],
   [
@@ -25,8 +28,8 @@ const FLOORS: readonly (readonly string[])[] = [
     "cache",
     "add_columns",
   ],
-  ["outcome", "resolve", "fallback"],
-  ["lock"],
+  ["outcome", "resolve", "fallback", "permissions_for"],
+  ["lock", "dead_letters"],
   ["read_columns"],
   ["cite", "read_file", "coverage", "estimate", "peek", "check_missing", "profile"],
   ["read_files", "explain"],

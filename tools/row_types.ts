@@ -6,8 +6,7 @@
  */
 
 import type { Column, ColumnKind, Group, System } from "../src/catalog/dataset.ts";
-import { groupColumns, layoutsOf } from "../src/catalog/group_columns.ts";
-import { parseLayout } from "../src/catalog/parse_layout.ts";
+import { groupColumns } from "../src/catalog/group_columns.ts";
 import { SYSTEMS } from "../src/catalog/systems.ts";
 import { unreadable } from "../src/catalog/unreadable.ts";
 import { datasetName } from "../src/plan.ts";
@@ -63,9 +62,8 @@ ${members.join("")}}
 function rowType(system: System, group: Group): string {
   const columns = groupColumns(group);
   if (columns === undefined) return "";
-  const physical = physicalTypes(group);
   const members = Object.entries(columns).map(([name, column]) =>
-    comment("  ", describe(column, physical.get(name))) + `  ${name}: ${TYPES[column[0]]};\n`
+    comment("  ", describe(column)) + `  ${name}: ${TYPES[column[0]]};\n`
   );
   return `
 ${comment("", `A row of ${datasetName(group)}: ${titles(group)} ${group.row}`)}export type ${
@@ -75,23 +73,8 @@ ${members.join("")}};
 `;
 }
 
-function describe([, pt, en, details]: Column, physical: string | undefined): string {
-  const titles = [pt, en].filter((title) => title !== "").map(sentence);
-  if (titles.length === 0) return `${physical} in the files.`;
-  return [...titles, ...details?.note === undefined ? [] : [sentence(details.note)]].join(" ");
-}
-
-/** The DBF types of a group's columns, those of newer layouts first: `C6`, `N4 or C4`. */
-function physicalTypes(group: Group): ReadonlyMap<string, string> {
-  const types = new Map<string, Set<string>>();
-  for (const layout of layoutsOf(group).toReversed()) {
-    for (const { name, type, width, decimals } of parseLayout(layout)) {
-      const column = name.toUpperCase();
-      const text = `${type}${width}${decimals > 0 ? `.${decimals}` : ""}`;
-      types.set(column, (types.get(column) ?? new Set()).add(text));
-    }
-  }
-  return new Map([...types].map(([name, texts]) => [name, [...texts].join(" or ")]));
+function describe([, pt, en, details]: Column): string {
+  return [pt, en, details?.note ?? ""].filter((text) => text !== "").map(sentence).join(" ");
 }
 
 function titles(group: Group): string {
@@ -105,8 +88,9 @@ function sentence(text: string): string {
   return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 }
 
-/** A doc comment, wrapped at 100 columns when one line does not hold it. */
+/** A doc comment, none without a text, wrapped at 100 columns when one line does not hold it. */
 function comment(indent: string, text: string): string {
+  if (text === "") return "";
   const words = text.replaceAll("*/", "*\\/").split(" ");
   const oneLine = `${indent}/** ${words.join(" ")} */`;
   if (oneLine.length <= 100) return `${oneLine}\n`;

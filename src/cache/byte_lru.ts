@@ -1,19 +1,31 @@
+import { memoryBudget, type MemoryHolder } from "../memory_budget.ts";
+
 interface Sized<Value> {
   readonly value: Value;
   readonly bytes: number;
+  /** When it was used last. */
+  readonly used: number;
 }
 
-/** A map that holds at most so many bytes: what was not used for longest goes first. */
-export class ByteLru<Value> {
-  /** Most bytes held. */
-  readonly budget: number;
+/**
+ * A map that holds at most so many bytes: what was not used for longest goes first. All of them
+ * together hold no more than the process may.
+ */
+export class ByteLru<Value> implements MemoryHolder {
   /** Bytes held. */
   bytes = 0;
+  readonly #most: number;
   readonly #entries = new Map<string, Sized<Value>>();
 
-  /** Makes an empty one. */
-  constructor(budget: number) {
-    this.budget = budget;
+  /** Makes an empty one, for so many bytes. */
+  constructor(most: number) {
+    this.#most = most;
+    memoryBudget.register(this);
+  }
+
+  /** Most bytes held at present. */
+  get budget(): number {
+    return memoryBudget.share(this.#most);
   }
 
   /** How many values are held. */
@@ -26,7 +38,7 @@ export class ByteLru<Value> {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
     this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    this.#entries.set(key, { ...entry, used: memoryBudget.tick() });
     return entry.value;
   }
 
@@ -34,12 +46,27 @@ export class ByteLru<Value> {
   set(key: string, value: Value, bytes: number): void {
     this.delete(key);
     if (bytes > this.budget) return;
-    this.#entries.set(key, { value, bytes });
+    this.#entries.set(key, { value, bytes, used: memoryBudget.tick() });
     this.bytes += bytes;
-    for (const oldest of this.#entries.keys()) {
-      if (this.bytes <= this.budget) break;
-      this.delete(oldest);
-    }
+    this.fit();
+    memoryBudget.makeRoom();
+  }
+
+  /** When the value was used that was not used for longest. */
+  get oldest(): number {
+    const [first] = this.#entries.values();
+    return first?.used ?? Infinity;
+  }
+
+  /** Forgets that value. */
+  dropOldest(): void {
+    for (const key of this.#entries.keys()) return this.delete(key);
+  }
+
+  /** Forgets values until no more is held than the budget. */
+  fit(): void {
+    const { budget } = this;
+    while (this.bytes > budget) this.dropOldest();
   }
 
   /** Forgets a key. */

@@ -1,4 +1,5 @@
 import type { Source, SourceOptions } from "../fetch/source.ts";
+import type { Permission } from "../permission.ts";
 import type { CacheCounts, CacheWarning } from "./cache_context.ts";
 import type { EntryKind } from "./cache_key.ts";
 
@@ -67,6 +68,8 @@ export interface WarmOptions extends SourceOptions {
  * does the option `cache` of a scan. Scans may share it, and in a folder processes, too.
  */
 export interface Cache {
+  /** What it needs of Deno; without them scans read on from memory. */
+  readonly permissions: readonly Permission[];
   /** What it holds, and how it has done so far. */
   stats(): Promise<CacheStats>;
   /**

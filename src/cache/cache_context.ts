@@ -1,4 +1,5 @@
-import { DataSusError } from "../error.ts";
+import type { DataSusError } from "../error.ts";
+import { flagsOf, isGranted, type Permission, refused } from "../permission.ts";
 import { ByteLru } from "./byte_lru.ts";
 import type { EntryFacts } from "./entry_format.ts";
 import type { EntryStore } from "./entry_store.ts";
@@ -30,9 +31,10 @@ export interface CacheWarning {
   /**
    * What kind of trouble: `unavailable` (nothing can be kept), `damaged` (an entry was not what was
    * written, and is fetched again), `changed` (a file has other bytes than before at the same size
-   * and time; the newer are kept), `locked` (another process fills the entry and does not get on).
+   * and time; the newer are kept), `locked` (another process fills the entry and does not get on),
+   * `refused` (Deno has no permission for the source; only what is held is read).
    */
-  readonly kind: "unavailable" | "damaged" | "changed" | "locked";
+  readonly kind: "unavailable" | "damaged" | "changed" | "locked" | "refused";
   /** What happened, and to what, as one sentence. */
   readonly message: string;
   /** The error underneath. */
@@ -90,6 +92,8 @@ export class CacheContext {
   readonly memory: ByteLru<Held>;
   /** What went wrong so far. */
   readonly warnings: CacheWarning[] = [];
+  /** What sources failed with for which Deno has no permission, by their names. */
+  readonly refusals = new Map<string, DataSusError>();
   /** How often it had what was asked for. */
   readonly counts: CacheCounts = { hits: 0, misses: 0, fetched: 0 };
   /** Milliseconds since 1970. */
@@ -123,16 +127,50 @@ export class CacheContext {
     return this.#store?.name;
   }
 
+  /** What the store needs of Deno. Without it reading goes on, unless there is nothing else. */
+  get permissions(): readonly Permission[] {
+    const permissions = this.#store?.permissions ?? [];
+    return this.offline
+      ? permissions
+      : permissions.map((permission) => ({ ...permission, optional: true }));
+  }
+
+  /** True when a source is not to be asked, or cannot be for want of a permission. */
+  isOffline(source: string): boolean {
+    return this.offline || this.refusals.has(source);
+  }
+
+  /**
+   * Does something with the store, for whoever asked for the store itself. `undefined` when there is
+   * none, or when it fails: one warning says so.
+   *
+   * @throws {DataSusError} `PERMISSION` when Deno does not let it.
+   */
+  async withStoreItself<T>(
+    use: (store: EntryStore) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T | undefined> {
+    return await this.#use(use, signal, true);
+  }
+
   /**
    * Does something with the store. `undefined` when there is none, or when it fails: one warning
    * says so, and everything goes on without.
    *
    * @param signal Ends `use`; its reason is passed on, and is no failure of the store.
-   * @throws {DataSusError} `PERMISSION` when Deno has not been told to let it at the store at all.
+   * @throws {DataSusError} `PERMISSION` when it is offline, and Deno does not let it at the store.
    */
   async withStore<T>(
     use: (store: EntryStore) => Promise<T>,
     signal?: AbortSignal,
+  ): Promise<T | undefined> {
+    return await this.#use(use, signal, this.offline);
+  }
+
+  async #use<T>(
+    use: (store: EntryStore) => Promise<T>,
+    signal: AbortSignal | undefined,
+    isNeeded: boolean,
   ): Promise<T | undefined> {
     const store = this.#store;
     if (store === undefined) return undefined;
@@ -141,7 +179,7 @@ export class CacheContext {
       return await use(store);
     } catch (error) {
       signal?.throwIfAborted();
-      if (error instanceof DataSusError && error.code === "PERMISSION") throw error;
+      if (isNeeded && error instanceof Deno.errors.NotCapable) throw this.#notCapable(error);
       this.unavailable(error);
       return undefined;
     }
@@ -173,26 +211,30 @@ export class CacheContext {
   }
 
   /** True when something that was made at that time is still to be trusted without asking. */
-  isYoung(stored: number): boolean {
-    if (this.offline) return true;
+  isYoung(stored: number, source?: string): boolean {
+    if (this.offline || source !== undefined && this.isOffline(source)) return true;
     const age = this.now() - stored;
     return age >= 0 && age < this.ttl;
   }
 
   /** True when an entry is of the file that a listing tells of. */
   isCurrent(
-    entry: { readonly size?: number; readonly modified?: string; readonly stored: string },
+    entry: EntryFacts,
     file: FileFacts,
   ): boolean {
     if (file.size === undefined && file.modified === undefined) {
-      return this.isYoung(Date.parse(entry.stored));
+      return this.isYoung(Date.parse(entry.stored), entry.source);
     }
     return entry.size === file.size && entry.modified === file.modified?.toISOString();
   }
 
   /** Says that the store does not work. */
   unavailable(cause: unknown): void {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = cause instanceof Deno.errors.NotCapable
+      ? `Deno has no permission for it (add ${flagsOf(this.#lacking())})`
+      : cause instanceof Error
+      ? cause.message
+      : String(cause);
     this.warn({
       kind: "unavailable",
       message:
@@ -200,6 +242,18 @@ export class CacheContext {
         "without it",
       cause,
     });
+  }
+
+  #notCapable(cause: Error): DataSusError {
+    const message = `Cannot use the cache (${this.#store?.name}): Deno has no permission for it`;
+    return refused(message, this.#lacking(), { cause, otherwise: "or do without this cache" });
+  }
+
+  /** The permissions that are not granted. */
+  #lacking(): readonly Permission[] {
+    const { permissions = [] } = this.#store ?? {};
+    const lacking = permissions.filter((permission) => !isGranted(permission));
+    return lacking.length > 0 ? lacking : permissions;
   }
 
   /** Says what went wrong: of `unavailable` once, of the others once for each message. */

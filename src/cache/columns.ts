@@ -14,6 +14,7 @@ import { unifyDictionaries } from "../arrow/unify_dictionaries.ts";
 import type { ColumnSpec } from "../decode/column_spec.ts";
 import type { DecodeReport } from "../decode/dbf.ts";
 import type { DbfHeader } from "../decode/dbf_header.ts";
+import { memoryBudget } from "../memory_budget.ts";
 import { assembleBatches } from "./assemble_batches.ts";
 import { type CacheContext, type FileFacts, Held } from "./cache_context.ts";
 import { columnsPrefix, hashOf } from "./cache_key.ts";
@@ -56,7 +57,7 @@ export interface HeldColumns extends DecodedFacts {
 }
 
 /** What decoding a file gave, being gathered to be kept. */
-export interface ColumnKeeper {
+export interface ColumnKeeper extends Disposable {
   /** Takes the next batch; it is copied. */
   add(batch: RecordBatch): void;
   /**
@@ -131,14 +132,22 @@ export class Columns {
   keeper(file: DecodedFile): ColumnKeeper {
     const most = Math.min(MOST_BYTES, this.#context.memory.budget / 4);
     const batches: RecordBatch[] = [];
+    const reservation = memoryBudget.reserve();
     let bytes = 0;
+    const giveUp = (): void => {
+      bytes = Infinity;
+      batches.length = 0;
+      reservation[Symbol.dispose]();
+    };
     return {
+      [Symbol.dispose]: giveUp,
       add: (batch): void => {
         if (bytes > most) return;
         const { schema, numRows: length } = batch;
         const { type, children } = batch.data;
-        bytes += children.reduce((sum, data) => sum + bytesOf(data), 0);
-        if (bytes > most) batches.length = 0;
+        const more = children.reduce((sum, data) => sum + bytesOf(data), 0);
+        bytes += more;
+        if (bytes > most || !reservation.grow(more)) giveUp();
         else {
           const copies = children.map((data) => copyData(data, data.type));
           const data = makeData({ type, length, nullCount: 0, children: copies });
@@ -148,6 +157,7 @@ export class Columns {
       keep: async (facts, specs): Promise<void> => {
         const { checksum } = facts.report;
         if (bytes > most || checksum === "mismatch" || checksum === "unchecked") return;
+        reservation[Symbol.dispose]();
         await this.#keep(file, facts, specs, batches);
       },
     };

@@ -14,6 +14,7 @@
  */
 
 import { createHash } from "node:crypto";
+import type { Permission } from "../permission.ts";
 import { isCacheKey } from "./cache_key.ts";
 import {
   CLOSE_LENGTH,
@@ -45,17 +46,23 @@ const LEFTOVER_AGE = 3_600_000;
 /** Entries as files of a folder. Needs `--allow-read` and `--allow-write` for it. */
 export class DiskStore implements EntryStore {
   readonly name: string;
+  readonly permissions: readonly Permission[];
   readonly #root: string;
   #prepared: Promise<void> | undefined;
 
   /** Keeps entries in `root`, which is made at the first use. */
   constructor(root: string) {
     this.#root = root;
+    this.permissions = [{ name: "read", path: root }, { name: "write", path: root }];
     this.name = `folder "${root}"`;
   }
 
   prepare(): Promise<void> {
-    return this.#prepared ??= this.#prepare();
+    return this.#prepared ??= this.#prepare().catch((error) => {
+      // A permission may be granted later.
+      if (error instanceof Deno.errors.NotCapable) this.#prepared = undefined;
+      throw error;
+    });
   }
 
   async #prepare(): Promise<void> {
@@ -145,11 +152,12 @@ export class DiskStore implements EntryStore {
 
   /** Removes what killed processes have left. */
   async #sweep(folder: string): Promise<void> {
-    const oldest = Date.now() - LEFTOVER_AGE;
     for (const { name, isFile } of await namesIn(`${this.#root}/${folder}`)) {
       const path = `${this.#root}/${folder}/${name}`;
       const mtime = (await Deno.lstat(path).catch(ignoreNotFound))?.mtime?.getTime();
-      if (!isFile || mtime === undefined || mtime > oldest) continue;
+      // A time that is far ahead comes of a clock that was set back since.
+      const isYoung = mtime !== undefined && Math.abs(Date.now() - mtime) < LEFTOVER_AGE;
+      if (!isFile || mtime === undefined || isYoung) continue;
       using file = await Deno.open(path, { read: true, write: true });
       if (await file.tryLock(true)) await Deno.remove(path).catch(ignoreNotFound);
     }

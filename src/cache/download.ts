@@ -1,4 +1,5 @@
 import type { EntryFacts, Manifest } from "./entry_format.ts";
+import type { Reservation } from "../memory_budget.ts";
 import { type EntryWriter, StoreTrouble, type WrittenReader } from "./entry_store.ts";
 
 /** What a {@linkcode Download} works with. */
@@ -6,9 +7,11 @@ export interface DownloadOptions {
   /** Where the bytes are kept; without one they stay in memory as far as `retain` goes. */
   readonly writer: EntryWriter | undefined;
   /** Bytes that may be fetched ahead of the reader that is furthest. */
-  readonly readAhead: number;
+  readonly readAhead: () => number;
   /** Bytes kept in memory for later, without a writer; more than that are not kept at all. */
   readonly retain: number;
+  /** Asks for the memory that they take. */
+  readonly reserve: () => Reservation;
   /** Called with each chunk. */
   readonly onChunk: (length: number) => void;
   /** Called when a writer or what it wrote failed; the download goes on without. */
@@ -57,6 +60,7 @@ export class Download {
   #tail: Uint8Array<ArrayBuffer>[] = [];
   #tailStart = 0;
   #retaining: boolean;
+  readonly #reservation: Reservation;
   #state: "idle" | "running" | "ending" | "done" | "failed" = "idle";
   #error: unknown;
   #holds = 0;
@@ -70,6 +74,7 @@ export class Download {
     this.#options = options;
     this.#writer = options.writer;
     this.#retaining = options.writer === undefined && options.retain > 0;
+    this.#reservation = options.reserve();
   }
 
   /**
@@ -152,14 +157,22 @@ export class Download {
     const length = Math.min(PIECE_LENGTH, this.#written - reader.position);
     const piece = new Uint8Array(length);
     try {
-      reader.written ??= await this.#options.writer!.openReader();
-      const read = await reader.written.read(piece);
+      const written = reader.written ?? await this.#openWritten(reader, this.#options.writer!);
+      const read = await written.read(piece);
       if (read === 0) throw new Error("What was written is gone");
       reader.position += read;
       return piece.subarray(0, read);
     } catch (error) {
       throw new StoreTrouble(error);
     }
+  }
+
+  /** Opens what was written; for one who has left meanwhile it is closed again. */
+  async #openWritten(reader: Reader, writer: EntryWriter): Promise<WrittenReader> {
+    const written = await writer.openReader();
+    if (this.#readers.has(reader)) reader.written = written;
+    else written.close();
+    return written;
   }
 
   #nextInMemory(reader: Reader): Uint8Array<ArrayBuffer> {
@@ -203,6 +216,7 @@ export class Download {
       this.#fail(error);
     }
     await this.#writer?.abort();
+    this.#reservation[Symbol.dispose]();
     this.#options.onEnd(kept);
     if (this.#state === "ending") this.#state = "done";
     this.#end();
@@ -231,7 +245,7 @@ export class Download {
     // Once a writer has failed, memory holds what it would have taken.
     const readAhead = this.#writer === undefined && this.#options.writer !== undefined
       ? PIECE_LENGTH
-      : this.#options.readAhead;
+      : this.#options.readAhead();
     return this.#received - furthest > readAhead;
   }
 
@@ -249,8 +263,10 @@ export class Download {
     }
     this.#tail.push(chunk.slice());
     this.#received += chunk.length;
-    if (this.#retaining && this.#received > this.#options.retain) {
+    if (!this.#retaining) return;
+    if (this.#received > this.#options.retain || !this.#reservation.grow(chunk.length)) {
       this.#retaining = false;
+      this.#reservation[Symbol.dispose]();
       this.#forgetRead();
     }
   }
@@ -261,7 +277,7 @@ export class Download {
     this.#writer = undefined;
     for (const reader of this.#readers) {
       if (reader.position < this.#written && reader.written === undefined) {
-        reader.written = await writer.openReader().catch(() => undefined);
+        await this.#openWritten(reader, writer).catch(() => {});
       }
     }
     await writer.abort().catch(() => {});

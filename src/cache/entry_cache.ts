@@ -1,4 +1,5 @@
 import type { Source, SourceOptions } from "../fetch/source.ts";
+import type { Permission } from "../permission.ts";
 import type {
   Cache,
   CacheStats,
@@ -40,10 +41,14 @@ export class EntryCache implements Cache {
     this.results = new Results(this.context);
   }
 
+  get permissions(): readonly Permission[] {
+    return this.context.permissions;
+  }
+
   async stats(): Promise<CacheStats> {
     const { memory, counts, warnings, storeName } = this.context;
     const kinds = { files: NONE, columns: NONE, results: NONE, listings: NONE };
-    await this.context.withStore(async (store) => {
+    await this.context.withStoreItself(async (store) => {
       for (const kind of ENTRY_KINDS) {
         for await (const { bytes } of store.list(`${kind}/`)) {
           const { entries, bytes: sum } = kinds[kind];
@@ -72,7 +77,7 @@ export class EntryCache implements Cache {
     }
     if (this.context.storeName === undefined) return removed;
     removed = NONE;
-    await this.context.withStore(async (store) => {
+    await this.context.withStoreItself(async (store) => {
       for await (const { key, bytes } of everything(store)) {
         const manifest = await store.find(key).catch(ifDamaged);
         // What does not even say what it is goes with everything, and stays for a choice.
@@ -90,7 +95,7 @@ export class EntryCache implements Cache {
   async verify({ signal }: SourceOptions = {}): Promise<VerifyReport> {
     let checked = NONE;
     const damaged: { key: string; path?: string }[] = [];
-    await this.context.withStore(async (store) => {
+    await this.context.withStoreItself(async (store) => {
       for await (const { key, bytes } of everything(store)) {
         signal?.throwIfAborted();
         checked = plus(checked, bytes);
@@ -114,7 +119,7 @@ export class EntryCache implements Cache {
     for (const [key, { path }] of memory) {
       if (kindOf(key) === "listings" && isMeant(path)) memory.delete(key);
     }
-    await this.context.withStore(async (store) => {
+    await this.context.withStoreItself(async (store) => {
       for await (const { key } of store.list("listings/")) {
         const manifest = await store.find(key).catch(ifDamaged);
         if (manifest === undefined || isMeant(manifest.path)) await store.remove(key);

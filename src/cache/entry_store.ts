@@ -1,3 +1,4 @@
+import type { Permission } from "../permission.ts";
 import type { EntryFacts, Manifest } from "./entry_format.ts";
 
 /** An entry whose every byte was checked against its manifest. */
@@ -61,6 +62,8 @@ export interface LockOptions {
 export interface EntryStore {
   /** What it is, for messages: `folder "dados-cache"`. */
   readonly name: string;
+  /** What it needs of Deno. */
+  readonly permissions: readonly Permission[];
   /** Makes it ready; to be called before anything else, any number of times. */
   prepare(): Promise<void>;
   /** The manifest of an entry, whose content is not looked at. */

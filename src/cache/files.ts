@@ -1,4 +1,5 @@
 import { DataSusError } from "../error.ts";
+import { memoryBudget } from "../memory_budget.ts";
 import type { OpenOptions, Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
 import type { CacheContext } from "./cache_context.ts";
 import { canonicalPath, columnsPrefix, fileKey } from "./cache_key.ts";
@@ -71,7 +72,8 @@ export class Files {
 
   /** Fetches a file that is not held, once nothing else is being fetched; gives none of it out. */
   async prefetch(source: Source, path: string, signal: AbortSignal): Promise<void> {
-    const { prefetch, offline } = this.#context;
+    const { offline } = this.#context;
+    const prefetch = memoryBudget.ahead(this.#context.prefetch);
     if (offline || prefetch === 0) return;
     const wanted = await this.#want(source, path, { signal });
     const most = Math.min(prefetch, this.#retain);
@@ -227,7 +229,10 @@ export class Files {
         return "stored";
       }
       context.counts.misses++;
-      const stream = await source.open(path, { signal, expected: wanted.facts });
+      const stream = await source.open(path, { signal, expected: wanted.facts })
+        .catch((error) => {
+          throw isRefused(error) ? notGranted(path, error) : error;
+        });
       if (stream === undefined) {
         lock?.release();
         return "absent";
@@ -235,8 +240,9 @@ export class Files {
       const writer = lock && await context.withStore((store) => store.create(key));
       const download = new Download(stream, {
         writer,
-        readAhead: writer === undefined ? READ_AHEAD : Infinity,
-        retain: this.#retain,
+        readAhead: () => writer === undefined ? memoryBudget.ahead(READ_AHEAD) : Infinity,
+        retain: context.memory.budget / 4,
+        reserve: () => memoryBudget.reserve(),
         onChunk: (length) => {
           context.counts.fetched += length;
           lock?.beat();
@@ -311,6 +317,18 @@ export class Files {
 
 function ifWhole(error: unknown): undefined {
   if (!(error instanceof DamagedEntry)) throw error;
+}
+
+function isRefused(error: unknown): error is DataSusError {
+  return error instanceof DataSusError && error.code === "PERMISSION";
+}
+
+/** A refusal that says which file it is for. */
+function notGranted(path: string, cause: DataSusError): DataSusError {
+  const { flag, hint } = cause;
+  const message = `Cannot read "${path}": the cache does not hold it, and Deno has no permission ` +
+    "for its source";
+  return new DataSusError(message, { code: "PERMISSION", path, flag, hint, cause });
 }
 
 function notHeld(source: Source, path: string): DataSusError {

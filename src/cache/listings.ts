@@ -1,10 +1,12 @@
-import type { ListingOptions } from "../fetch/listings.ts";
+import { DataSusError } from "../error.ts";
+import { isStopgap, type ListingOptions, ttlOf } from "../fetch/listings.ts";
 import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
 import { type CacheContext, Held } from "./cache_context.ts";
 import { canonicalPath, listingKey } from "./cache_key.ts";
 import type { EntryFacts, Manifest } from "./entry_format.ts";
 import { DamagedEntry } from "./entry_store.ts";
 import { HeldFile } from "./held_file.ts";
+import { untilAborted } from "./until_aborted.ts";
 
 type Entries = readonly SourceEntry[] | undefined;
 
@@ -71,35 +73,37 @@ export class Listings {
     const key = listingKey(source.name, directory);
     const held = context.memory.get(key);
     if (held instanceof Listing && this.#isYoung(held, options)) return held;
-    const flight = this.#flights.get(key);
-    if (flight === undefined) return await this.#fly(source, directory, key, options);
+    const flight = this.#flights.get(key) ?? this.#ask(source, directory, key, options);
+    flight.waiting++;
     try {
-      return await flight.listing;
-    } catch (error) {
-      options.signal?.throwIfAborted();
-      if (!flight.signal?.aborted) throw error;
-      return await this.#listing(source, directory, options);
-    }
-  }
-
-  #isYoung({ stored }: Listing, { refresh, listingTtl = Infinity }: ListingOptions): boolean {
-    const age = this.#context.now() - stored;
-    return !refresh && age < listingTtl && this.#context.isYoung(stored);
-  }
-
-  async #fly(
-    source: Source,
-    directory: string,
-    key: string,
-    options: ListingOptions,
-  ): Promise<Listing> {
-    const listing = this.#fetch(source, directory, key, options);
-    this.#flights.set(key, { listing, signal: options.signal });
-    try {
-      return await listing;
+      return await untilAborted(flight.listing, options.signal);
     } finally {
-      this.#flights.delete(key);
+      if (--flight.waiting === 0 && this.#flights.get(key) === flight) {
+        this.#flights.delete(key);
+        flight.stop.abort();
+      }
     }
+  }
+
+  #isYoung(
+    { stored, entries }: Listing,
+    { refresh, listingTtl = Infinity }: ListingOptions,
+  ): boolean {
+    const age = this.#context.now() - stored;
+    return !refresh && age < ttlOf(entries, listingTtl) && this.#context.isYoung(stored);
+  }
+
+  /** Asks for all who come while the answer is on its way; it is called off when nobody waits. */
+  #ask(source: Source, directory: string, key: string, options: ListingOptions): Flight {
+    const stop = new AbortController();
+    const listing = this.#fetch(source, directory, key, { ...options, signal: stop.signal });
+    const flight: Flight = { listing, stop, waiting: 0 };
+    this.#flights.set(key, flight);
+    const landed = (): void => {
+      if (this.#flights.get(key) === flight) this.#flights.delete(key);
+    };
+    listing.then(landed, landed);
+    return flight;
   }
 
   async #fetch(
@@ -111,11 +115,39 @@ export class Listings {
     const context = this.#context;
     const stored = options.refresh ? undefined : await this.#stored(key);
     if (stored !== undefined && this.#isYoung(stored, options)) return this.#hold(key, stored);
-    const entries = await source.list(directory, { signal: options.signal });
+    const entries = await source.list(directory, { signal: options.signal }).catch((error) =>
+      this.#refused(source, error)
+    );
+    if (entries instanceof DataSusError) return await this.#held(source, directory);
+    context.refusals.delete(source.name);
+    this.#offline = undefined;
     const listing = this.#hold(key, new Listing(directory, context.now(), entries));
+    if (isStopgap(entries)) return listing;
     const content = new TextEncoder().encode(JSON.stringify(entries ?? null));
     await context.put(key, content, context.factsNow(source.name, directory));
     return listing;
+  }
+
+  /**
+   * What is done about a permission that Deno does not give for the source: what the cache holds of
+   * it is read, if there is anything.
+   */
+  async #refused(source: Source, error: unknown): Promise<DataSusError> {
+    if (!(error instanceof DataSusError) || error.code !== "PERMISSION") throw error;
+    const context = this.#context;
+    const isOfSource = ({ source: name }: EntryFacts): boolean => name === source.name;
+    const isHeld = [...context.memory].some(([, held]) =>
+      held instanceof HeldFile && isOfSource(held.facts)
+    );
+    if (!isHeld && !(await this.#manifests()).some(isOfSource)) throw error;
+    context.refusals.set(source.name, error);
+    context.warn({
+      kind: "refused",
+      message: `Deno has no permission for ${source.name} (add ${error.flag}); only what the ` +
+        "cache holds of it is read",
+      cause: error,
+    });
+    return error;
   }
 
   #hold(key: string, listing: Listing): Listing {
@@ -179,10 +211,11 @@ export class Listings {
   }
 }
 
-/** A listing on its way, and the signal that may end it. */
+/** A listing on its way, and how many wait for it. */
 interface Flight {
   readonly listing: Promise<Listing>;
-  readonly signal: AbortSignal | undefined;
+  readonly stop: AbortController;
+  waiting: number;
 }
 
 /** An entry of a listing as JSON has it. */

@@ -9,7 +9,7 @@
 
 import { createHash } from "node:crypto";
 import type { AwsClient } from "aws4fetch";
-import { DataSusError } from "../error.ts";
+import type { Permission } from "../permission.ts";
 import { isCacheKey } from "./cache_key.ts";
 import {
   CLOSE_LENGTH,
@@ -54,9 +54,13 @@ const REST = 30_000;
 /** More of a listing than this is not believed. */
 const MOST_PAGES = 10_000;
 
+/** The variables that hold them. */
+const CREDENTIALS = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"] as const;
+
 /** Entries as objects of a bucket. */
 export class S3Store implements EntryStore {
   readonly name: string;
+  readonly permissions: readonly Permission[];
   readonly #place: S3Place;
   readonly #base: URL;
   /** The version of each object that was seen last. */
@@ -76,6 +80,11 @@ export class S3Store implements EntryStore {
       `${encodeURIComponent(place.bucket)}/`,
       endpoint.href.replace(/\/?$/, "/"),
     );
+    this.permissions = [
+      { name: "net", host: endpoint.host },
+      ...[...CREDENTIALS, ...(place.region === undefined ? ["AWS_REGION"] : [])]
+        .map((variable) => ({ name: "env", variable }) as const),
+    ];
     this.name = `bucket "${place.bucket}" at ${endpoint.host}`;
   }
 
@@ -214,8 +223,7 @@ export class S3Store implements EntryStore {
         this.#failures = 0;
         this.#restsUntil = performance.now() + REST;
       }
-      if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
-      throw notGranted(`--allow-net=${url.host}`, this.name, cause);
+      throw cause;
     }
   }
 
@@ -226,12 +234,10 @@ export class S3Store implements EntryStore {
 }
 
 async function makeClient(region: string | undefined): Promise<AwsClient> {
-  const accessKeyId = variable("AWS_ACCESS_KEY_ID");
-  const secretAccessKey = variable("AWS_SECRET_ACCESS_KEY");
+  const [accessKeyId, secretAccessKey, sessionToken] = CREDENTIALS.map(variable);
   if (accessKeyId === undefined || secretAccessKey === undefined) {
     throw new Error("AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set");
   }
-  const sessionToken = variable("AWS_SESSION_TOKEN");
   const { AwsClient } = await import("aws4fetch");
   return new AwsClient({
     accessKeyId,
@@ -245,20 +251,7 @@ async function makeClient(region: string | undefined): Promise<AwsClient> {
 }
 
 function variable(name: string): string | undefined {
-  try {
-    return Deno.env.get(name) || undefined;
-  } catch (cause) {
-    throw notGranted(`--allow-env=${name}`, "a bucket", cause);
-  }
-}
-
-function notGranted(flag: string, what: string, cause: unknown): DataSusError {
-  return new DataSusError(`Cannot use ${what} as a cache: Deno has no permission for it`, {
-    code: "PERMISSION",
-    flag,
-    hint: `Add ${flag} to the command`,
-    cause,
-  });
+  return Deno.env.get(name) || undefined;
 }
 
 /** The text of the first element of a name. */

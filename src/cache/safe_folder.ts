@@ -7,26 +7,11 @@ import { DataSusError } from "../error.ts";
  * Needs `--allow-read` and `--allow-write` for the folder, nothing else: whose process this is shows
  * in the owner of a file that it makes.
  *
- * @throws {DataSusError} `PERMISSION` when Deno does not let it, `SOURCE` when the folder will not do.
+ * @throws {DataSusError} `SOURCE` when the folder will not do.
+ * @throws {Deno.errors.NotCapable} When Deno does not let it.
  */
 export async function prepareFolder(path: string): Promise<void> {
-  try {
-    await Deno.mkdir(path, { recursive: true, mode: 0o700 });
-    await checkFolder(path);
-  } catch (cause) {
-    if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
-    const flag = `--allow-read=${path} --allow-write=${path}`;
-    throw new DataSusError(`Cannot keep a cache in "${path}": Deno has no permission for it`, {
-      code: "PERMISSION",
-      path,
-      flag,
-      hint: `Add ${flag} to the command, or do without a cache folder`,
-      cause,
-    });
-  }
-}
-
-async function checkFolder(path: string): Promise<void> {
+  await Deno.mkdir(path, { recursive: true, mode: 0o700 });
   const folder = await Deno.lstat(path);
   if (!folder.isDirectory) {
     throw unsafe(path, "it is no folder, or a link to one", "Name the folder itself");

@@ -1,5 +1,7 @@
 import type { ListingOptions } from "../fetch/listings.ts";
 import type { OpenOptions, Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
+import type { DataSusError } from "../error.ts";
+import type { Permission } from "../permission.ts";
 import type { Cache } from "./cache.ts";
 import { EntryCache } from "./entry_cache.ts";
 
@@ -44,6 +46,17 @@ export class CachedSource implements Source {
     this.isLocal = source.isLocal ?? false;
     this.source = source;
     this.cache = cache;
+  }
+
+  /** What the source and the cache need; offline only the cache. */
+  get permissions(): readonly Permission[] {
+    const { permissions, context } = this.cache;
+    return context.offline ? permissions : [...this.source.permissions ?? [], ...permissions];
+  }
+
+  /** What the source failed with, when Deno has no permission for it and the cache stands in. */
+  get refusal(): DataSusError | undefined {
+    return this.cache.context.refusals.get(this.source.name);
   }
 
   /** The files of a directory, from the cache while its listing is young. */

@@ -1,3 +1,4 @@
+import type { Language } from "../codes/code_list.ts";
 import { type Arguments, type Parameters, parseArguments } from "./arguments.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -5,6 +6,8 @@ import type { Terminal } from "./terminal.ts";
 export interface Context {
   /** Where it writes. */
   readonly terminal: Terminal;
+  /** The language in which failures are told. */
+  readonly lang: Language;
   /** Aborts when the user interrupts, with an `Interrupted` as its reason. */
   readonly signal: AbortSignal;
 }

@@ -1,4 +1,5 @@
 import { DataSusError } from "../error.ts";
+import { refused } from "../permission.ts";
 
 /** A file that is read from its beginning. */
 export interface InputFile extends Disposable {
@@ -44,14 +45,8 @@ export async function openInput(path: string): Promise<InputFile> {
 function explain(path: string, cause: unknown): unknown {
   if (!(cause instanceof Error)) return cause;
   if (cause instanceof Deno.errors.NotCapable) {
-    const flag = `--allow-read=${path}`;
-    return new DataSusError(`Cannot read "${path}": Deno has no permission to read it`, {
-      code: "PERMISSION",
-      path,
-      flag,
-      cause,
-      hint: `Add ${flag} to the command`,
-    });
+    const message = `Cannot read "${path}": Deno has no permission to read it`;
+    return refused(message, [{ name: "read", path }], { path, cause });
   }
   const [state, hint] = cause instanceof Deno.errors.NotFound
     ? ["there is no such file", "Check the path"]

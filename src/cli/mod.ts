@@ -1,6 +1,6 @@
 /**
- * The command line: `dsbr scan`, `decode`, `explain`, `profile`, `files`, `lock`, `cite`, `search`, `cache` and
- * `help`.
+ * The command line: `dsbr scan`, `sql`, `decode`, `explain`, `profile`, `files`, `lock`, `cite`,
+ * `search`, `cache`, `doctor` and `help`.
  *
  * ```sh
  * deno run jsr:@dsbr/core/cli scan sih --group RD --uf AC --period 2023-01 --source sample
@@ -23,6 +23,8 @@
  */
 
 import configuration from "../../deno.json" with { type: "json" };
+import type { Language } from "../codes/code_list.ts";
+import { preferredLanguage } from "../localized.ts";
 import { cacheClear } from "./cache_clear.ts";
 import { cacheStats } from "./cache_stats.ts";
 import { cacheVerify } from "./cache_verify.ts";
@@ -30,6 +32,7 @@ import { cacheWarm } from "./cache_warm.ts";
 import { cite } from "./cite.ts";
 import type { Command, Context } from "./command.ts";
 import { decode } from "./decode.ts";
+import { doctor } from "./doctor.ts";
 import { explain } from "./explain.ts";
 import { reportFailure } from "./failure.ts";
 import { files } from "./files.ts";
@@ -58,12 +61,14 @@ const COMMANDS: readonly Command[] = [
   cacheWarm,
   cacheVerify,
   cacheClear,
+  doctor,
 ];
 
 /**
  * Runs a command line and returns its exit status: 0 when it did what was asked, 1 when something
  * failed, 2 when the command line makes no sense, 130 when it was interrupted.
  *
+ * Failures are told in the language of `--lang`, of `DSBR_LANG` or of the system, `pt` or `en`.
  * Results go to standard output, everything else to standard error. It never throws.
  *
  * @param args The arguments, without the program's name.
@@ -75,11 +80,12 @@ export async function main(
 ): Promise<number> {
   using interrupt = interruption();
   const { signal } = interrupt;
+  const lang = languageOf(args);
   try {
-    await run(args, { terminal, signal });
+    await run(args, { terminal, lang, signal });
     return 0;
   } catch (error) {
-    return reportFailure(signal.aborted ? signal.reason : error, terminal);
+    return reportFailure(signal.aborted ? signal.reason : error, terminal, lang);
   }
 }
 
@@ -93,6 +99,13 @@ async function run(args: readonly string[], context: Context): Promise<void> {
   const command = findCommand(name, COMMANDS);
   if (asksForHelp) return await help([name], COMMANDS, context);
   await command.run(rest, context);
+}
+
+/** The language of failures: `--lang`, whatever else is wrong with the command line, or the user's. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => /^--lang(=|$)/.test(arg));
+  const named = at < 0 ? undefined : args[at] === "--lang" ? args[at + 1] : args[at]!.slice(7);
+  return named === "pt" || named === "en" ? named : preferredLanguage();
 }
 
 function isHelp(arg: string): boolean {

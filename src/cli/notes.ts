@@ -85,6 +85,14 @@ export function contentNotes(files: readonly FileFacts[]): Note[] {
   return notes;
 }
 
+/** A note on where values that could not be read are listed. */
+export function deadLetterNotes(outcome: Pick<Outcome, "deadLetters"> | undefined): Note[] {
+  const { count: howMany, path, complete } = outcome?.deadLetters ?? {};
+  if (howMany === undefined || howMany === 0 || path === undefined) return [];
+  const which = complete ? "listed" : "found before the read ended, listed";
+  return [note(`${count(howMany, "value")} that could not be read, ${which} in ${path}`)];
+}
+
 /** A note on codes that no list has, whose labels are null. */
 export function labelNotes(labels: Outcome["labels"] = {}): Note[] {
   const strange = Object.entries(labels).filter(([, { unknown }]) => unknown > 0);

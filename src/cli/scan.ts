@@ -13,6 +13,7 @@ import { LOCK_OPTIONS, lockNotes, type LockOption, readLockOptions } from "./loc
 import {
   absenceNotes,
   contentNotes,
+  deadLetterNotes,
   driftNotes,
   labelNotes,
   note,
@@ -37,7 +38,15 @@ import {
   SHAPE_OPTIONS,
   type ShapeOption,
 } from "./question.ts";
-import { ON_MISSING, ON_MISSING_OPTION, VERIFY, VERIFY_OPTION } from "./read_options.ts";
+import {
+  BAD_RECORD_OPTIONS,
+  type BadRecordOption,
+  ON_BAD_RECORD,
+  ON_MISSING,
+  ON_MISSING_OPTION,
+  VERIFY,
+  VERIFY_OPTION,
+} from "./read_options.ts";
 import {
   defaultSource,
   readSource,
@@ -56,6 +65,7 @@ type ScanOption =
   | OutputOption
   | LockOption
   | CacheOption
+  | BadRecordOption
   | "format"
   | "on-missing"
   | "verify"
@@ -86,6 +96,7 @@ export const scan: Command = defineCommand<ScanOption>({
     "How": {
       "on-missing": ON_MISSING_OPTION,
       verify: VERIFY_OPTION,
+      ...BAD_RECORD_OPTIONS,
       ...LOCK_OPTIONS,
       "batch-rows": { value: "N", about: "Rows of an Arrow record batch. Default: 16384." },
     },
@@ -119,6 +130,7 @@ export const scan: Command = defineCommand<ScanOption>({
     ...SOURCE_PERMISSIONS,
     ["--lock FILE", "--allow-read=FILE"],
     ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
+    ["--dead-letter FILE", "--allow-read=FOLDER --allow-write=FOLDER, the folder of FILE"],
     ["-o FILE", "--allow-read=FOLDER --allow-write=FOLDER, the folder of FILE"],
     ["--format parquet", "--allow-ffi, and --allow-read and --allow-write as a whole"],
   ],
@@ -139,6 +151,8 @@ export const scan: Command = defineCommand<ScanOption>({
     onMissing,
     ...await readLockOptions(args),
     verify: args.oneOf("verify", VERIFY),
+    onBadRecord: args.oneOf("on-bad-record", ON_BAD_RECORD),
+    deadLetter: args.get("dead-letter"),
     batchRows: args.integer("batch-rows", 1),
   });
   const limited = format === "table" && whole.plan().limit === undefined;
@@ -165,6 +179,9 @@ export const scan: Command = defineCommand<ScanOption>({
       const pieces = encodeBatches(scan.stream(options), format, () => schema);
       for await (const bytes of pieces) await output.write(bytes);
     }
+  }).catch((error) => {
+    printNotes(context.terminal, deadLetterNotes(scan.outcome));
+    throw error;
   });
   outcome ??= scan.outcome!;
   const files = filesWith(outcome, "read", "partial");
@@ -172,6 +189,7 @@ export const scan: Command = defineCommand<ScanOption>({
     ...absenceNotes(outcome, { warn: onMissing === "warn" }),
     ...unexplainedNotes(outcome),
     ...contentNotes(files),
+    ...deadLetterNotes(outcome),
     ...labelNotes(outcome.labels),
     ...lockNotes(files),
     ...driftNotes(outcome, new Set(scan.plan().columns)),

@@ -1,11 +1,12 @@
 import { type Field, makeData, RecordBatch, Schema, Struct } from "apache-arrow";
 import type { ArrowSchema } from "../arrow/arrow_types.ts";
 import { DataSusError } from "../error.ts";
+import type { BadValue } from "./bad_value.ts";
 import { type ColumnSpec, inferColumns } from "./column_spec.ts";
 import type { ColumnReader } from "./columns/column.ts";
 import { openColumn } from "./columns/open_column.ts";
 import { Runs } from "./columns/runs.ts";
-import type { DbfHeader } from "./dbf_header.ts";
+import type { DbfField, DbfHeader } from "./dbf_header.ts";
 import { type Checksum, RecordBytes, type TableFormat, type Verify } from "./record_bytes.ts";
 import type { Encoding } from "./text.ts";
 
@@ -34,8 +35,16 @@ export interface DbfDecodeOptions {
   select?: readonly string[] | undefined;
   /** Makes the test that a record must pass, once the header is known. */
   where?: ((header: DbfHeader) => RowPredicate | undefined) | undefined;
-  /** Rows of a batch; only the last has fewer. Default 16,384. */
-  batchRows?: number | undefined;
+  /**
+   * Rows of a batch; only the last has fewer. Default 16,384. As a function it is asked anew for
+   * each batch.
+   */
+  batchRows?: number | (() => number) | undefined;
+  /**
+   * Told of each value that could not be read and became null, and of each deletion mark that is
+   * neither blank nor `*`, in the rows given out; before their batch is, column by column.
+   */
+  onBadValue?: ((value: BadValue) => void) | undefined;
 }
 
 /** What became of the records of one file. */
@@ -60,6 +69,8 @@ const BATCH_ROWS = 16_384;
 const MOST_GROWTH = 32;
 const DELETED = 0x2a;
 const LIVE = 0x20;
+/** A record's first byte, as if it were a field. */
+const DELETION_MARK: DbfField = { name: "", type: "", width: 1, decimals: 0, offset: 0 };
 
 /**
  * A push decoder from the bytes of a DBC or DBF file, cut anywhere, to Arrow record batches.
@@ -96,10 +107,13 @@ export class DbfDecoder {
 
   readonly #options: DbfDecodeOptions;
   readonly #source: RecordBytes;
-  readonly #batchRows: number;
+  /** Rows that the batch being built will have. */
+  #batchRows = 0;
   #specs: readonly ColumnSpec[] = [];
   #schema: Schema | undefined;
   #columns: ColumnReader[] = [];
+  /** What the columns read are called, by field. */
+  readonly #names = new Map<DbfField, string>();
   #predicate: RowPredicate | undefined;
   #positions = new Int32Array(0);
   #runs = new Runs(0);
@@ -118,10 +132,7 @@ export class DbfDecoder {
   constructor(options: DbfDecodeOptions = {}) {
     this.#options = options;
     this.#source = new RecordBytes(options);
-    this.#batchRows = options.batchRows ?? BATCH_ROWS;
-    if (!(Number.isInteger(this.#batchRows) && this.#batchRows > 0)) {
-      throw new RangeError(`Cannot decode in batches of ${this.#batchRows} rows`);
-    }
+    if (typeof options.batchRows !== "function") this.#batchRows = batchRowsOf(options);
   }
 
   /** The file's header, once its bytes have come. */
@@ -198,6 +209,10 @@ export class DbfDecoder {
     this.#columns = this.#specs.map((spec) =>
       openColumn(spec, fields.get(spec.name.toUpperCase()), encoding)
     );
+    for (const spec of this.#specs) {
+      const field = fields.get(spec.name.toUpperCase());
+      if (field !== undefined) this.#names.set(field, spec.name);
+    }
     this.#schema = new Schema(this.#specs.map((spec) => spec.field));
     this.#predicate = where?.(header);
     this.#positions = new Int32Array(this.#source.blockRows);
@@ -222,11 +237,14 @@ export class DbfDecoder {
   /** Chooses among ready records and appends them, batch by batch. */
   *#append(records: number, recordLength: number): Generator<RecordBatch> {
     const chosen = this.#choose(records, recordLength);
+    const onBad = this.#options.onBadValue && this.#onBad;
     for (let from = 0; from < chosen;) {
+      if (this.#pending === 0) this.#batchRows = batchRowsOf(this.#options);
       const to = Math.min(chosen, from + this.#batchRows - this.#pending);
       const { block, view } = this.#source;
       const capacity = this.#makeRoom(to - from, chosen / records);
-      const place = { block, view, positions: this.#positions, capacity, runs: this.#runs };
+      const place = { block, view, positions: this.#positions, capacity, runs: this.#runs, onBad };
+      if (onBad !== undefined && this.report.oddFlags > 0) this.#reportMarks(from, to);
       for (const column of this.#columns) column.append(place, from, to);
       this.#pending += to - from;
       from = to;
@@ -268,6 +286,33 @@ export class DbfDecoder {
     return chosen;
   }
 
+  /** Tells of deletion marks that are neither blank nor `*`. */
+  #reportMarks(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      if (this.#source.block[this.#positions[i]!] === LIVE) continue;
+      this.#onBad(DELETION_MARK, i, i + 1, "its deletion mark is neither blank nor *");
+    }
+  }
+
+  /** Tells of one field of some of the chosen records. */
+  readonly #onBad = (field: DbfField, from: number, to: number, reason: string): void => {
+    const { block, start } = this.#source;
+    const { headerLength, recordLength } = this.header!;
+    const column = this.#names.get(field);
+    for (let i = from; i < to; i++) {
+      const position = this.#positions[i]!;
+      const index = this.report.records + (position - start) / recordLength;
+      const at = position + field.offset;
+      this.#options.onBadValue!({
+        record: index + 1,
+        offset: headerLength + index * recordLength + field.offset,
+        column,
+        bytes: block.slice(at, at + field.width),
+        reason,
+      });
+    }
+  };
+
   #finishBatch(): RecordBatch {
     const length = this.#pending;
     const children = this.#columns.map((column) => column.finish());
@@ -282,6 +327,12 @@ export class DbfDecoder {
     const type = new Struct(schema.fields as Field[]);
     return new RecordBatch(schema, makeData({ type, length, nullCount: 0, children }));
   }
+}
+
+function batchRowsOf({ batchRows = BATCH_ROWS }: DbfDecodeOptions): number {
+  const rows = typeof batchRows === "function" ? batchRows() : batchRows;
+  if (Number.isInteger(rows) && rows > 0) return rows;
+  throw new RangeError(`Cannot decode in batches of ${rows} rows`);
 }
 
 /**

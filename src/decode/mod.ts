@@ -54,6 +54,7 @@ export {
   inferColumns,
   inferColumnType,
 } from "./column_spec.ts";
+export type { BadValue } from "./bad_value.ts";
 export type { DateFormat } from "./columns/date.ts";
 export { type DbcDecodeOptions, DbcDecoder, DbcDecodeStream } from "./dbc.ts";
 export {

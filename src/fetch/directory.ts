@@ -1,4 +1,5 @@
 import { DataSusError } from "../error.ts";
+import { type Permission, refused } from "../permission.ts";
 import { segmentsOf } from "./plain_path.ts";
 import type { Source, SourceEntry, SourceOptions } from "./source.ts";
 
@@ -45,10 +46,8 @@ async function explain<T>(
       return undefined;
     }
     if (cause instanceof Deno.errors.NotCapable) {
-      const flag = `--allow-read=${root}`;
-      const hint = `Add ${flag} to the command`;
       const message = `Cannot read "${path}": Deno has no permission to read it`;
-      throw new DataSusError(message, { code: "PERMISSION", path, flag, hint, cause });
+      throw refused(message, [{ name: "read", path: root }], { path, cause });
     }
     if (cause instanceof Error && (cause.name === "PermissionDenied" || "code" in cause)) {
       throw new DataSusError(`Cannot read "${path}": ${cause.message}`, {
@@ -65,11 +64,13 @@ async function explain<T>(
 class Directory implements Source {
   readonly name: string;
   readonly isLocal = true;
+  readonly permissions: readonly Permission[];
   readonly #root: string;
   readonly #folders = new Map<string, string>();
 
   constructor(root: string) {
     this.#root = root;
+    this.permissions = [{ name: "read", path: root }];
     this.name = `directory "${root}"`;
   }
 

@@ -1,4 +1,5 @@
 import { DataSusError } from "../error.ts";
+import { refused } from "../permission.ts";
 
 /**
  * In which way a host did not give what was asked.
@@ -70,13 +71,8 @@ export function asFailure(error: unknown, host: string, signal?: AbortSignal): u
     return error;
   }
   if (error instanceof Deno.errors.NotCapable) {
-    const flag = `--allow-net=${host}`;
-    return new DataSusError(`Cannot reach "${host}": Deno has no permission to connect to it`, {
-      code: "PERMISSION",
-      flag,
-      hint: `Add ${flag} to the command`,
-      cause: error,
-    });
+    const message = `Cannot reach "${host}": Deno has no permission to connect to it`;
+    return refused(message, [{ name: "net", host }], { cause: error });
   }
   const text = `${error.message} ${error.cause instanceof Error ? error.cause.message : ""}`;
   if (/lookup address|dns error/i.test(text)) {

@@ -24,7 +24,32 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Entries kept for one source, in all of its directories; about 100 bytes each. */
 const MOST_ENTRIES = 200_000;
 
+/** Milliseconds for which a stopgap is kept. */
+const STOPGAP_TTL = 60_000;
+
 const listings = new WeakMap<Source, Listings>();
+const stopgaps = new WeakSet<readonly SourceEntry[]>();
+
+/**
+ * A mirror's listing, given out because the source whose word counts could not be reached. It is
+ * trusted for a minute at most, so that it does not outlive the trouble; what a mirror does not have
+ * may well be there, so it has no "no such directory".
+ */
+export function stopgap(listing: Listing): readonly SourceEntry[] {
+  const own = [...listing ?? []];
+  stopgaps.add(own);
+  return own;
+}
+
+/** True when a listing is a {@linkcode stopgap}. */
+export function isStopgap(listing: Listing): boolean {
+  return listing !== undefined && stopgaps.has(listing);
+}
+
+/** Milliseconds for which a listing is trusted where others are for `ttl`. */
+export function ttlOf(listing: Listing, ttl: number): number {
+  return isStopgap(listing) ? Math.min(ttl, STOPGAP_TTL) : ttl;
+}
 
 /**
  * Lists a directory of a source, or answers from memory what it answered lately.
@@ -88,7 +113,7 @@ class Listings {
     const kept = this.#kept.get(directory);
     const age = kept === undefined ? -1 : Date.now() - kept.at;
     // A clock that was set back makes ages negative: then nothing counts as new.
-    if (kept !== undefined && age >= 0 && age < ttl) {
+    if (kept !== undefined && age >= 0 && age < ttlOf(kept.listing, ttl)) {
       this.#keep(directory, kept);
       return kept.listing;
     }

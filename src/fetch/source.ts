@@ -1,3 +1,5 @@
+import type { Permission } from "../permission.ts";
+
 /** One entry of a directory listing. */
 export interface SourceEntry {
   /** The file's name as the source spells it. */
@@ -41,6 +43,11 @@ export interface Source {
    * (`listingTtl`). A source that wraps another says what that one says.
    */
   readonly isLocal?: boolean;
+  /**
+   * What it needs of Deno, for `permissionsFor`. A source that leaves it out tells nothing; one that
+   * wraps another says what that one says, and what it needs itself.
+   */
+  readonly permissions?: readonly Permission[];
   /** The files of a directory, `undefined` when there is no such directory. */
   list(directory: string, options?: SourceOptions): Promise<readonly SourceEntry[] | undefined>;
   /**

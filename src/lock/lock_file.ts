@@ -6,6 +6,7 @@
 
 import { AtomicFile } from "../atomic_file.ts";
 import { DataSusError } from "../error.ts";
+import { refused } from "../permission.ts";
 import { type Lock, mergeLocks } from "./lock.ts";
 import { formatLock, parseLock } from "./lock_text.ts";
 
@@ -101,14 +102,8 @@ async function readIfThere(path: string): Promise<Lock | undefined> {
   } catch (cause) {
     if (cause instanceof Deno.errors.NotFound) return undefined;
     if (cause instanceof Deno.errors.NotCapable) {
-      const flag = `--allow-read=${path}`;
-      throw new DataSusError(`Cannot read the lock "${path}": Deno has no permission to read it`, {
-        code: "PERMISSION",
-        path,
-        flag,
-        hint: `Add ${flag} to the command`,
-        cause,
-      });
+      const message = `Cannot read the lock "${path}": Deno has no permission to read it`;
+      throw refused(message, [{ name: "read", path }], { path, cause });
     }
     if (!(cause instanceof Error)) throw cause;
     throw new DataSusError(`Cannot read the lock "${path}": ${cause.message}`, {

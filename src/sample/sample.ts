@@ -5,6 +5,7 @@ import { SYSTEMS } from "../catalog/systems.ts";
 import { DbcEncoder } from "../decode/dbc_encoder.ts";
 import { zipFrame } from "../decode/zip_format.ts";
 import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
+import type { Permission } from "../permission.ts";
 import { headerOf, makeRecords } from "./records.ts";
 import {
   fieldsOf,
@@ -67,6 +68,8 @@ export class Sample implements Source {
   readonly synthetic = true;
   /** Always true. */
   readonly isLocal = true;
+  /** None. */
+  readonly permissions: readonly Permission[] = [];
   readonly #systems: readonly System[];
   readonly #rows: number;
   readonly #seed: number;

@@ -8,6 +8,7 @@ import { cacheVerify } from "../../src/cli/cache_verify.ts";
 import { cacheWarm } from "../../src/cli/cache_warm.ts";
 import { cite } from "../../src/cli/cite.ts";
 import { decode } from "../../src/cli/decode.ts";
+import { doctor } from "../../src/cli/doctor.ts";
 import { explain } from "../../src/cli/explain.ts";
 import { files } from "../../src/cli/files.ts";
 import { lock } from "../../src/cli/lock.ts";
@@ -18,7 +19,7 @@ import { dbc, RD_FIELDS, rdRows } from "../memory_source.ts";
 import { RUN, runHere, runProcess, splitWords, withFolder } from "./command_line.ts";
 
 const CACHE = [cacheStats, cacheWarm, cacheVerify, cacheClear];
-const COMMANDS = [scan, sql, decode, explain, files, lock, cite, searchCommand, ...CACHE];
+const COMMANDS = [scan, sql, decode, explain, files, lock, cite, searchCommand, ...CACHE, doctor];
 
 Deno.test("help of the whole names every command and system, however it is asked for", {
   permissions: {},

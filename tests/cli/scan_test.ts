@@ -386,3 +386,43 @@ Deno.test("scan reads over ftp:// and http://, with --allow-net for the host alo
 });
 
 const HTML = { "content-type": "text/html" };
+
+Deno.test("scan lists values that it cannot read in --dead-letter, and says so", {
+  permissions: FILES,
+}, () =>
+  withFolder(async (folder) => {
+    const rows = rdRows(5);
+    rows[2]![5] = "***";
+    await writeMonth(folder, "01", dbc(RD_FIELDS, rows));
+    await writeMonth(folder, "02", dbc(RD_FIELDS, rows).slice(0, -20));
+    const letters = `${folder}/bad.ndjson`;
+    const options = ["--select", "DIAS_PERM", "--format", "csv", "--dead-letter", letters];
+    const read = await runHere(inFolder(folder, 1, ...options));
+    assertEquals([read.status, csvLines(read.out)[3]], [0, ""]);
+    const note = `note: 1 value that could not be read, listed in ${letters}\n`;
+    assertStringIncludes(read.err, note);
+    const [letter] = (await Deno.readTextFile(letters)).split("\n");
+    const { row, column, raw } = JSON.parse(letter!);
+    assertEquals([row, column, raw], [3, "DIAS_PERM", "20202a2a2a"]);
+    const failed = await runHere(inFolder(folder, 2, ...options));
+    assertEquals(failed.status, 1);
+    assertStringIncludes(failed.err, "found before the read ended, listed in");
+    assertStringIncludes(failed.err, `${letters}.incomplete\n`);
+  }));
+
+Deno.test("scan stops at values that it cannot read with --on-bad-record error", {
+  permissions: FILES,
+}, () =>
+  withFolder(async (folder) => {
+    const rows = rdRows(5);
+    rows[2]![5] = "***";
+    await writeMonth(folder, "01", dbc(RD_FIELDS, rows));
+    const args = inFolder(folder, 1, "--on-bad-record", "error");
+    const { status, out, err } = await runHere(args);
+    assertEquals([status, out], [1, ""]);
+    assertStringIncludes(err, "in row 3, DIAS_PERM holds the bytes 20202a2a2a");
+    assertStringIncludes(err, "Add --dead-letter FILE.ndjson to list such values");
+    const halves = await runHere([...args.slice(0, -1), "dead-letter"]);
+    assertEquals(halves.status, 2);
+    assertStringIncludes(halves.err, "Add --dead-letter FILE.ndjson, too");
+  }));

@@ -5,6 +5,7 @@
  */
 
 import type { ListTexts } from "../list_text.ts";
+import { unpackText } from "../../packed_text.ts";
 
 /** The lists by name. */
 export const LISTS: ListTexts = {
@@ -87,225 +88,60 @@ export const LISTS: ListTexts = {
   "sih-cnae": {
     trust: "high",
     sources: ["gcms/tabwin-definition@src/test/resources/tabwin/CNV/CNAE.CNV"],
-    entries: `
-011|011 Produção de Lavouras Temporárias
-012|012 Horticultura e Produtos de Viveiro
-013|013 Produção de Lavouras Permanentes
-014|014 Pecuária
-015|015 Produção Mista: Lavoura e Pecuária
-016|016 Ativ Serv Relac Agric/Pecuária, Exc Ativ Veter
-021|021 Silvicultur, Exploração Florestal e Serv Relac
-051|051 Pesca, Aqüicultura e Ativ Serv Relac
-100|100 Extração De Carvão Mineral
-111|111 Extração de Petróleo e Gás Natural
-112|112 Serv Relac Extr Petról/Gás, exc Prosp Real Ter
-131|131 Extração de Minério de Ferro
-132|132 Extração de Minérios Metálicos Não-Ferrosos
-141|141 Extração de Pedra, Areia e Argila
-142|142 Extração De Outros Minerais Não-Metálicos
-151|151 Abate e Preparação Produtos de Carne e Pescado
-152|152 Process, Preserv e Prod de Conservas
-153|153 Produção Óleos e Gorduras Vegetais e Animais
-154|154 Laticínios
-155|155 Moagem, Fabr Prod Amilác Rações Balanc p/Anim
-156|156 Fabricação e Refino de Açúcar
-157|157 Torrefação e Moagem de Café
-158|158 Fabricação de Outros Produtos Alimentícios
-159|159 Fabricação de Bebidas
-160|160 Fabricação de Produtos do Fumo
-171|171 Beneficiamento de Fibras Têxteis Naturais
-172|172 Fiação
-173|173 Tecelagem - inclusive Fiação e Tecelagem
-174|174 Fabricação de Artefatos Têxteis Incl Tecelagem
-175|175 Serv Acab em Fios, Tecidos e Artigos Têxteis
-176|176 Fabr Artef Têxteis Excl Vest e Outr Art Têxt
-177|177 Fabr Tecidos e Artigos de Malhas de Vestuário
-181|181 Confecção de artigo do vestuário e acessórios
-182|182 Fabr Acessórios Vestuário e Segurança Profiss
-191|191 Curtimento e outras Preparações de Couro
-192|192 Fabr Artigos Viagem e Artefatos Diversos Couro
-193|193 Fabricação de Calçados
-201|201 Desdobramento de Madeira
-202|202 Fabr Prod Madeira, Cortiça e Material Trançado
-211|211 Fabr Celulose e Outras Pastas para fabr papel
-212|212 Fabr Papel, Papelão Liso, Cartolina e Cartão
-213|213 Fabricação de Embalagens de Papel ou Papelão
-214|214 Fabr Artef Div Papel, Papelão, Cartolin Cartão
-221|221 Edição e Impressão
-222|222 Impressão e Serviços Conexos para Terceiros
-223|223 Reprodução de Materiais Gravados
-231|231 Coquerias
-232|232 Refino de Petróleo
-233|233 Elaboração de Combustíveis Nucleares
-234|234 Produção de Álcool
-241|241 Fabricação de Produtos Químicos Inorgânicos
-242|242 Fabricação de Produtos Químicos Orgânicos
-243|243 Fabr Resinas Termoplást e Termofixas e Elastôm
-244|244 Fabr Fibras Fios Cabos e Filam Cont Artif/Sint
-245|245 Fabricação de Produtos Farmacêuticos
-246|246 Fabricação de Defensivos Agrícolas (Agrotóx)
-247|247 Fabr Sabões Detergent Prod Limpeza Art Perfum
-248|248 Fabr Tintas Verniz Esmalt Lacas Solvent Afins
-249|249 Fabr Produtos e Preparados Químicos Diversos
-251|251 Fabr Art Borracha Pneumáticos e Câmaras-de-ar
-252|252 Fabricação de Produtos de Plástico
-261|261 Fabricação de Vidro e de Produtos do Vidro
-262|262 Fabricação de Cimento
-263|263 Fabr Artef Concr Cimento Fibrocim Gesso Estuq
-264|264 Fabricação de Produtos Cerâmicos
-269|269 Aparelh Pedras Fabr Cal e Outr Prod Min ñ Met
-271|271 Siderúrgicas Integradas
-272|272 Fabricação de Produtos Siderúrgicos
-273|273 Fabricação de Tubos
-274|274 Metalurgia de Metais Não-Ferrosos
-275|275 Fundição
-281|281 Fabr Estrut Metálicas e Obras Caldeirar Pesada
-282|282 Fabr Tanques, Caldeiras e Reserv Metálicos
-283|283 Forj, Estamp, Metalurg Pó e Serv Trat Metais
-284|284 Fabr Art Cutelaria Serralheria Ferram Manuais
-289|289 Fabricação de Produtos Diversos de Metal
-291|291 Fabr Motores Bombas Compress e Equip Transm
-292|292 Fabr Máquinas e Equipamentos de Uso Geral
-293|293 Fabr Trator Máq Equip Agric, Avic e Prod Anim
-294|294 Fabricação de Máquinas-Ferramenta
-295|295 Fabr Máq Equip Indústr Extr Mineral Construção
-296|296 Fabr Outr Máq Equipamentos de Uso Específico
-297|297 Fabr Armas, Munições e Equi Militares e Bélico
-298|298 Fabricação de Eletrodomésticos
-301|301 Fabricação de Máquinas para Escritório
-302|302 Fabr Máq Equip Sist Eletr Process de Dados
-311|311 Fabr Geradores, Transform e Motores Elétricos
-312|312 Fabr Equip Distrib e Contr de Energia Elétrica
-313|313 Fabr Fios, Cabos e Condutores Elétr Isolados
-314|314 Fabr Pilhas, Baterias e Acumuladores Elétricos
-315|315 Fabr Lâmpadas e Luminárias e Equip Iluminação
-316|316 Fabr Material Elétrico para Veículos
-319|319 Fabr Outros Equipamentos e Aparelhos Elétricos
-321|321 Fabricação de Material Eletrônico Básico
-322|322 Fabr Apar Equip Telef Radiotel Transm TV Rádio
-323|323 Fabr Apar Rec Rád TV e Repr Grav Ampl Som/Víd
-331|331 Fabr Apar Instr Méd-Hosp Odont Labor Ap Ortop
-332|332 Fabr Apar Instr de Medida, Testes e Controle
-333|333 Fabr Máq Apar Equip Autom Industr Cont Proces
-334|334 Fabr Apar Instr Mat Óticos, Fotogr e Cinemat
-335|335 Fabricação de Cronômetros e Relógios
-341|341 Fabr Automóveis, Camionetas e Utilitários
-342|342 Fabricação de Caminhões e Ônibus
-343|343 Fabricação de Cabines, Carrocerias e Reboques
-344|344 Fabr Peças e Acessórios Veículos Automotores
-345|345 Recond ou Recup de Motores Veíc Automotores
-351|351 Constr repar embarcações e estrut flutuantes
-352|352 Constr Montag Repar Veículos Ferroviários
-353|353 Construção, Montagem e Reparação de Aeronaves
-359|359 Fabricação Outros Equipamentos de Transporte
-361|361 Fabricação de Artigos do Mobiliário
-369|369 Fabricação de Produtos Diversos
-371|371 Reciclagem de Sucatas Metálicas
-372|372 Reciclagem de Sucatas Não-Metálicas
-401|401 Produção e Distribuição de Energia Elétrica
-402|402 Produção e Distrib Gás Através de Tubulações
-403|403 Produção e Distribuição de Vapor e Água Quente
-410|410 Captação, Tratamento e Distribuição de Água
-451|451 Preparação do Terreno
-452|452 Constr Edifícios e Obras de Engenharia Civil
-453|453 Obras Infra-Estr Engenh Elétr, Eletrôn Ambient
-454|454 Obras de Instalações
-455|455 Obras de Acabamentos e Serv Aux da Construção
-456|456 Aluguel Equip Constr e Demolição com Operários
-501|501 Comércio Varejo Atacado Veículos Automotores
-502|502 Manutenção e Reparação de Veículos Automotores
-503|503 Comérc Varejo Atac Peças Acess Veíc Automotor
-504|504 Comércio Manut Repar Motocicl Part Peças Acess
-505|505 Comércio a Varejo de Combustíveis
-511|511 Intermediários do Comércio
-512|512 Comércio Atac Prod Agropecuários "In Natura"
-513|513 Comércio Atac Prod Alimentícios Bebidas e Fumo
-514|514 Comércio Atac Art Usos Pessoal e Doméstico
-515|515 Comérc Atac Prod Interm ñ Agropec Resíd Sucat
-516|516 Comércio Atac Máquinas, Aparelhos e Equip
-519|519 Com Atac Mercad em Geral ñ compreen Grup Anter
-521|521 Comércio Varejista Não Especializado
-522|522 Com Varej Prod Alim Bebidas Fumo Lojas Espec
-523|523 Com Varej Tecid  Vest compl em Lojas Espec
-524|524 Comércio Varejista Outr Prod, em Lojas Espec
-525|525 Comércio Varejista de Artigos Usados, em Lojas
-526|526 Comércio Varejista Não Realizado em Lojas
-527|527 Reparação de Objetos Pessoais e Domésticos
-551|551 Estab Hoteleiros e Outr Tip Aloj Temporário
-552|552 Restaurantes e Outr Estab Serviços Alimentação
-601|601 Transporte Ferroviário Interurbano
-602|602 Outros Transportes Terrestres
-603|603 Transporte Dutoviário
-611|611 Transporte Marítimo de Cabotagem e Longo Curso
-612|612 Outros Transporte Aquaviários
-621|621 Transporte Aéreo, Regular
-622|622 Transporte Aéreo, Não-Regular
-623|623 Transporte Espacial
-631|631 Movim e Armazenam e depósitos Cargas descarga
-632|632 Ativ Aux Transp terrestres aquaviários aéreos
-633|633 Ativ Agências de Viagens e Organiz de Viagem
-634|634 Ativ Relac à Organização Transporte de Cargas
-641|641 Correio
-642|642 Telecomunicações
-651|651 Banco Central
-652|652 Intermediação Monetária - Depósitos à Vista
-653|653 Intermed Monetária - Outros Tipos de Depósitos
-654|654 Arrendamento Mercantil
-655|655 Outras Atividades de Concessão de Crédito
-659|659 Outras Atividades de Intermediação Financeira
-661|661 Seguros de Vida e Não-Vida e resseguros
-662|662 Previdência Privada fechada e aberta
-663|663 Planos de Saúde
-671|671 Ativ Aux Intermediação Financeira
-672|672 Ativ Aux Seguros e da Previdência Privada
-701|701 Incorporação de Imóveis por Conta Própria
-702|702 Aluguel de Imóveis
-703|703 Atividades Imobiliárias por Conta de Terceiros
-704|704 Condomínios Prediais
-711|711 Aluguel de Automóveis
-712|712 Aluguel Outr Meios Transp terr, embarc e aeron
-713|713 Aluguel de Máquinas e Equipamentos
-714|714 Aluguel de Objetos Pessoais e Domésticos
-721|721 Consultoria em Sistemas de Informática
-722|722 Desenvolvimento de Programas de Informática
-723|723 Processamento de Dados
-724|724 Atividades de Banco de Dados
-725|725 Manut e Reparação Máq Escrit e de Informática
-729|729 Outr Ativ Informática, Não Espec Anteriormente
-731|731 Pesq e Desenvolv Ciências Físicas e Naturais
-732|732 Pesq e Desenvolv Ciências Sociais e Humanas
-741|741 Ativ Jurídicas, Contábeis e Assess Empresarial
-742|742 Serv Arquit e Engenharia e Assess Técn Espec
-743|743 Ensaios de Materiais e Prod  Análise de Qualid
-744|744 Publicidade
-745|745 Seleç, Agenc e Locaç Mão-de-Obra p/ Serv Temp
-746|746 Ativ de Investigação, Vigilância e Segurança
-747|747 Atividades de Limpeza em Prédios e Domicílios
-749|749 Outras Ativ de Serv Prest Princip às Empresas
-751|751 Administr de Estado e Política Econôm e Social
-752|752 Serviços Coletivos Prestados Administr Pública
-753|753 Seguridade Social
-801|801 Educação Pré-Escolar e Fundamental
-802|802 Educação Média de Form Geral, Profiss Técnica
-803|803 Educação Superior
-809|809 Formação Permanente e Outras Ativ de Ensino
-851|851 Atividades de Atenção à Saúde
-852|852 Serviços Veterinários
-853|853 Serviços Sociais com ou sem alojamento
-900|900 Limpeza Urbana e Esgoto e Atividades Conexas
-911|911 Ativ Organ Empresariais, Patron e Profiss
-912|912 Atividades de Organizações Sindicais
-919|919 Outras Atividades Associativas
-921|921 Atividades Cinematográficas e de Vídeo
-922|922 Atividades de Rádio e de Televisão
-923|923 Outras Atividades Artísticas e de Espetáculos
-924|924 Atividades de Agências de Notícias
-925|925 Ativ Bibliot, Arquiv, Museus e Outr Ativ Cult
-926|926 Atividades Desportivas e Outras Relac ao Lazer
-930|930 Serviços Pessoais
-950|950 Serviços Domésticos
-990|990 Organ Internac e Outras Instit Extraterritor
-`,
+    entries: unpackText(`
+H9woAKwObFNZjzxXHht94EyWPxdpNyMkmTVzofEQpHmcAPKM2VLO444kX3Z1bltOT51TaD2hd3zTiZJCxMluykHHlqoh+v2g
+5I6VS0XcyE4hYNXeykhfdPfimtyaJh0AogIp0vrFXn9GxXbm/uBcfTjyIQUIfewihFn/SzVt+UTqDg6xUuvOap3qU4hlhb9/
+FysADCZ5VLrEqDFIJYLhQloQCiDunEKZKnUeF10Iuehd9C56EzGTRjXR00ZkMdmBfn0/svzUzaX+MrNSREDEKd6+PPG40v4L
+Z1+xvus+S0xSuHOBhCrewQBu3K7YK849KCcB8gS/XOGjv3trInV4X0ZtHMUnviBu9qvaxGigpgrBWDWL/5G8WgiB/tN9UN4Q
+4YsmpwJjWU9lrz7Fn+Ptha4SrIVG0RH7t0ai3NX3IyDhy+mRV3k0SeQ2RmWqsYvHehc+80tkIivBpns3+W7QEnc4SDzx3VTX
+nLOblnSGlLHv31Vr7FpCWQaE6yACktBiaAfIOwF0d/w55Fjh+5z4dSpssjYn0BKctIbwdpCElS44Hr6GqKqBW0OsBf8FeZEh
+tqI9UpmKLXEtQFNOAa529kEa4hnZrlrhl8KkoWnSDypTPXSWVHBJJ3GY+shybr8kbKuyBYMCfxMWaHYofNVYgEVWJysowVEl
+Ds3tWmyOheCiyuGuoeLcH0I6OGGRT8wpLOsovT6ivqNOTRuKXWJfZDci7ANFq8Inf2/C0ZkHPk846YX2G6hmreZTKE2HMy62
+G6NEG+8572iwdCiqUiCXjmEVP+UjLZnctQQ/A+5Q1kjrgEkfyK5Tt8nL6mvnxDJmg3xcJHXkoadNwuHUYXUjJDWv6u5yxqZ/
+SlPZy5MMuJQkbtqEB31UKq9h7dW9y1a8VfQVwkLEkPTwGAJKB79q2u/NeTygUfmytU+GsoOB5MW9YNnGGdUrPR4k0bLpJCGD
+yH3xp9fFguS5jHwQxcu+GBJsg6+m35mHsbBvO7eo9WWn0N+VX2kF/QEqxF/6L98UylD/vjG8qEEBXo0nTQrs/TaMBnOqNeql
+w8TWaMvo+Ea5HQPKx1VDmyTrtLSrSxfCgKSnq1XtbsRIazjTNw4onO7me7KnTzULNq42t5wgXtKXWkmBBaYJlkASy1PPhp98
+UK5ckdfHaOliorcHlBEDb/Hy9lBNx5VtksXDtrxHMY5pSYIc/G4u8/8K7oNi5vm1GRV3UrhNp0ThmMo2Y5ypj37Kk5Et4uPa
+kLBIMvomxDiJuEnXeLPQGDrRbDXVHEGGLAGS7Fb9IAFuoE7qJwJYr8KhiVDCh3yajL5fC3h4Esvibjo446bPp58Xe0ESD6e7
+QHqHF3xigGmqwucmzs0abU2etu4JH5KWEOTyXH4XiwbR5i36rN7Rt6KD25AzuE7mDrLghJnaHnDWA2iiM7b6LDxzPgYscE/4
+8A8J1jNgzQ2M5CKdJPufFjz7WzfZGe3hl1X1HSdxFkXtszj9nEQ8qdNX8YhObxh1p7WmdxhOrR9pnMT1777U+OcPxsu+JoTd
+6EkOl3BVlrmFi+OtP/J4OHbhtwM/+3tQZ3Wm/xAv/yHySS8UKgmJf5UFHE5OMdnR1TEigKS1gHYktKySndpCfgVcsKg3yv7S
+FYOC+VqKnwyC/DG+Biy4xdbmbdGCAoctrNbZWx+l21aEwPk8RRAcnbx3qtSBp2zc133yWD9ZK7426sAifiKR1R+J7DPM97ww
+KSlamK1zcBLyW6BWoMur0b2dcptdJ+Yb+gUbT5tiaREbMIOrlcbSXxqLxg+8430mtBcQ+Ohe0O4lED9ryHCbuW3xnukZfnJx
+lFdLzfD9MXjwtcn4hZRWVlf4mqHPNYeIGnOvQN+BSKMFORaUeVZ7cS/KP/0WPpqxMDk442bwb1/WiBVvh/cO9rEbFd1MoapB
+EjF8+CfAd8kJt/LdRb9pG2mYgcpsSMz+RszaChyBnXNmjR4Y8VI9RMh5OXGWgR9Xzx6o9el5doTlz9OBg5QH5xeSJbm7lWQG
+T0YWgRScNVc2H2gJJgdmIztsa+jN0TNRJEZ3NWFuav7jEqCyFSGwJedlhrXGQ+p0nsjLh8FoiaOzzSrOOOLr9AmRb+nosILi
+FV9LbX2Su9rpSEcJZZNUu4vY2XZDh8aPibovRdccssSQvrjhq81bFIPscQcij+UK1oiBdITRFrOoOAMeduoVGikoJ243z7Sh
+tF9KrEQV2RR9WMsKCnJISgi95Q52Q/6qWTVlpg6wywHnzNGz7sJIvurSxK4hM84okkuw22985V0kIcADaEfXYzhF5WqwTMab
+BjRaOpwDFEplPH9CCps0Otc6INTopfwHu25pOzFMbtQIKqpIRbrWlDBpoXQaOkI1pFpz81u/G9AaCLIwasdSW3IdSz9ZKrnh
+boT+1QZmWHiuF5q0gCjoM1TjqOznAPF+QBKnPrLN1qYJu5DzYy5N2s89p9DbLFkX+3Ox1UDlpODozJv+ooSMqVii1lyKa8FJ
+q7FZSfXetCZwl0GGUzpNFNkjbPZYmNuovH3hNZWxKPY5FayBigmPMn4x5877sGy6Ph5uMiQXyVFvvDUVORxeqSJQ6Cy7S8UY
+DsR17rRqefMZofmkewPAx3Kmy37HQ61r8G+vx8wCFsnmUeziIpFxnNZXybu0arIor5QhlLzg49q60ifM8BXwBECrVCt5Ux9R
+1y4wzsRBL5hnD7vp8ejqlgUKZthQk8WBhsHkkLvw+W0BkoOn7bgLT/C2AkRhDuPDbyS5BY2Z0C3GWydJ4+Rhe1qtuPhNj7z9
+LNBHMkkEc7udb7D5aVPIeNn6SMV8uLSyyECEyuDYqDDHhGjkajMyuinSG1d77oz/QRgcG5lgLGDyVgVgtfYGJg6/KNMNdZ4B
+hlpfN7rJ0e8sPaK7WTjvw7JsUg4NuEXicUkcNrZKXlU20urrIyosZTpAa1gxXgGqtCI7KYrWVXmLqPgUXpJwwaVCOX8XX7Gh
+Kq1kVtpd8Togzn5nYaQU9OxzihQTVVCzxQkj3R+oHNK91w+M6k0WvbUPvEe/XVtVMSGgjiL+tu09ge0UrKVRV5t0/c9jiMNL
+OqGvCIpKixMQoMAnmlwoJfoY07oleLhospGH8kP8mOxGCCPJ8MssSMrsfIT6i4UORZERRs2twqA8MQNAfUuqSqORNp4yq2Ur
+1iioCErslTVQwejoWDmlDbt0yZmKdP9R+NiO5kudvGgVzHoSRo4WDvbLJ8nhu/hJ81IIBwmiZsqkJ+tH/405DA+jiSNzGYTR
+qU1RR5GlPTDRkRA5zIFREFuEgwZGVC8IRu8zvfGdWFafACO2tVA6Otgyi47LWSlV4D9aCDiALGwI0JEbP4ak5ItEQBCea06N
++khSMmfu41kngSF7hzU9pN1jh0Qdu8wOoXIyQjUwkEXvswVRaxJCBA4v9ZmdvKmUoxWvnvxK0irZyWNLvy+6ivNuzkjd05Dp
+nZ6vWTt3QTDF9aglkEKm03qOKquQuNFXm2ZvGe2spTLy9KkoDwp0uCZYng67zEpqwlPGuhy6vtgVSzpD2lGJUTmCokLiALGu
+KT8LBSML4hi4Jvh0o0C3hab5OYqb0Hq+WhtUA8eEO2KjLDzXQpE8qnuwtbV59dRs57ZDT/4puT1oOsd0IuY6cSVPVCQKehyU
+uwqF/wJ+RfhKjBpVMXhzaeGDHh3TebjNxcq88asor/aMfsINieQiJxDPzyirlNKsYM3Es30jXsw+wNJce8BnLKJv0K5iQqqj
+MsUnf6hJcjoBCdy0otiqSYXQN5q8CrKiR+NVoRGGZx2F0u1f9RnimVgII1tygKW8dMrSy13OMlOoQqX1WSpXbLTJCz9jarZR
+Z7lp5DDHnsm1U/cKWjfBR7c25ZyKM2PeNgpVTG23v8VPIUJARG1tbVsD00bPm8YzWhmqO7pQJGDPCw+TXz5OeI/p0U+bWsFu
+lU/qg1k0wx9MMTITPN7V5srJud4Z7dUKecC0iM8M4ARgd3wufwUlYh8ThM7hpKVLl47DpxpOonoGgm7Ey9OLl8T8Kz23qKzA
+bEmvkqjqQR0XAbPI/JCrt4hBFvahzzpQxhtJCieN+dZyZdRHZnK7jt96UKqXwmU8cBPG3QheZVpgHBngMR82rvzGv/6mrmca
+DwgXnS2SHOucEVWQtOi6tG2zIKpQoV00pGSZqMzV64EcYKRF8SNaJPkMJ5yV1vGd6RvP2hTie8d/sNrL8PaF7TRirlfPKRMF
+x01Lom4PXo6by2VFhZhR6K0xMtz+romtQRfECPgRP69+TQNujkGBMYCPa41OY2SiIa/qUF+VJQm77t774VycRXMypzTFsNCn
+VPuObm6zSCLL3nO1j/oHdUSuu54wlAcoJcq7pLqfy8bX2GVBPk/MchhBGC0PrZEtN/YVy2MgF+4e9kmxRSeKCeOlPKXRk0Et
+BnZvWlgKL46UgJPFRH0r3ZKrYF9iXbuch0/MkDQtq2RnylnkIi25csYS7xhSjZrnmQfb2HUMppnZvOoqb8/BWBJE7awEkDBc
+8poENdrGv9rsnGidH+AK/8dXHnECXNgdCTAXzrLJWY6lFAThxX3q3VmqIGl4rp31CtI5xh8k6qNxzmQqRXxTzI8z0irZOanh
+Shgl1mZ0KdQGpujkIVXzzviEOvCstU2JmD3AxyU/n+XhU851NebeTa0kfE2uCqUdH7+mNF9q7vl5ElpSXizL6MU0PZGiO7Sz
+1nlQfqTANJXUAZKTySrJiiG8CYKJ7ejNRTV5mxcAdBkn3ziSsQaHB5o3vaA8hMBEVmTOVhY2VjBRmQMA72lGVqFGLBLsPBZq
+MG4ni0x029EYsbpm0MrVQGVrK5z7w6t2f7Wyd+8Ok/ho+OiGby+Jnmoy1aCgUchGq5oKMT9+LCn8E7bx3dQKono/lrpVN1lP
+m70h/WIyw4026drHCaWlF4UhjybrlrCcegA=
+`),
   },
   "sih-cobranca": {
     trust: "high",

@@ -1,4 +1,5 @@
 import type { Data } from "apache-arrow";
+import type { OnBadField } from "../bad_value.ts";
 import type { DbfField } from "../dbf_header.ts";
 import type { Encoding } from "../text.ts";
 import type { RecordBlock } from "./record_block.ts";
@@ -10,6 +11,8 @@ export interface Records extends RecordBlock {
   readonly capacity: number;
   /** Where columns find the runs of their field; one for all. */
   readonly runs: Runs;
+  /** Told of fields that are not blank and cannot be read; absent when nobody asks. */
+  readonly onBad?: OnBadField<DbfField> | undefined;
 }
 
 /** Builds one column from blocks of records, straight in Arrow buffers. */

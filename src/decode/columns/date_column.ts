@@ -27,7 +27,7 @@ export class DateColumn implements ColumnReader {
   }
 
   append(records: Records, from: number, to: number): void {
-    const { block, positions, runs } = records;
+    const { block, positions, runs, onBad } = records;
     const { offset, width } = this.#field;
     const format = this.#format;
     const cache = caches[format] ??= new Int32Array(3 << CACHE_BITS);
@@ -60,7 +60,10 @@ export class DateColumn implements ColumnReader {
         while (row < end) values[row++] = days;
       } else {
         builder.nulls.setRun(row, end);
-        if (days === BAD_DATE) this.unparsable += end - row;
+        if (days === BAD_DATE) {
+          this.unparsable += end - row;
+          onBad?.(this.#field, start[run]!, start[run + 1]!, `it is no day as ${format}`);
+        }
         row = end;
       }
     }

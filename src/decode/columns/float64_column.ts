@@ -21,8 +21,8 @@ export class Float64Column implements ColumnReader {
   }
 
   append(records: Records, from: number, to: number): void {
-    const { block, positions, runs } = records;
-    const { offset, width } = this.#field;
+    const { runs } = records;
+    const { width } = this.#field;
     const decimals = this.#field.decimals <= MOST_DECIMALS ? this.#field.decimals : 0;
     const power = 10 ** decimals;
     const pointShift = (3 - decimals) * 8;
@@ -49,7 +49,7 @@ export class Float64Column implements ColumnReader {
         }
       }
       if (digits < 0) {
-        this.#fill(block, positions[start[run]!]! + offset, row, end);
+        this.#fill(records, start[run]!, row, end);
         row = end;
       } else {
         const value = digits / power;
@@ -64,13 +64,17 @@ export class Float64Column implements ColumnReader {
   }
 
   /** Fills rows that share a field that is more than digits and a point in its place, or blank. */
-  #fill(block: Uint8Array, at: number, from: number, to: number): void {
-    const { width } = this.#field;
+  #fill(records: Records, record: number, from: number, to: number): void {
+    const { block, positions, onBad } = records;
+    const { offset, width } = this.#field;
+    const at = positions[record]! + offset;
     const value = parseNumber(block, at, at + width);
     if (!Number.isNaN(value)) this.#builder.values.fill(value, from, to);
     else {
       this.#builder.nulls.setRun(from, to);
-      if (!isBlank(block, at, at + width)) this.unparsable += to - from;
+      if (isBlank(block, at, at + width)) return;
+      this.unparsable += to - from;
+      onBad?.(this.#field, record, record + to - from, "it is no number");
     }
   }
 }

@@ -20,8 +20,8 @@ export class Int32Column implements ColumnReader {
   }
 
   append(records: Records, from: number, to: number): void {
-    const { block, positions, runs } = records;
-    const { offset, width } = this.#field;
+    const { runs } = records;
+    const { width } = this.#field;
     const builder = this.#builder;
     builder.reserve(to - from, records.capacity);
     const values = builder.values;
@@ -34,7 +34,7 @@ export class Int32Column implements ColumnReader {
       const isShort = width <= 8 || width <= 16 && word0[run] === SPACES && word1[run] === SPACES;
       const value = isShort ? parseEight(word2[run]!, word3[run]!) : -1;
       if (value < 0) {
-        this.#fill(block, positions[start[run]!]! + offset, row, end);
+        this.#fill(records, start[run]!, row, end);
         row = end;
       } else while (row < end) values[row++] = value;
     }
@@ -46,13 +46,17 @@ export class Int32Column implements ColumnReader {
   }
 
   /** Fills rows that share a field that is more than digits, or blank. */
-  #fill(block: Uint8Array, at: number, from: number, to: number): void {
-    const { width } = this.#field;
+  #fill(records: Records, record: number, from: number, to: number): void {
+    const { block, positions, onBad } = records;
+    const { offset, width } = this.#field;
+    const at = positions[record]! + offset;
     const value = parseNumber(block, at, at + width);
     if (value === (value | 0)) this.#builder.values.fill(value, from, to);
     else {
       this.#builder.nulls.setRun(from, to);
-      if (!isBlank(block, at, at + width)) this.unparsable += to - from;
+      if (isBlank(block, at, at + width)) return;
+      this.unparsable += to - from;
+      onBad?.(this.#field, record, record + to - from, "it is no whole number of 32 bits");
     }
   }
 }

@@ -1,3 +1,4 @@
+import { memoryBudget } from "../../memory_budget.ts";
 import { Failure } from "../failure.ts";
 import type { Patience } from "../patience.ts";
 import type { ControlConnection } from "./control_connection.ts";
@@ -105,7 +106,7 @@ export class ConnectionPool {
 
   get #hasRoom(): boolean {
     if (performance.now() - this.#limitedAt > RECOVERY) this.#limit = this.#options.limit;
-    return this.#leases.size + this.#opening < this.#limit;
+    return this.#leases.size + this.#opening < memoryBudget.connections(this.#limit);
   }
 
   /** Waits until there is room for one more; it is then taken. */
@@ -158,7 +159,7 @@ export class ConnectionPool {
   #keep(control: ControlConnection): void {
     control.usedAt = performance.now();
     const total = this.#leases.size + this.#dialing + this.#idle.length;
-    if (this.#options.keepAlive === 0 || total >= this.#limit) {
+    if (this.#options.keepAlive === 0 || total >= memoryBudget.connections(this.#limit)) {
       void control.quit();
       return;
     }

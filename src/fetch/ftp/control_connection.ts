@@ -32,12 +32,28 @@ export class ControlConnection {
    * @throws {Failure} `busy` when the server has too many connections, and others.
    */
   static async open(address: FtpAddress, patience: Patience): Promise<ControlConnection> {
+    const control = await ControlConnection.connect(address, patience);
+    try {
+      await control.logIn(patience);
+      return control;
+    } catch (error) {
+      control.close();
+      throw error;
+    }
+  }
+
+  /**
+   * Connects and reads the greeting; `logIn` comes next.
+   *
+   * @throws {Failure} `busy` when the server has too many connections, and others.
+   */
+  static async connect(address: FtpAddress, patience: Patience): Promise<ControlConnection> {
     const { host, port, connectTimeout } = address;
     const control = new ControlConnection(
       await Socket.connect(host, port, patience, connectTimeout),
     );
     try {
-      await control.#logIn(patience);
+      await control.#greet(patience);
       return control;
     } catch (error) {
       control.close();
@@ -94,11 +110,15 @@ export class ControlConnection {
     }
   }
 
-  async #logIn(patience: Patience): Promise<void> {
+  async #greet(patience: Patience): Promise<void> {
     let greeting = await this.reply(patience);
     // 120: "service ready in nnn minutes".
     if (greeting.code === 120) greeting = await this.reply(patience);
     expect(greeting, 220);
+  }
+
+  /** Logs in as `anonymous` and chooses binary transfers. */
+  async logIn(patience: Patience): Promise<void> {
     let reply = await this.command("USER anonymous", patience);
     if (reply.code === 331) reply = await this.command("PASS anonymous@", patience);
     expect(reply, 230, 202);

@@ -6,6 +6,7 @@ import {
   hostSettings,
   openFileStream,
 } from "../file_stream.ts";
+import type { Permission } from "../../permission.ts";
 import { Patience } from "../patience.ts";
 import { segmentsOf } from "../plain_path.ts";
 import { Retries } from "../retries.ts";
@@ -48,6 +49,10 @@ export interface FtpReport {
 
 /** A server that speaks FTP, as a source. */
 export interface FtpSource extends Source, AsyncDisposable {
+  /** The host's name or IP address. */
+  readonly host: string;
+  /** The port of its control connections. */
+  readonly port: number;
   /** What was counted so far. */
   readonly report: FtpReport;
   /** Closes the connections that are kept for the next file; the source can be used on. */
@@ -87,8 +92,16 @@ export function ftp(options: FtpOptions = {}): FtpSource {
   return new Ftp(options);
 }
 
+/** True of what {@linkcode ftp} makes. */
+export function isFtpSource(source: Source): source is FtpSource {
+  return source instanceof Ftp;
+}
+
 class Ftp implements FtpSource {
   readonly name: string;
+  readonly host: string;
+  readonly port: number;
+  readonly permissions: readonly Permission[];
   readonly #settings: HostSettings;
   readonly #server: FtpServer & { style?: "LIST" | "MLSD" };
   readonly #counts: TransferCounts = { retries: 0, resumed: 0, unconfirmed: 0 };
@@ -100,7 +113,11 @@ class Ftp implements FtpSource {
     const port = atLeast(1, "port", options.port ?? 21);
     if (!/^[a-z0-9.:_-]+$/i.test(host)) throw new TypeError(`Cannot use the host "${host}"`);
     const connectTimeout = atLeast(1, "connectTimeout", options.connectTimeout ?? 15_000);
-    this.name = `ftp://${host.includes(":") ? `[${host}]` : host}${port === 21 ? "" : `:${port}`}`;
+    const named = host.includes(":") ? `[${host}]` : host;
+    this.host = host;
+    this.port = port;
+    this.permissions = [{ name: "net", host: named }];
+    this.name = `ftp://${named}${port === 21 ? "" : `:${port}`}`;
     this.#settings = hostSettings(options);
     const address = { host, port, connectTimeout };
     this.#server = {

@@ -6,6 +6,7 @@ import {
   hostSettings,
   openFileStream,
 } from "../file_stream.ts";
+import type { Permission } from "../../permission.ts";
 import { Patience } from "../patience.ts";
 import { segmentsOf } from "../plain_path.ts";
 import type { TransferCounts } from "../resuming_reader.ts";
@@ -61,6 +62,7 @@ export function http(baseUrl: string | URL, options: HttpOptions = {}): Source {
 
 class Http implements Source {
   readonly name: string;
+  readonly permissions: readonly Permission[];
   readonly #base: URL;
   readonly #host: HttpHost;
   readonly #settings: HostSettings;
@@ -79,6 +81,8 @@ class Http implements Source {
       redirects: options.redirects ?? [],
       connectTimeout: atLeast(1, "connectTimeout", options.connectTimeout ?? 30_000),
     };
+    this.permissions = [...new Set([base.host, ...this.#host.redirects])]
+      .map((host) => ({ name: "net", host }));
     // Without a user's name and password.
     this.name = `${base.origin}${base.pathname}`;
   }

@@ -841,61 +841,33 @@ export type CnesLt = {
  * each file is a complete picture, so that months must not be added up.
  */
 export type CnesEq = {
-  /** C7 in the files. */
   CNES: Code;
-  /** C6 in the files. */
   CODUFMUN: Code;
-  /** C4 in the files. */
   REGSAUDE: Code;
-  /** C6 in the files. */
   MICR_REG: Code;
-  /** C4 in the files. */
   DISTRSAN: Code;
-  /** C4 in the files. */
   DISTRADM: Code;
-  /** C1 in the files. */
   TPGESTAO: Code;
-  /** C1 in the files. */
   PF_PJ: Code;
-  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files. */
   NIV_DEP: Code;
-  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files. */
   ESFERA_A: Code;
-  /** C2 in the files. */
   ATIVIDAD: Code;
-  /** C2 in the files. */
   RETENCAO: Code;
-  /** C2 in the files. */
   NATUREZA: Code;
-  /** C2 in the files. */
   CLIENTEL: Code;
-  /** C2 in the files. */
   TP_UNID: Code;
-  /** C2 in the files. */
   TURNO_AT: Code;
-  /** C2 in the files. */
   NIV_HIER: Code;
-  /** C1 in the files. */
   TERCEIRO: Code;
-  /** C1 in the files. */
   TIPEQUIP: Code;
-  /** C2 in the files. */
   CODEQUIP: Code;
-  /** N4 or N3 in the files. */
   QT_EXIST: Int32;
-  /** N4 or N3 in the files. */
   QT_USO: Int32;
-  /** C1 in the files. */
   IND_SUS: Code;
-  /** C1 in the files. */
   IND_NSUS: Code;
-  /** C6 in the files. */
   COMPETEN: Code;
-  /** C4 in the files. */
   NAT_JUR: Code;
 };
 
@@ -905,69 +877,37 @@ export type CnesEq = {
  * be added up.
  */
 export type CnesSr = {
-  /** C7 in the files. */
   CNES: Code;
-  /** C6 in the files. */
   CODUFMUN: Code;
-  /** C3 in the files. */
   SERV_ESP: Code;
-  /** C3 in the files. */
   CLASS_SR: Code;
-  /** C3 in the files. */
   SRVUNICO: Code;
-  /** C4 in the files. */
   REGSAUDE: Code;
-  /** C6 in the files. */
   MICR_REG: Code;
-  /** C4 in the files. */
   DISTRSAN: Code;
-  /** C4 in the files. */
   DISTRADM: Code;
-  /** C1 in the files. */
   TPGESTAO: Code;
-  /** C1 in the files. */
   PF_PJ: Code;
-  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files. */
   NIV_DEP: Code;
-  /** C2 in the files. */
   ESFERA_A: Code;
-  /** C2 in the files. */
   ATIVIDAD: Code;
-  /** C2 in the files. */
   RETENCAO: Code;
-  /** C2 in the files. */
   NATUREZA: Code;
-  /** C2 in the files. */
   CLIENTEL: Code;
-  /** C2 in the files. */
   TP_UNID: Code;
-  /** C2 in the files. */
   TURNO_AT: Code;
-  /** C2 in the files. */
   NIV_HIER: Code;
-  /** C1 in the files. */
   TERCEIRO: Code;
-  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C1 in the files. */
   CARACTER: Code;
-  /** C1 in the files. */
   AMB_NSUS: Code;
-  /** C1 in the files. */
   AMB_SUS: Code;
-  /** C1 in the files. */
   HOSP_NSUS: Code;
-  /** C1 in the files. */
   HOSP_SUS: Code;
-  /** C6 in the files. */
   COMPETEN: Code;
-  /** C1 in the files. */
   CONTSRVU: Code;
-  /** C7 in the files. */
   CNESTERC: Code;
-  /** C4 in the files. */
   NAT_JUR: Code;
 };
 
@@ -976,69 +916,37 @@ export type CnesSr = {
  * in one month: each file is a complete picture, so that months must not be added up.
  */
 export type CnesHb = {
-  /** C7 in the files. */
   CNES: Code;
-  /** C6 in the files. */
   CODUFMUN: Code;
-  /** C4 in the files. */
   REGSAUDE: Code;
-  /** C6 in the files. */
   MICR_REG: Code;
-  /** C4 in the files. */
   DISTRSAN: Code;
-  /** C4 in the files. */
   DISTRADM: Code;
-  /** C1 in the files. */
   TPGESTAO: Code;
-  /** C1 in the files. */
   PF_PJ: Code;
-  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files. */
   NIV_DEP: Code;
-  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files. */
   ESFERA_A: Code;
-  /** C2 in the files. */
   RETENCAO: Code;
-  /** C2 in the files. */
   ATIVIDAD: Code;
-  /** C2 in the files. */
   NATUREZA: Code;
-  /** C2 in the files. */
   CLIENTEL: Code;
-  /** C2 in the files. */
   TP_UNID: Code;
-  /** C2 in the files. */
   TURNO_AT: Code;
-  /** C2 in the files. */
   NIV_HIER: Code;
-  /** C1 in the files. */
   TERCEIRO: Code;
-  /** C8 in the files. */
   COD_CEP: Code;
-  /** C1 in the files. */
   VINC_SUS: Code;
-  /** C2 in the files. */
   TP_PREST: Code;
-  /** C4 in the files. */
   SGRUPHAB: Code;
-  /** C6 in the files. */
   CMPT_INI: Code;
-  /** C6 in the files. */
   CMPT_FIM: Code;
-  /** C10 in the files. */
   DTPORTAR: Code;
-  /** C50 in the files. */
   PORTARIA: Utf8;
-  /** C6 in the files. */
   MAPORTAR: Code;
-  /** N3 in the files. */
   NULEITOS: Int32;
-  /** C6 in the files. */
   COMPETEN: Code;
-  /** C4 in the files. */
   NAT_JUR: Code;
 };
 
@@ -1047,221 +955,113 @@ export type CnesHb = {
  * is a complete picture, so that months must not be added up.
  */
 export type CnesEp = {
-  /** C7 in the files. */
   CNES: Code;
-  /** C6 in the files. */
   CODUFMUN: Code;
-  /** C8 in the files. */
   COD_CEP: Code;
-  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files. */
   PF_PJ: Code;
-  /** C1 in the files. */
   NIV_DEP: Code;
-  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files. */
   COD_IR: Code;
-  /** C4 in the files. */
   REGSAUDE: Code;
-  /** C6 in the files. */
   MICR_REG: Code;
-  /** C4 in the files. */
   DISTRSAN: Code;
-  /** C4 in the files. */
   DISTRADM: Code;
-  /** C1 in the files. */
   VINC_SUS: Code;
-  /** C1 in the files. */
   TPGESTAO: Code;
-  /** C2 in the files. */
   ESFERA_A: Code;
-  /** C2 in the files. */
   RETENCAO: Code;
-  /** C2 in the files. */
   ATIVIDAD: Code;
-  /** C2 in the files. */
   NATUREZA: Code;
-  /** C2 in the files. */
   CLIENTEL: Code;
-  /** C2 in the files. */
   TP_UNID: Code;
-  /** C2 in the files. */
   TURNO_AT: Code;
-  /** C2 in the files. */
   NIV_HIER: Code;
-  /** C1 in the files. */
   TERCEIRO: Code;
-  /** C2 in the files. */
   TP_PREST: Code;
-  /** C1 in the files. */
   GESPRG1E: Code;
-  /** C1 in the files. */
   GESPRG1M: Code;
-  /** C1 in the files. */
   GESPRG2E: Code;
-  /** C1 in the files. */
   GESPRG2M: Code;
-  /** C1 in the files. */
   GESPRG4E: Code;
-  /** C1 in the files. */
   GESPRG4M: Code;
-  /** C1 in the files. */
   NIVATE_A: Code;
-  /** C1 in the files. */
   GESPRG3E: Code;
-  /** C1 in the files. */
   GESPRG3M: Code;
-  /** C1 in the files. */
   GESPRG5E: Code;
-  /** C1 in the files. */
   GESPRG5M: Code;
-  /** C1 in the files. */
   GESPRG6E: Code;
-  /** C1 in the files. */
   GESPRG6M: Code;
-  /** C1 in the files. */
   NIVATE_H: Code;
-  /** C1 in the files. */
   AP01CV01: Code;
-  /** C1 in the files. */
   AP01CV02: Code;
-  /** C1 in the files. */
   AP01CV05: Code;
-  /** C1 in the files. */
   AP01CV06: Code;
-  /** C1 in the files. */
   AP01CV03: Code;
-  /** C1 in the files. */
   AP01CV04: Code;
-  /** C1 in the files. */
   AP01CV07: Code;
-  /** C1 in the files. */
   AP02CV01: Code;
-  /** C1 in the files. */
   AP02CV02: Code;
-  /** C1 in the files. */
   AP02CV05: Code;
-  /** C1 in the files. */
   AP02CV06: Code;
-  /** C1 in the files. */
   AP02CV03: Code;
-  /** C1 in the files. */
   AP02CV04: Code;
-  /** C1 in the files. */
   AP02CV07: Code;
-  /** C1 in the files. */
   AP03CV01: Code;
-  /** C1 in the files. */
   AP03CV02: Code;
-  /** C1 in the files. */
   AP03CV05: Code;
-  /** C1 in the files. */
   AP03CV06: Code;
-  /** C1 in the files. */
   AP03CV03: Code;
-  /** C1 in the files. */
   AP03CV04: Code;
-  /** C1 in the files. */
   AP03CV07: Code;
-  /** C1 in the files. */
   AP04CV01: Code;
-  /** C1 in the files. */
   AP04CV02: Code;
-  /** C1 in the files. */
   AP04CV05: Code;
-  /** C1 in the files. */
   AP04CV06: Code;
-  /** C1 in the files. */
   AP04CV03: Code;
-  /** C1 in the files. */
   AP04CV04: Code;
-  /** C1 in the files. */
   AP04CV07: Code;
-  /** C1 in the files. */
   AP05CV01: Code;
-  /** C1 in the files. */
   AP05CV02: Code;
-  /** C1 in the files. */
   AP05CV05: Code;
-  /** C1 in the files. */
   AP05CV06: Code;
-  /** C1 in the files. */
   AP05CV03: Code;
-  /** C1 in the files. */
   AP05CV04: Code;
-  /** C1 in the files. */
   AP05CV07: Code;
-  /** C1 in the files. */
   AP06CV01: Code;
-  /** C1 in the files. */
   AP06CV02: Code;
-  /** C1 in the files. */
   AP06CV05: Code;
-  /** C1 in the files. */
   AP06CV06: Code;
-  /** C1 in the files. */
   AP06CV03: Code;
-  /** C1 in the files. */
   AP06CV04: Code;
-  /** C1 in the files. */
   AP06CV07: Code;
-  /** C1 in the files. */
   AP07CV01: Code;
-  /** C1 in the files. */
   AP07CV02: Code;
-  /** C1 in the files. */
   AP07CV05: Code;
-  /** C1 in the files. */
   AP07CV06: Code;
-  /** C1 in the files. */
   AP07CV03: Code;
-  /** C1 in the files. */
   AP07CV04: Code;
-  /** C1 in the files. */
   AP07CV07: Code;
-  /** C1 in the files. */
   ATEND_PR: Code;
-  /** C18 in the files. */
   IDEQUIPE: Utf8;
-  /** C2 in the files. */
   TIPO_EQP: Code;
-  /** C60 in the files. */
   NOME_EQP: Utf8;
-  /** C10 in the files. */
   ID_AREA: Code;
-  /** C60 in the files. */
   NOMEAREA: Utf8;
-  /** C8 in the files. */
   ID_SEGM: Code;
-  /** C60 in the files. */
   DESCSEGM: Utf8;
-  /** C1 in the files. */
   TIPOSEGM: Code;
-  /** C6 in the files. */
   DT_ATIVA: Code;
-  /** C6 in the files. */
   DT_DESAT: Code;
-  /** C1 in the files. */
   QUILOMBO: Code;
-  /** C1 in the files. */
   ASSENTAD: Code;
-  /** C1 in the files. */
   POPGERAL: Code;
-  /** C1 in the files. */
   ESCOLA: Code;
-  /** C1 in the files. */
   INDIGENA: Code;
-  /** C1 in the files. */
   PRONASCI: Code;
-  /** C2 in the files. */
   MOTDESAT: Code;
-  /** C1 in the files. */
   TP_DESAT: Code;
-  /** C6 in the files. */
   COMPETEN: Code;
-  /** C4 in the files. */
   NAT_JUR: Code;
 };
 
@@ -1270,67 +1070,36 @@ export type CnesEp = {
  * month: each file is a complete picture, so that months must not be added up.
  */
 export type CnesRc = {
-  /** C7 in the files. */
   CNES: Code;
-  /** C6 in the files. */
   CODUFMUN: Code;
-  /** C4 in the files. */
   REGSAUDE: Code;
-  /** C6 in the files. */
   MICR_REG: Code;
-  /** C4 in the files. */
   DISTRSAN: Code;
-  /** C4 in the files. */
   DISTRADM: Code;
-  /** C1 in the files. */
   TPGESTAO: Code;
-  /** C1 in the files. */
   PF_PJ: Code;
-  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files. */
   NIV_DEP: Code;
-  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files. */
   ESFERA_A: Code;
-  /** C2 in the files. */
   RETENCAO: Code;
-  /** C2 in the files. */
   ATIVIDAD: Code;
-  /** C2 in the files. */
   NATUREZA: Code;
-  /** C2 in the files. */
   CLIENTEL: Code;
-  /** C2 in the files. */
   TP_UNID: Code;
-  /** C2 in the files. */
   TURNO_AT: Code;
-  /** C2 in the files. */
   NIV_HIER: Code;
-  /** C1 in the files. */
   TERCEIRO: Code;
-  /** C8 in the files. */
   COD_CEP: Code;
-  /** C1 in the files. */
   VINC_SUS: Code;
-  /** C2 in the files. */
   TP_PREST: Code;
-  /** C4 in the files. */
   SGRUPHAB: Code;
-  /** C6 in the files. */
   CMPT_INI: Code;
-  /** C6 in the files. */
   CMPT_FIM: Code;
-  /** C10 in the files. */
   DTPORTAR: Code;
-  /** C50 in the files. */
   PORTARIA: Utf8;
-  /** C6 in the files. */
   MAPORTAR: Code;
-  /** C6 in the files. */
   COMPETEN: Code;
-  /** C4 in the files. */
   NAT_JUR: Code;
 };
 
@@ -1339,67 +1108,36 @@ export type CnesRc = {
  * one month: each file is a complete picture, so that months must not be added up.
  */
 export type CnesIn = {
-  /** C7 in the files. */
   CNES: Code;
-  /** C6 in the files. */
   CODUFMUN: Code;
-  /** C4 in the files. */
   REGSAUDE: Code;
-  /** C6 in the files. */
   MICR_REG: Code;
-  /** C4 in the files. */
   DISTRSAN: Code;
-  /** C4 in the files. */
   DISTRADM: Code;
-  /** C1 in the files. */
   TPGESTAO: Code;
-  /** C1 in the files. */
   PF_PJ: Code;
-  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files. */
   NIV_DEP: Code;
-  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files. */
   ESFERA_A: Code;
-  /** C2 in the files. */
   RETENCAO: Code;
-  /** C2 in the files. */
   ATIVIDAD: Code;
-  /** C2 in the files. */
   NATUREZA: Code;
-  /** C2 in the files. */
   CLIENTEL: Code;
-  /** C2 in the files. */
   TP_UNID: Code;
-  /** C2 in the files. */
   TURNO_AT: Code;
-  /** C2 in the files. */
   NIV_HIER: Code;
-  /** C1 in the files. */
   TERCEIRO: Code;
-  /** C8 in the files. */
   COD_CEP: Code;
-  /** C1 in the files. */
   VINC_SUS: Code;
-  /** C2 in the files. */
   TP_PREST: Code;
-  /** C4 in the files. */
   SGRUPHAB: Code;
-  /** C6 in the files. */
   CMPT_INI: Code;
-  /** C6 in the files. */
   CMPT_FIM: Code;
-  /** C10 in the files. */
   DTPORTAR: Code;
-  /** C50 in the files. */
   PORTARIA: Utf8;
-  /** C6 in the files. */
   MAPORTAR: Code;
-  /** C6 in the files. */
   COMPETEN: Code;
-  /** C4 in the files. */
   NAT_JUR: Code;
 };
 
@@ -1408,67 +1146,36 @@ export type CnesIn = {
  * month: each file is a complete picture, so that months must not be added up.
  */
 export type CnesEe = {
-  /** C7 in the files. */
   CNES: Code;
-  /** C6 in the files. */
   CODUFMUN: Code;
-  /** C4 in the files. */
   REGSAUDE: Code;
-  /** C6 in the files. */
   MICR_REG: Code;
-  /** C4 in the files. */
   DISTRSAN: Code;
-  /** C4 in the files. */
   DISTRADM: Code;
-  /** C1 in the files. */
   TPGESTAO: Code;
-  /** C1 in the files. */
   PF_PJ: Code;
-  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files. */
   NIV_DEP: Code;
-  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files. */
   ESFERA_A: Code;
-  /** C2 in the files. */
   RETENCAO: Code;
-  /** C2 in the files. */
   ATIVIDAD: Code;
-  /** C2 in the files. */
   NATUREZA: Code;
-  /** C2 in the files. */
   CLIENTEL: Code;
-  /** C2 in the files. */
   TP_UNID: Code;
-  /** C2 in the files. */
   TURNO_AT: Code;
-  /** C2 in the files. */
   NIV_HIER: Code;
-  /** C1 in the files. */
   TERCEIRO: Code;
-  /** C8 in the files. */
   COD_CEP: Code;
-  /** C1 in the files. */
   VINC_SUS: Code;
-  /** C2 in the files. */
   TP_PREST: Code;
-  /** C4 in the files. */
   SGRUPHAB: Code;
-  /** C6 in the files. */
   CMPT_INI: Code;
-  /** C6 in the files. */
   CMPT_FIM: Code;
-  /** C10 in the files. */
   DTPORTAR: Code;
-  /** C50 in the files. */
   PORTARIA: Utf8;
-  /** C6 in the files. */
   MAPORTAR: Code;
-  /** C6 in the files. */
   COMPETEN: Code;
-  /** C4 in the files. */
   NAT_JUR: Code;
 };
 
@@ -1477,67 +1184,36 @@ export type CnesEe = {
  * facility in one month: each file is a complete picture, so that months must not be added up.
  */
 export type CnesEf = {
-  /** C7 in the files. */
   CNES: Code;
-  /** C6 in the files. */
   CODUFMUN: Code;
-  /** C4 in the files. */
   REGSAUDE: Code;
-  /** C6 in the files. */
   MICR_REG: Code;
-  /** C4 in the files. */
   DISTRSAN: Code;
-  /** C4 in the files. */
   DISTRADM: Code;
-  /** C1 in the files. */
   TPGESTAO: Code;
-  /** C1 in the files. */
   PF_PJ: Code;
-  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files. */
   NIV_DEP: Code;
-  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files. */
   ESFERA_A: Code;
-  /** C2 in the files. */
   RETENCAO: Code;
-  /** C2 in the files. */
   ATIVIDAD: Code;
-  /** C2 in the files. */
   NATUREZA: Code;
-  /** C2 in the files. */
   CLIENTEL: Code;
-  /** C2 in the files. */
   TP_UNID: Code;
-  /** C2 in the files. */
   TURNO_AT: Code;
-  /** C2 in the files. */
   NIV_HIER: Code;
-  /** C1 in the files. */
   TERCEIRO: Code;
-  /** C8 in the files. */
   COD_CEP: Code;
-  /** C1 in the files. */
   VINC_SUS: Code;
-  /** C2 in the files. */
   TP_PREST: Code;
-  /** C4 in the files. */
   SGRUPHAB: Code;
-  /** C6 in the files. */
   CMPT_INI: Code;
-  /** C6 in the files. */
   CMPT_FIM: Code;
-  /** C10 in the files. */
   DTPORTAR: Code;
-  /** C50 in the files. */
   PORTARIA: Utf8;
-  /** C6 in the files. */
   MAPORTAR: Code;
-  /** C6 in the files. */
   COMPETEN: Code;
-  /** C4 in the files. */
   NAT_JUR: Code;
 };
 
@@ -1547,67 +1223,36 @@ export type CnesEf = {
  * added up.
  */
 export type CnesGm = {
-  /** C7 in the files. */
   CNES: Code;
-  /** C6 in the files. */
   CODUFMUN: Code;
-  /** C4 in the files. */
   REGSAUDE: Code;
-  /** C6 in the files. */
   MICR_REG: Code;
-  /** C4 in the files. */
   DISTRSAN: Code;
-  /** C4 in the files. */
   DISTRADM: Code;
-  /** C1 in the files. */
   TPGESTAO: Code;
-  /** C1 in the files. */
   PF_PJ: Code;
-  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files. */
   NIV_DEP: Code;
-  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files. */
   ESFERA_A: Code;
-  /** C2 in the files. */
   RETENCAO: Code;
-  /** C2 in the files. */
   ATIVIDAD: Code;
-  /** C2 in the files. */
   NATUREZA: Code;
-  /** C2 in the files. */
   CLIENTEL: Code;
-  /** C2 in the files. */
   TP_UNID: Code;
-  /** C2 in the files. */
   TURNO_AT: Code;
-  /** C2 in the files. */
   NIV_HIER: Code;
-  /** C1 in the files. */
   TERCEIRO: Code;
-  /** C8 in the files. */
   COD_CEP: Code;
-  /** C1 in the files. */
   VINC_SUS: Code;
-  /** C2 in the files. */
   TP_PREST: Code;
-  /** C4 in the files. */
   SGRUPHAB: Code;
-  /** C6 in the files. */
   CMPT_INI: Code;
-  /** C6 in the files. */
   CMPT_FIM: Code;
-  /** C10 in the files. */
   DTPORTAR: Code;
-  /** C50 in the files. */
   PORTARIA: Utf8;
-  /** C6 in the files. */
   MAPORTAR: Code;
-  /** C6 in the files. */
   COMPETEN: Code;
-  /** C4 in the files. */
   NAT_JUR: Code;
 };
 
@@ -1617,331 +1262,168 @@ export type CnesGm = {
  * complete picture, so that months must not be added up.
  */
 export type CnesDc = {
-  /** C7 in the files. */
   CNES: Code;
-  /** C6 in the files. */
   CODUFMUN: Code;
-  /** C14 in the files. */
   CPF_CNPJ: Utf8;
-  /** C1 in the files. */
   PF_PJ: Code;
-  /** C1 in the files. */
   NIV_DEP: Code;
-  /** C14 in the files. */
   CNPJ_MAN: Utf8;
-  /** C2 in the files. */
   COD_IR: Code;
-  /** C4 in the files. */
   REGSAUDE: Code;
-  /** C6 in the files. */
   MICR_REG: Code;
-  /** C4 in the files. */
   DISTRSAN: Code;
-  /** C1 in the files. */
   VINC_SUS: Code;
-  /** C4 in the files. */
   DISTRADM: Code;
-  /** C1 in the files. */
   TPGESTAO: Code;
-  /** C2 in the files. */
   ESFERA_A: Code;
-  /** C2 in the files. */
   RETENCAO: Code;
-  /** C2 in the files. */
   ATIVIDAD: Code;
-  /** C2 in the files. */
   NATUREZA: Code;
-  /** C2 in the files. */
   CLIENTEL: Code;
-  /** C2 in the files. */
   TP_UNID: Code;
-  /** C2 in the files. */
   TURNO_AT: Code;
-  /** C2 in the files. */
   NIV_HIER: Code;
-  /** C2 in the files. */
   TP_PREST: Code;
-  /** N2 in the files. */
   S_HBSAGP: Int32;
-  /** N2 in the files. */
   S_HBSAGN: Int32;
-  /** N2 in the files. */
   S_DPI: Int32;
-  /** N2 in the files. */
   S_DPAC: Int32;
-  /** N2 in the files. */
   S_REAGP: Int32;
-  /** N2 in the files. */
   S_REAGN: Int32;
-  /** N2 in the files. */
   S_REHCV: Int32;
-  /** N2 in the files. */
   MAQ_PROP: Int32;
-  /** N2 in the files. */
   MAQ_OUTR: Int32;
-  /** C1 in the files. */
   F_AREIA: Code;
-  /** C1 in the files. */
   F_CARVAO: Code;
-  /** C1 in the files. */
   ABRANDAD: Code;
-  /** C1 in the files. */
   DEIONIZA: Code;
-  /** C1 in the files. */
   OSMOSE_R: Code;
-  /** C1 in the files. */
   OUT_TRAT: Code;
-  /** C15 in the files. */
   CNS_NEFR: Utf8;
-  /** C1 in the files. */
   DIALISE: Code;
-  /** N2 in the files. */
   SIMUL_RD: Int32;
-  /** N2 in the files. */
   PLANJ_RD: Int32;
-  /** N2 in the files. */
   ARMAZ_FT: Int32;
-  /** N2 in the files. */
   CONF_MAS: Int32;
-  /** N2 in the files. */
   SALA_MOL: Int32;
-  /** N2 in the files. */
   BLOCOPER: Int32;
-  /** N2 in the files. */
   S_ARMAZE: Int32;
-  /** N2 in the files. */
   S_PREPAR: Int32;
-  /** N2 in the files. */
   S_QCDURA: Int32;
-  /** N2 in the files. */
   S_QLDURA: Int32;
-  /** N2 in the files. */
   S_CPFLUX: Int32;
-  /** N2 in the files. */
   S_SIMULA: Int32;
-  /** N2 in the files. */
   S_ACELL6: Int32;
-  /** N2 in the files. */
   S_ALSEME: Int32;
-  /** N2 in the files. */
   S_ALCOME: Int32;
-  /** N2 in the files. */
   ORTV1050: Int32;
-  /** N2 in the files. */
   ORV50150: Int32;
-  /** N2 in the files. */
   OV150500: Int32;
-  /** N2 in the files. */
   UN_COBAL: Int32;
-  /** N2 in the files. */
   EQBRBAIX: Int32;
-  /** N2 in the files. */
   EQBRMEDI: Int32;
-  /** N2 in the files. */
   EQBRALTA: Int32;
-  /** N2 in the files. */
   EQ_MAREA: Int32;
-  /** N2 in the files. */
   EQ_MINDI: Int32;
-  /** N2 in the files. */
   EQSISPLN: Int32;
-  /** N2 in the files. */
   EQDOSCLI: Int32;
-  /** N2 in the files. */
   EQFONSEL: Int32;
-  /** C15 in the files. */
   CNS_ADM: Utf8;
-  /** C15 in the files. */
   CNS_OPED: Utf8;
-  /** C15 in the files. */
   CNS_CONC: Utf8;
-  /** C15 in the files. */
   CNS_OCLIN: Utf8;
-  /** C15 in the files. */
   CNS_MRAD: Utf8;
-  /** C15 in the files. */
   CNS_FNUC: Utf8;
-  /** C1 in the files. */
   QUIMRADI: Code;
-  /** N3 in the files. */
   S_RECEPC: Int32;
-  /** N3 in the files. */
   S_TRIHMT: Int32;
-  /** N3 in the files. */
   S_TRICLI: Int32;
-  /** N3 in the files. */
   S_COLETA: Int32;
-  /** N3 in the files. */
   S_AFERES: Int32;
-  /** N3 in the files. */
   S_PREEST: Int32;
-  /** N3 in the files. */
   S_PROCES: Int32;
-  /** N3 in the files. */
   S_ESTOQU: Int32;
-  /** N3 in the files. */
   S_DISTRI: Int32;
-  /** N3 in the files. */
   S_SOROLO: Int32;
-  /** N3 in the files. */
   S_IMUNOH: Int32;
-  /** N3 in the files. */
   S_PRETRA: Int32;
-  /** N3 in the files. */
   S_HEMOST: Int32;
-  /** N3 in the files. */
   S_CONTRQ: Int32;
-  /** N3 in the files. */
   S_BIOMOL: Int32;
-  /** N3 in the files. */
   S_IMUNFE: Int32;
-  /** N3 in the files. */
   S_TRANSF: Int32;
-  /** N3 in the files. */
   S_SGDOAD: Int32;
-  /** N3 in the files. */
   QT_CADRE: Int32;
-  /** N3 in the files. */
   QT_CENRE: Int32;
-  /** N3 in the files. */
   QT_REFSA: Int32;
-  /** N3 in the files. */
   QT_CONRA: Int32;
-  /** N3 in the files. */
   QT_EXTPL: Int32;
-  /** N3 in the files. */
   QT_FRE18: Int32;
-  /** N3 in the files. */
   QT_FRE30: Int32;
-  /** N3 in the files. */
   QT_AGIPL: Int32;
-  /** N3 in the files. */
   QT_SELAD: Int32;
-  /** N3 in the files. */
   QT_IRRHE: Int32;
-  /** N3 in the files. */
   QT_AGLTN: Int32;
-  /** N3 in the files. */
   QT_MAQAF: Int32;
-  /** N3 in the files. */
   QT_REFRE: Int32;
-  /** N3 in the files. */
   QT_REFAS: Int32;
-  /** N3 in the files. */
   QT_CAPFL: Int32;
-  /** C15 in the files. */
   CNS_HMTR: Utf8;
-  /** C15 in the files. */
   CNS_HMTL: Utf8;
-  /** C15 in the files. */
   CNS_CRES: Utf8;
-  /** C15 in the files. */
   CNS_RTEC: Utf8;
-  /** C1 in the files. */
   HEMOTERA: Code;
-  /** C1 in the files. */
   AP01CV01: Code;
-  /** C1 in the files. */
   AP01CV02: Code;
-  /** C1 in the files. */
   AP01CV05: Code;
-  /** C1 in the files. */
   AP01CV06: Code;
-  /** C1 in the files. */
   AP01CV03: Code;
-  /** C1 in the files. */
   AP01CV04: Code;
-  /** C1 in the files. */
   AP02CV01: Code;
-  /** C1 in the files. */
   AP02CV02: Code;
-  /** C1 in the files. */
   AP02CV05: Code;
-  /** C1 in the files. */
   AP02CV06: Code;
-  /** C1 in the files. */
   AP02CV03: Code;
-  /** C1 in the files. */
   AP02CV04: Code;
-  /** C1 in the files. */
   AP03CV01: Code;
-  /** C1 in the files. */
   AP03CV02: Code;
-  /** C1 in the files. */
   AP03CV05: Code;
-  /** C1 in the files. */
   AP03CV06: Code;
-  /** C1 in the files. */
   AP03CV03: Code;
-  /** C1 in the files. */
   AP03CV04: Code;
-  /** C1 in the files. */
   AP04CV01: Code;
-  /** C1 in the files. */
   AP04CV02: Code;
-  /** C1 in the files. */
   AP04CV05: Code;
-  /** C1 in the files. */
   AP04CV06: Code;
-  /** C1 in the files. */
   AP04CV03: Code;
-  /** C1 in the files. */
   AP04CV04: Code;
-  /** C1 in the files. */
   AP05CV01: Code;
-  /** C1 in the files. */
   AP05CV02: Code;
-  /** C1 in the files. */
   AP05CV05: Code;
-  /** C1 in the files. */
   AP05CV06: Code;
-  /** C1 in the files. */
   AP05CV03: Code;
-  /** C1 in the files. */
   AP05CV04: Code;
-  /** C1 in the files. */
   AP06CV01: Code;
-  /** C1 in the files. */
   AP06CV02: Code;
-  /** C1 in the files. */
   AP06CV05: Code;
-  /** C1 in the files. */
   AP06CV06: Code;
-  /** C1 in the files. */
   AP06CV03: Code;
-  /** C1 in the files. */
   AP06CV04: Code;
-  /** C1 in the files. */
   AP07CV01: Code;
-  /** C1 in the files. */
   AP07CV02: Code;
-  /** C1 in the files. */
   AP07CV05: Code;
-  /** C1 in the files. */
   AP07CV06: Code;
-  /** C1 in the files. */
   AP07CV03: Code;
-  /** C1 in the files. */
   AP07CV04: Code;
-  /** C1 in the files. */
   ATEND_PR: Code;
-  /** C1 in the files. */
   GESPRG3E: Code;
-  /** C1 in the files. */
   GESPRG3M: Code;
-  /** C1 in the files. */
   GESPRG4E: Code;
-  /** C1 in the files. */
   GESPRG4M: Code;
-  /** C1 in the files. */
   GESPRG6E: Code;
-  /** C1 in the files. */
   GESPRG6M: Code;
-  /** C1 in the files. */
   NIVATE_A: Code;
-  /** C1 in the files. */
   NIVATE_H: Code;
-  /** C6 in the files. */
   COMPETEN: Code;
 };
 

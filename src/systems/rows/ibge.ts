@@ -8,17 +8,11 @@ import type { GroupTypes } from "../query.ts";
  * by sex and age. The population of one municipality, sex and age band in one year.
  */
 export type IbgePop = {
-  /** C6 in the files. */
   MUNIC_RES: Code;
-  /** C4 in the files. */
   ANO: Code;
-  /** C1 in the files. */
   SEXO: Code;
-  /** C1 in the files. */
   SITUACAO: Code;
-  /** C4 in the files. */
   FXETARIA: Code;
-  /** N9 in the files. */
   POPULACAO: Int32;
 };
 
@@ -27,11 +21,8 @@ export type IbgePop = {
  * population of one municipality in one year.
  */
 export type IbgePoptcu = {
-  /** C7 or C6 in the files. */
   MUNIC_RES: Code;
-  /** C4 in the files. */
   ANO: Code;
-  /** N8 or N9 in the files. */
   POPULACAO: Int32;
 };
 
@@ -40,15 +31,10 @@ export type IbgePoptcu = {
  * of one UF, sex and age band in one year.
  */
 export type IbgeProjpop = {
-  /** C4 in the files. */
   ANO: Code;
-  /** C2 in the files. */
   UFCOD: Code;
-  /** C5 in the files. */
   FXETARIA: Code;
-  /** C1 in the files. */
   SEXO: Code;
-  /** N9 in the files. */
   POPULACAO: Int32;
 };
 

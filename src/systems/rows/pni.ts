@@ -8,19 +8,12 @@ import type { GroupTypes } from "../query.ts";
  * and year, with doses, population and coverage.
  */
 export type PniCpni = {
-  /** C8 in the files. */
   ANO: Code;
-  /** C2 in the files. */
   UF: Code;
-  /** C6 in the files. */
   MUNIC: Code;
-  /** C3 in the files. */
   IMUNO: Code;
-  /** C40 in the files. */
   QT_DOSE: Utf8;
-  /** C40 in the files. */
   POP: Utf8;
-  /** C40 in the files. */
   COBERT: Utf8;
 };
 
@@ -29,19 +22,12 @@ export type PniCpni = {
  * municipality and year (and month from 2004).
  */
 export type PniDpni = {
-  /** N4 in the files. */
   ANO: Int32;
-  /** N2 in the files. */
   UF: Int32;
-  /** C7 in the files. */
   MUNIC: Code;
-  /** C2 in the files. */
   FX_ETARIA: Code;
-  /** C2 in the files. */
   IMUNO: Code;
-  /** C2 in the files. */
   DOSE: Code;
-  /** N7 in the files. */
   QT_DOSE: Int32;
 };
 

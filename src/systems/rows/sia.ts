@@ -207,75 +207,40 @@ export type SiaPa = {
  * outpatient production bulletin. One procedure of one patient, as billed on a BPA-I.
  */
 export type SiaBi = {
-  /** C7 in the files. */
   CODUNI: Code;
-  /** C6 in the files. */
   GESTAO: Code;
-  /** C2 in the files. */
   CONDIC: Code;
-  /** C6 in the files. */
   UFMUN: Code;
-  /** C2 in the files. */
   TPUPS: Code;
-  /** C2 in the files. */
   TIPPRE: Code;
-  /** C1 in the files. */
   MN_IND: Code;
-  /** C14 in the files. */
   CNPJCPF: Utf8;
-  /** C14 in the files. */
   CNPJMNT: Utf8;
-  /** C14 in the files. */
   CNPJ_CC: Utf8;
-  /** C6 in the files. */
   DT_PROCESS: Code;
-  /** C6 in the files. */
   DT_ATEND: Code;
-  /** C10 in the files. */
   PROC_ID: Code;
-  /** C2 in the files. */
   TPFIN: Code;
-  /** C4 in the files. */
   SUBFIN: Code;
-  /** C1 in the files. */
   COMPLEX: Code;
-  /** C13 in the files. */
   AUTORIZ: Utf8;
-  /** C15 in the files. */
   CNSPROF: Utf8;
-  /** C6 in the files. */
   CBOPROF: Code;
-  /** C4 in the files. */
   CIDPRI: Code;
-  /** C2 in the files. */
   CATEND: Code;
-  /** C15 in the files. */
   CNS_PAC: Binary;
-  /** C8 in the files. */
   DTNASC: Code;
-  /** C1 in the files. */
   TPIDADEPAC: Code;
-  /** C2 in the files. */
   IDADEPAC: Code;
-  /** C1 in the files. */
   SEXOPAC: Code;
-  /** C2 in the files. */
   RACACOR: Code;
-  /** C6 in the files. */
   MUNPAC: Code;
-  /** N11 in the files. */
   QT_APRES: Float64;
-  /** N11 in the files. */
   QT_APROV: Float64;
-  /** N20.2 in the files. */
   VL_APRES: Float64;
-  /** N20.2 in the files. */
   VL_APROV: Float64;
-  /** C1 in the files. */
   UFDIF: Code;
-  /** C1 in the files. */
   MNDIF: Code;
-  /** C4 in the files. */
   ETNIA: Code;
 };
 
@@ -284,117 +249,61 @@ export type SiaBi = {
  * creation. One APAC (authorisation of high-complexity care) of one patient in a month.
  */
 export type SiaAcf = {
-  /** C6 in the files. */
   AP_MVM: Code;
-  /** C2 in the files. */
   AP_CONDIC: Code;
-  /** C6 in the files. */
   AP_GESTAO: Code;
-  /** C7 in the files. */
   AP_CODUNI: Code;
-  /** C13 in the files. */
   AP_AUTORIZ: Utf8;
-  /** C6 in the files. */
   AP_CMP: Code;
-  /** C10 in the files. */
   AP_PRIPAL: Code;
-  /** N20.2 in the files. */
   AP_VL_AP: Float64;
-  /** C6 in the files. */
   AP_UFMUN: Code;
-  /** C2 in the files. */
   AP_TPUPS: Code;
-  /** C2 in the files. */
   AP_TIPPRE: Code;
-  /** C1 in the files. */
   AP_MN_IND: Code;
-  /** C14 in the files. */
   AP_CNPJCPF: Utf8;
-  /** C14 in the files. */
   AP_CNPJMNT: Utf8;
-  /** C15 in the files. */
   AP_CNSPCN: Binary;
-  /** C1 in the files. */
   AP_COIDADE: Code;
-  /** C2 in the files. */
   AP_NUIDADE: Code;
-  /** C1 in the files. */
   AP_SEXO: Code;
-  /** C2 in the files. */
   AP_RACACOR: Code;
-  /** C6 in the files. */
   AP_MUNPCN: Code;
-  /** C3 in the files. */
   AP_UFNACIO: Code;
-  /** C8 in the files. */
   AP_CEPPCN: Code;
-  /** C1 in the files. */
   AP_UFDIF: Code;
-  /** C1 in the files. */
   AP_MNDIF: Code;
-  /** C8 in the files. */
   AP_DTINIC: Code;
-  /** C8 in the files. */
   AP_DTFIM: Code;
-  /** C2 in the files. */
   AP_TPATEN: Code;
-  /** C1 in the files. */
   AP_TPAPAC: Code;
-  /** C2 in the files. */
   AP_MOTSAI: Code;
-  /** C1 in the files. */
   AP_OBITO: Code;
-  /** C1 in the files. */
   AP_ENCERR: Code;
-  /** C1 in the files. */
   AP_PERMAN: Code;
-  /** C1 in the files. */
   AP_ALTA: Code;
-  /** C1 in the files. */
   AP_TRANSF: Code;
-  /** C8 in the files. */
   AP_DTOCOR: Code;
-  /** C10 in the files. */
   AP_CODEMI: Code;
-  /** C2 in the files. */
   AP_CATEND: Code;
-  /** C13 in the files. */
   AP_APACANT: Utf8;
-  /** C7 in the files. */
   AP_UNISOL: Code;
-  /** C8 in the files. */
   AP_DTSOLIC: Code;
-  /** C8 in the files. */
   AP_DTAUT: Code;
-  /** C4 in the files. */
   AP_CIDCAS: Code;
-  /** C4 in the files. */
   AP_CIDPRI: Code;
-  /** C4 in the files. */
   AP_CIDSEC: Code;
-  /** C4 in the files. */
   AP_ETNIA: Code;
-  /** C1 in the files. */
   ACF_DUPLEX: Code;
-  /** C1 in the files. */
   ACF_USOCAT: Code;
-  /** C1 in the files. */
   ACF_PREFAV: Code;
-  /** C1 in the files. */
   ACF_FLEBIT: Code;
-  /** C1 in the files. */
   ACF_HEMATO: Code;
-  /** C1 in the files. */
   ACF_VEIAVI: Code;
-  /** C1 in the files. */
   ACF_PULSO: Code;
-  /** C4 in the files. */
   ACF_VEIDIA: Code;
-  /** C4 in the files. */
   ACF_ARTDIA: Code;
-  /** C1 in the files. */
   ACF_FREMIT: Code;
-  /** C4 in the files. */
   AP_NATJUR: Code;
 };
 
@@ -403,95 +312,50 @@ export type SiaAcf = {
  * (authorisation of high-complexity care) of one patient in a month.
  */
 export type SiaAd = {
-  /** C6 in the files. */
   AP_MVM: Code;
-  /** C2 in the files. */
   AP_CONDIC: Code;
-  /** C6 in the files. */
   AP_GESTAO: Code;
-  /** C7 in the files. */
   AP_CODUNI: Code;
-  /** C13 in the files. */
   AP_AUTORIZ: Utf8;
-  /** C6 in the files. */
   AP_CMP: Code;
-  /** C10 in the files. */
   AP_PRIPAL: Code;
-  /** N20.2 in the files. */
   AP_VL_AP: Float64;
-  /** C6 in the files. */
   AP_UFMUN: Code;
-  /** C2 in the files. */
   AP_TPUPS: Code;
-  /** C2 in the files. */
   AP_TIPPRE: Code;
-  /** C1 in the files. */
   AP_MN_IND: Code;
-  /** C14 in the files. */
   AP_CNPJCPF: Utf8;
-  /** C14 in the files. */
   AP_CNPJMNT: Utf8;
-  /** C15 in the files. */
   AP_CNSPCN: Binary;
-  /** C1 in the files. */
   AP_COIDADE: Code;
-  /** C2 in the files. */
   AP_NUIDADE: Code;
-  /** C1 in the files. */
   AP_SEXO: Code;
-  /** C2 in the files. */
   AP_RACACOR: Code;
-  /** C6 in the files. */
   AP_MUNPCN: Code;
-  /** C3 in the files. */
   AP_UFNACIO: Code;
-  /** C8 in the files. */
   AP_CEPPCN: Code;
-  /** C1 in the files. */
   AP_UFDIF: Code;
-  /** C1 in the files. */
   AP_MNDIF: Code;
-  /** C8 in the files. */
   AP_DTINIC: Code;
-  /** C8 in the files. */
   AP_DTFIM: Code;
-  /** C2 in the files. */
   AP_TPATEN: Code;
-  /** C1 in the files. */
   AP_TPAPAC: Code;
-  /** C2 in the files. */
   AP_MOTSAI: Code;
-  /** C1 in the files. */
   AP_OBITO: Code;
-  /** C1 in the files. */
   AP_ENCERR: Code;
-  /** C1 in the files. */
   AP_PERMAN: Code;
-  /** C1 in the files. */
   AP_ALTA: Code;
-  /** C1 in the files. */
   AP_TRANSF: Code;
-  /** C8 in the files. */
   AP_DTOCOR: Code;
-  /** C10 in the files. */
   AP_CODEMI: Code;
-  /** C2 in the files. */
   AP_CATEND: Code;
-  /** C13 in the files. */
   AP_APACANT: Utf8;
-  /** C7 in the files. */
   AP_UNISOL: Code;
-  /** C8 in the files. */
   AP_DTSOLIC: Code;
-  /** C8 in the files. */
   AP_DTAUT: Code;
-  /** C4 in the files. */
   AP_CIDCAS: Code;
-  /** C4 in the files. */
   AP_CIDPRI: Code;
-  /** C4 in the files. */
   AP_CIDSEC: Code;
-  /** C4 in the files. */
   AP_ETNIA: Code;
 };
 
@@ -500,125 +364,65 @@ export type SiaAd = {
  * high-complexity care) of one patient in a month.
  */
 export type SiaAn = {
-  /** C6 in the files. */
   AP_MVM: Code;
-  /** C2 in the files. */
   AP_CONDIC: Code;
-  /** C6 in the files. */
   AP_GESTAO: Code;
-  /** C7 in the files. */
   AP_CODUNI: Code;
-  /** C13 in the files. */
   AP_AUTORIZ: Utf8;
-  /** C6 in the files. */
   AP_CMP: Code;
-  /** C10 in the files. */
   AP_PRIPAL: Code;
-  /** N20.2 in the files. */
   AP_VL_AP: Float64;
-  /** C6 in the files. */
   AP_UFMUN: Code;
-  /** C2 in the files. */
   AP_TPUPS: Code;
-  /** C2 in the files. */
   AP_TIPPRE: Code;
-  /** C1 in the files. */
   AP_MN_IND: Code;
-  /** C14 in the files. */
   AP_CNPJCPF: Utf8;
-  /** C14 in the files. */
   AP_CNPJMNT: Utf8;
-  /** C15 in the files. */
   AP_CNSPCN: Binary;
-  /** C1 in the files. */
   AP_COIDADE: Code;
-  /** C2 in the files. */
   AP_NUIDADE: Code;
-  /** C1 in the files. */
   AP_SEXO: Code;
-  /** C2 in the files. */
   AP_RACACOR: Code;
-  /** C6 in the files. */
   AP_MUNPCN: Code;
-  /** C3 in the files. */
   AP_UFNACIO: Code;
-  /** C8 in the files. */
   AP_CEPPCN: Code;
-  /** C1 in the files. */
   AP_UFDIF: Code;
-  /** C1 in the files. */
   AP_MNDIF: Code;
-  /** C8 in the files. */
   AP_DTINIC: Code;
-  /** C8 in the files. */
   AP_DTFIM: Code;
-  /** C2 in the files. */
   AP_TPATEN: Code;
-  /** C1 in the files. */
   AP_TPAPAC: Code;
-  /** C2 in the files. */
   AP_MOTSAI: Code;
-  /** C1 in the files. */
   AP_OBITO: Code;
-  /** C1 in the files. */
   AP_ENCERR: Code;
-  /** C1 in the files. */
   AP_PERMAN: Code;
-  /** C1 in the files. */
   AP_ALTA: Code;
-  /** C1 in the files. */
   AP_TRANSF: Code;
-  /** C8 in the files. */
   AP_DTOCOR: Code;
-  /** C10 in the files. */
   AP_CODEMI: Code;
-  /** C2 in the files. */
   AP_CATEND: Code;
-  /** C13 in the files. */
   AP_APACANT: Utf8;
-  /** C7 in the files. */
   AP_UNISOL: Code;
-  /** C8 in the files. */
   AP_DTSOLIC: Code;
-  /** C8 in the files. */
   AP_DTAUT: Code;
-  /** C4 in the files. */
   AP_CIDCAS: Code;
-  /** C4 in the files. */
   AP_CIDPRI: Code;
-  /** C4 in the files. */
   AP_CIDSEC: Code;
-  /** C4 in the files. */
   AP_ETNIA: Code;
-  /** C8 in the files. */
   AN_DTPDR: Code;
-  /** C3 in the files. */
   AN_ALTURA: Code;
-  /** C3 in the files. */
   AN_PESO: Code;
-  /** C4 in the files. */
   AN_DIURES: Code;
-  /** C4 in the files. */
   AN_GLICOS: Code;
-  /** C1 in the files. */
   AN_ACEVAS: Code;
-  /** C1 in the files. */
   AN_ULSOAB: Code;
-  /** C4 in the files. */
   AN_TRU: Code;
-  /** C2 in the files. */
   AN_INTFIS: Code;
-  /** C1 in the files. */
   AN_CNCDO: Code;
-  /** C2 in the files. */
   AN_ALBUMI: Code;
-  /** C1 in the files. */
   AN_HCV: Code;
-  /** C1 in the files. */
   AN_HBSAG: Code;
-  /** C1 in the files. */
   AN_HIV: Code;
-  /** C2 in the files. */
   AN_HB: Code;
 };
 
@@ -627,153 +431,79 @@ export type SiaAn = {
  * high-complexity care) of one patient in a month.
  */
 export type SiaAr = {
-  /** C6 in the files. */
   AP_MVM: Code;
-  /** C2 in the files. */
   AP_CONDIC: Code;
-  /** C6 in the files. */
   AP_GESTAO: Code;
-  /** C7 in the files. */
   AP_CODUNI: Code;
-  /** C13 in the files. */
   AP_AUTORIZ: Utf8;
-  /** C6 in the files. */
   AP_CMP: Code;
-  /** C10 in the files. */
   AP_PRIPAL: Code;
-  /** N20.2 in the files. */
   AP_VL_AP: Float64;
-  /** C6 in the files. */
   AP_UFMUN: Code;
-  /** C2 in the files. */
   AP_TPUPS: Code;
-  /** C2 in the files. */
   AP_TIPPRE: Code;
-  /** C1 in the files. */
   AP_MN_IND: Code;
-  /** C14 in the files. */
   AP_CNPJCPF: Utf8;
-  /** C14 in the files. */
   AP_CNPJMNT: Utf8;
-  /** C15 in the files. */
   AP_CNSPCN: Binary;
-  /** C1 in the files. */
   AP_COIDADE: Code;
-  /** C2 in the files. */
   AP_NUIDADE: Code;
-  /** C1 in the files. */
   AP_SEXO: Code;
-  /** C2 in the files. */
   AP_RACACOR: Code;
-  /** C6 in the files. */
   AP_MUNPCN: Code;
-  /** C3 in the files. */
   AP_UFNACIO: Code;
-  /** C8 in the files. */
   AP_CEPPCN: Code;
-  /** C1 in the files. */
   AP_UFDIF: Code;
-  /** C1 in the files. */
   AP_MNDIF: Code;
-  /** C8 in the files. */
   AP_DTINIC: Code;
-  /** C8 in the files. */
   AP_DTFIM: Code;
-  /** C2 in the files. */
   AP_TPATEN: Code;
-  /** C1 in the files. */
   AP_TPAPAC: Code;
-  /** C2 in the files. */
   AP_MOTSAI: Code;
-  /** C1 in the files. */
   AP_OBITO: Code;
-  /** C1 in the files. */
   AP_ENCERR: Code;
-  /** C1 in the files. */
   AP_PERMAN: Code;
-  /** C1 in the files. */
   AP_ALTA: Code;
-  /** C1 in the files. */
   AP_TRANSF: Code;
-  /** C8 in the files. */
   AP_DTOCOR: Code;
-  /** C10 in the files. */
   AP_CODEMI: Code;
-  /** C2 in the files. */
   AP_CATEND: Code;
-  /** C13 in the files. */
   AP_APACANT: Utf8;
-  /** C7 in the files. */
   AP_UNISOL: Code;
-  /** C8 in the files. */
   AP_DTSOLIC: Code;
-  /** C8 in the files. */
   AP_DTAUT: Code;
-  /** C4 in the files. */
   AP_CIDCAS: Code;
-  /** C4 in the files. */
   AP_CIDPRI: Code;
-  /** C4 in the files. */
   AP_CIDSEC: Code;
-  /** C4 in the files. */
   AP_ETNIA: Code;
-  /** C3 in the files. */
   AR_SMRD: Code;
-  /** C4 in the files. */
   AR_CID10: Code;
-  /** C1 in the files. */
   AR_LINFIN: Code;
-  /** C1 in the files. */
   AR_ESTADI: Code;
-  /** C2 in the files. */
   AR_GRAHIS: Code;
-  /** C8 in the files. */
   AR_DTIDEN: Code;
-  /** C1 in the files. */
   AR_TRANTE: Code;
-  /** C4 in the files. */
   AR_CIDINI1: Code;
-  /** C8 in the files. */
   AR_DTINI1: Code;
-  /** C4 in the files. */
   AR_CIDINI2: Code;
-  /** C8 in the files. */
   AR_DTINI2: Code;
-  /** C4 in the files. */
   AR_CIDINI3: Code;
-  /** C8 in the files. */
   AR_DTINI3: Code;
-  /** C1 in the files. */
   AR_CONTTR: Code;
-  /** C8 in the files. */
   AR_DTINTR: Code;
-  /** C1 in the files. */
   AR_FINALI: Code;
-  /** C4 in the files. */
   AR_CIDTR1: Code;
-  /** C4 in the files. */
   AR_CIDTR2: Code;
-  /** C4 in the files. */
   AR_CIDTR3: Code;
-  /** C3 in the files. */
   AR_NUMC1: Code;
-  /** C8 in the files. */
   AR_INIAR1: Code;
-  /** C8 in the files. */
   AR_INIAR2: Code;
-  /** C8 in the files. */
   AR_INIAR3: Code;
-  /** C8 in the files. */
   AR_FIMAR1: Code;
-  /** C8 in the files. */
   AR_FIMAR2: Code;
-  /** C8 in the files. */
   AR_FIMAR3: Code;
-  /** C3 in the files. */
   AR_NUMC2: Code;
-  /** C3 in the files. */
   AR_NUMC3: Code;
-  /** C4 in the files. */
   AP_NATJUR: Code;
 };
 
@@ -782,135 +512,70 @@ export type SiaAr = {
  * high-complexity care) of one patient in a month.
  */
 export type SiaAtd = {
-  /** C6 in the files. */
   AP_MVM: Code;
-  /** C2 in the files. */
   AP_CONDIC: Code;
-  /** C6 in the files. */
   AP_GESTAO: Code;
-  /** C7 in the files. */
   AP_CODUNI: Code;
-  /** C13 in the files. */
   AP_AUTORIZ: Utf8;
-  /** C6 in the files. */
   AP_CMP: Code;
-  /** C10 in the files. */
   AP_PRIPAL: Code;
-  /** N20.2 in the files. */
   AP_VL_AP: Float64;
-  /** C6 in the files. */
   AP_UFMUN: Code;
-  /** C2 in the files. */
   AP_TPUPS: Code;
-  /** C2 in the files. */
   AP_TIPPRE: Code;
-  /** C1 in the files. */
   AP_MN_IND: Code;
-  /** C14 in the files. */
   AP_CNPJCPF: Utf8;
-  /** C14 in the files. */
   AP_CNPJMNT: Utf8;
-  /** C15 in the files. */
   AP_CNSPCN: Binary;
-  /** C1 in the files. */
   AP_COIDADE: Code;
-  /** C2 in the files. */
   AP_NUIDADE: Code;
-  /** C1 in the files. */
   AP_SEXO: Code;
-  /** C2 in the files. */
   AP_RACACOR: Code;
-  /** C6 in the files. */
   AP_MUNPCN: Code;
-  /** C3 in the files. */
   AP_UFNACIO: Code;
-  /** C8 in the files. */
   AP_CEPPCN: Code;
-  /** C1 in the files. */
   AP_UFDIF: Code;
-  /** C1 in the files. */
   AP_MNDIF: Code;
-  /** C8 in the files. */
   AP_DTINIC: Code;
-  /** C8 in the files. */
   AP_DTFIM: Code;
-  /** C2 in the files. */
   AP_TPATEN: Code;
-  /** C1 in the files. */
   AP_TPAPAC: Code;
-  /** C2 in the files. */
   AP_MOTSAI: Code;
-  /** C1 in the files. */
   AP_OBITO: Code;
-  /** C1 in the files. */
   AP_ENCERR: Code;
-  /** C1 in the files. */
   AP_PERMAN: Code;
-  /** C1 in the files. */
   AP_ALTA: Code;
-  /** C1 in the files. */
   AP_TRANSF: Code;
-  /** C8 in the files. */
   AP_DTOCOR: Code;
-  /** C10 in the files. */
   AP_CODEMI: Code;
-  /** C2 in the files. */
   AP_CATEND: Code;
-  /** C13 in the files. */
   AP_APACANT: Utf8;
-  /** C7 in the files. */
   AP_UNISOL: Code;
-  /** C8 in the files. */
   AP_DTSOLIC: Code;
-  /** C8 in the files. */
   AP_DTAUT: Code;
-  /** C4 in the files. */
   AP_CIDCAS: Code;
-  /** C4 in the files. */
   AP_CIDPRI: Code;
-  /** C4 in the files. */
   AP_CIDSEC: Code;
-  /** C4 in the files. */
   AP_ETNIA: Code;
-  /** C1 in the files. */
   ATD_CARACT: Code;
-  /** C8 in the files. */
   ATD_DTPDR: Code;
-  /** C8 in the files. */
   ATD_DTCLI: Code;
-  /** C1 in the files. */
   ATD_ACEVAS: Code;
-  /** C1 in the files. */
   ATD_MAISNE: Code;
-  /** C1 in the files. */
   ATD_SITINI: Code;
-  /** C1 in the files. */
   ATD_SITTRA: Code;
-  /** C1 in the files. */
   ATD_SEAPTO: Code;
-  /** C4 in the files. */
   ATD_HB: Code;
-  /** C4 in the files. */
   ATD_FOSFOR: Code;
-  /** C4 in the files. */
   ATD_KTVSEM: Code;
-  /** C4 in the files. */
   ATD_TRU: Code;
-  /** C4 in the files. */
   ATD_ALBUMI: Code;
-  /** C4 in the files. */
   ATD_PTH: Code;
-  /** C1 in the files. */
   ATD_HIV: Code;
-  /** C1 in the files. */
   ATD_HCV: Code;
-  /** C1 in the files. */
   ATD_HBSAG: Code;
-  /** C1 in the files. */
   ATD_INTERC: Code;
-  /** C1 in the files. */
   ATD_SEPERI: Code;
-  /** C4 in the files. */
   AP_NATJUR: Code;
 };
 
@@ -919,95 +584,50 @@ export type SiaAtd = {
  * of outpatient health actions) of one patient in a month.
  */
 export type SiaPs = {
-  /** C7 in the files. */
   CNES_EXEC: Code;
-  /** C6 in the files. */
   GESTAO: Code;
-  /** C2 in the files. */
   CONDIC: Code;
-  /** C6 in the files. */
   UFMUN: Code;
-  /** C2 in the files. */
   TPUPS: Code;
-  /** C2 in the files. */
   TIPPRE: Code;
-  /** C1 in the files. */
   MN_IND: Code;
-  /** C14 in the files. */
   CNPJCPF: Utf8;
-  /** C14 in the files. */
   CNPJMNT: Utf8;
-  /** C6 in the files. */
   DT_PROCESS: Code;
-  /** C6 in the files. */
   DT_ATEND: Code;
-  /** C15 in the files. */
   CNS_PAC: Binary;
-  /** C8 in the files. */
   DTNASC: Code;
-  /** C1 in the files. */
   TPIDADEPAC: Code;
-  /** C2 in the files. */
   IDADEPAC: Code;
-  /** C2 in the files. */
   NACION_PAC: Code;
-  /** C1 in the files. */
   SEXOPAC: Code;
-  /** C2 in the files. */
   RACACOR: Code;
-  /** C2 in the files. */
   ETNIA: Code;
-  /** C6 in the files. */
   MUNPAC: Code;
-  /** C2 in the files. */
   MOT_COB: Code;
-  /** C8 in the files. */
   DT_MOTCOB: Code;
-  /** C2 in the files. */
   CATEND: Code;
-  /** C4 in the files. */
   CIDPRI: Code;
-  /** C4 in the files. */
   CIDASSOC: Code;
-  /** C2 in the files. */
   ORIGEM_PAC: Code;
-  /** C8 in the files. */
   DT_INICIO: Code;
-  /** C8 in the files. */
   DT_FIM: Code;
-  /** C1 in the files. */
   COB_ESF: Code;
-  /** C7 in the files. */
   CNES_ESF: Code;
-  /** C2 in the files. */
   DESTINOPAC: Code;
-  /** C10 in the files. */
   PA_PROC_ID: Code;
-  /** C11 in the files. */
   PA_QTDPRO: Utf8;
-  /** C11 in the files. */
   PA_QTDAPR: Utf8;
-  /** C3 in the files. */
   PA_SRV: Code;
-  /** C3 in the files. */
   PA_CLASS_S: Code;
-  /** C3 in the files. */
   SIT_RUA: Code;
-  /** C3 in the files. */
   TP_DROGA: Code;
-  /** C1 in the files. */
   LOC_REALIZ: Code;
-  /** C8 in the files. */
   INICIO: Code;
-  /** C8 in the files. */
   FIM: Code;
-  /** C4 in the files. */
   PERMANEN: Code;
-  /** C4 in the files. */
   QTDATE: Code;
-  /** C4 in the files. */
   QTDPCN: Code;
-  /** C4 in the files. */
   NAT_JUR: Code;
 };
 
@@ -1016,91 +636,48 @@ export type SiaPs = {
  * (register of outpatient health actions) of one patient in a month.
  */
 export type SiaSad = {
-  /** C7 in the files. */
   CNES_EXEC: Code;
-  /** C6 in the files. */
   GESTAO: Code;
-  /** C2 in the files. */
   CONDIC: Code;
-  /** C6 in the files. */
   UFMUN: Code;
-  /** C2 in the files. */
   TPUPS: Code;
-  /** C1 in the files. */
   MN_IND: Code;
-  /** C14 in the files. */
   CNPJCPF: Utf8;
-  /** C14 in the files. */
   CNPJMNT: Utf8;
-  /** C6 in the files. */
   DT_PROCESS: Code;
-  /** C6 in the files. */
   DT_ATEND: Code;
-  /** C15 in the files. */
   CNS_PAC: Binary;
-  /** C8 in the files. */
   DTNASC: Code;
-  /** C1 in the files. */
   TPIDADEPAC: Code;
-  /** C2 in the files. */
   IDADEPAC: Code;
-  /** C2 in the files. */
   NACION_PAC: Code;
-  /** C1 in the files. */
   SEXOPAC: Code;
-  /** C2 in the files. */
   RACACOR: Code;
-  /** C2 in the files. */
   ETNIA: Code;
-  /** C6 in the files. */
   MUNPAC: Code;
-  /** C2 in the files. */
   MOT_COB: Code;
-  /** C8 in the files. */
   DT_MOTCOB: Code;
-  /** C2 in the files. */
   CATEND: Code;
-  /** C4 in the files. */
   CIDPRI: Code;
-  /** C4 in the files. */
   CIDASSOC: Code;
-  /** C2 in the files. */
   ORIGEM_PAC: Code;
-  /** C8 in the files. */
   DT_INICIO: Code;
-  /** C8 in the files. */
   DT_FIM: Code;
-  /** C1 in the files. */
   COB_ESF: Code;
-  /** C7 in the files. */
   CNES_ESF: Code;
-  /** C2 in the files. */
   DESTINOPAC: Code;
-  /** C10 in the files. */
   PA_PROC_ID: Code;
-  /** C11 in the files. */
   PA_QTDPRO: Utf8;
-  /** C11 in the files. */
   PA_QTDAPR: Utf8;
-  /** C3 in the files. */
   PA_SRV: Code;
-  /** C3 in the files. */
   PA_CLASS_S: Code;
-  /** C12 in the files. */
   PA_EQUIPE: Utf8;
-  /** C2 in the files. */
   PA_TP_EQP: Code;
-  /** C4 in the files. */
   PA_CID: Code;
-  /** C8 in the files. */
   INICIO: Code;
-  /** C8 in the files. */
   FIM: Code;
-  /** C4 in the files. */
   PERMANEN: Code;
-  /** C4 in the files. */
   QTDATE: Code;
-  /** C4 in the files. */
   QTDPCN: Code;
 };
 

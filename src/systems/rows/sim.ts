@@ -316,105 +316,55 @@ export type SimDo = {
  * certificate, of a resident of the UF.
  */
 export type SimDor = {
-  /** C8 in the files. */
   CONTADOR: Code;
-  /** C8 in the files. */
   CARTORIO: Code;
-  /** C8 in the files. */
   REGISTRO: Code;
-  /** C7 in the files. */
   DATAREG: Code;
-  /** C8 in the files. */
   TIPOBITO: Code;
-  /** C9 in the files. */
   DATAOBITO: Code;
-  /** C8 in the files. */
   ESTCIVIL: Code;
-  /** C4 in the files. */
   SEXO: Code;
-  /** C8 in the files. */
   DATANASC: Code;
-  /** C5 in the files. */
   IDADE: Code;
-  /** C7 in the files. */
   LOCOCOR: Code;
-  /** C7 or C6 in the files. */
   CODIGO: Code;
-  /** C8 in the files. */
   MUNIOCOR: Code;
-  /** C7 in the files. */
   MUNIRES: Code;
-  /** C6 in the files. */
   BAIRES: Code;
-  /** C7 in the files. */
   AREARES: Code;
-  /** C8 in the files. */
   OCUPACAO: Code;
-  /** C7 in the files. */
   NATURAL: Code;
-  /** C9 in the files. */
   INSTRUCAO: Code;
-  /** C7 in the files. */
   OCUPPAI: Code;
-  /** C8 in the files. */
   INSTRPAI: Code;
-  /** C7 in the files. */
   OCUPMAE: Code;
-  /** C8 in the files. */
   IDADEMAE: Code;
-  /** C8 in the files. */
   INSTRMAE: Code;
-  /** C9 in the files. */
   FILHVIVOS: Code;
-  /** C8 in the files. */
   FILHMORT: Code;
-  /** C9 in the files. */
   SEMANGEST: Code;
-  /** C8 in the files. */
   TIPOGRAV: Code;
-  /** C9 in the files. */
   TIPOPARTO: Code;
-  /** C8 in the files. */
   PESONASC: Code;
-  /** C9 in the files. */
   ASSISTMED: Code;
-  /** C9 in the files. */
   ATESTANTE: Code;
-  /** C5 in the files. */
   EXAME: Code;
-  /** C8 in the files. */
   CIRURGIA: Code;
-  /** C9 in the files. */
   NECROPSIA: Code;
-  /** C8 in the files. */
   OBITOFE1: Code;
-  /** C8 in the files. */
   OBITOFE2: Code;
-  /** C8 in the files. */
   CAUSABAS: Code;
-  /** C8 in the files. */
   TIPOVIOL: Code;
-  /** C8 in the files. */
   TIPOACID: Code;
-  /** C8 in the files. */
   FONTINFO: Code;
-  /** C8 in the files. */
   ACIDTRAB: Code;
-  /** C7 in the files. */
   LOCACID: Code;
-  /** C7 in the files. */
   CRITICA: Code;
-  /** C9 in the files. */
   NUMEXPORT: Code;
-  /** C7 in the files. */
   CRSOCOR: Code;
-  /** C6 in the files. */
   CRSRES: Code;
-  /** C7 in the files. */
   RACACOR: Code;
-  /** C5 in the files. */
   ETNIA: Code;
-  /** C8 in the files. */
   UFINFORM: Code;
 };
 
@@ -423,101 +373,53 @@ export type SimDor = {
  * group.
  */
 export type SimDofet = {
-  /** C8 in the files. */
   CONTADOR: Code;
-  /** C8 in the files. */
   CARTORIO: Code;
-  /** C8 in the files. */
   REGISTRO: Code;
-  /** C7 in the files. */
   DATAREG: Code;
-  /** C8 in the files. */
   TIPOBITO: Code;
-  /** C9 in the files. */
   DATAOBITO: Code;
-  /** C8 in the files. */
   ESTCIVIL: Code;
-  /** C4 in the files. */
   SEXO: Code;
-  /** C8 in the files. */
   DATANASC: Code;
-  /** C5 in the files. */
   IDADE: Code;
-  /** C7 in the files. */
   LOCOCOR: Code;
-  /** C6 in the files. */
   CODIGO: Code;
-  /** C8 in the files. */
   MUNIOCOR: Code;
-  /** C7 in the files. */
   MUNIRES: Code;
-  /** C6 in the files. */
   BAIRES: Code;
-  /** C7 in the files. */
   AREARES: Code;
-  /** C8 in the files. */
   OCUPACAO: Code;
-  /** C7 in the files. */
   NATURAL: Code;
-  /** C9 in the files. */
   INSTRUCAO: Code;
-  /** C7 in the files. */
   OCUPPAI: Code;
-  /** C8 in the files. */
   INSTRPAI: Code;
-  /** C7 in the files. */
   OCUPMAE: Code;
-  /** C8 in the files. */
   IDADEMAE: Code;
-  /** C8 in the files. */
   INSTRMAE: Code;
-  /** C9 in the files. */
   FILHVIVOS: Code;
-  /** C8 in the files. */
   FILHMORT: Code;
-  /** C9 in the files. */
   SEMANGEST: Code;
-  /** C8 in the files. */
   TIPOGRAV: Code;
-  /** C9 in the files. */
   TIPOPARTO: Code;
-  /** C8 in the files. */
   PESONASC: Code;
-  /** C9 in the files. */
   ASSISTMED: Code;
-  /** C9 in the files. */
   ATESTANTE: Code;
-  /** C5 in the files. */
   EXAME: Code;
-  /** C8 in the files. */
   CIRURGIA: Code;
-  /** C9 in the files. */
   NECROPSIA: Code;
-  /** C8 in the files. */
   OBITOFE1: Code;
-  /** C8 in the files. */
   OBITOFE2: Code;
-  /** C8 in the files. */
   CAUSABAS: Code;
-  /** C8 in the files. */
   TIPOVIOL: Code;
-  /** C8 in the files. */
   TIPOACID: Code;
-  /** C8 in the files. */
   FONTINFO: Code;
-  /** C8 in the files. */
   ACIDTRAB: Code;
-  /** C7 in the files. */
   LOCACID: Code;
-  /** C7 in the files. */
   CRITICA: Code;
-  /** C9 in the files. */
   NUMEXPORT: Code;
-  /** C7 in the files. */
   CRSOCOR: Code;
-  /** C6 in the files. */
   CRSRES: Code;
-  /** C8 in the files. */
   UFINFORM: Code;
 };
 
@@ -526,245 +428,125 @@ export type SimDofet = {
  * year. Each is in DO or DOR too: do not add them up.
  */
 export type SimDoinf = {
-  /** C1 in the files. */
   ORIGEM: Code;
-  /** C1 or C8 in the files. */
   TIPOBITO: Code;
-  /** C8 in the files. */
   DTOBITO: Code;
-  /** C5 in the files. */
   HORAOBITO: Code;
-  /** C3 or C7 in the files. */
   NATURAL: Code;
-  /** C7 in the files. */
   CODMUNNATU: Code;
-  /** C8 in the files. */
   DTNASC: Code;
-  /** C3 or C5 in the files. */
   IDADE: Code;
-  /** C1 or C4 in the files. */
   SEXO: Code;
-  /** C1 in the files. */
   RACACOR: Code;
-  /** C1 in the files. */
   ESTCIV: Code;
-  /** C1 in the files. */
   ESC: Code;
-  /** C1 in the files. */
   ESC2010: Code;
-  /** C1 in the files. */
   SERIESCFAL: Code;
-  /** C6 in the files. */
   OCUP: Code;
-  /** C7 in the files. */
   CODMUNRES: Code;
-  /** C1 or C7 in the files. */
   LOCOCOR: Code;
-  /** C8 in the files. */
   CODESTAB: Code;
-  /** C40 in the files. */
   ESTABDESCR: Utf8;
-  /** C7 in the files. */
   CODMUNOCOR: Code;
-  /** C2 or C8 in the files. */
   IDADEMAE: Code;
-  /** C1 in the files. */
   ESCMAE: Code;
-  /** C1 in the files. */
   ESCMAE2010: Code;
-  /** C1 in the files. */
   SERIESCMAE: Code;
-  /** C6 or C7 in the files. */
   OCUPMAE: Code;
-  /** C2 in the files. */
   QTDFILVIVO: Code;
-  /** C2 in the files. */
   QTDFILMORT: Code;
-  /** C1 in the files. */
   GRAVIDEZ: Code;
-  /** C3 in the files. */
   SEMAGESTAC: Code;
-  /** C1 in the files. */
   GESTACAO: Code;
-  /** C1 in the files. */
   PARTO: Code;
-  /** C1 in the files. */
   OBITOPARTO: Code;
-  /** C4 in the files. */
   PESO: Code;
-  /** C1 in the files. */
   TPMORTEOCO: Code;
-  /** C1 in the files. */
   OBITOGRAV: Code;
-  /** C1 in the files. */
   OBITOPUERP: Code;
-  /** C1 or C9 in the files. */
   ASSISTMED: Code;
-  /** C1 or C5 in the files. */
   EXAME: Code;
-  /** C1 or C8 in the files. */
   CIRURGIA: Code;
-  /** C1 or C9 in the files. */
   NECROPSIA: Code;
-  /** C20 in the files. */
   LINHAA: Utf8;
-  /** C20 in the files. */
   LINHAB: Utf8;
-  /** C20 in the files. */
   LINHAC: Utf8;
-  /** C20 in the files. */
   LINHAD: Utf8;
-  /** C30 in the files. */
   LINHAII: Utf8;
-  /** C4 or C8 in the files. */
   CAUSABAS: Code;
-  /** C4 in the files. */
   CB_PRE: Code;
-  /** C7 in the files. */
   COMUNSVOIM: Code;
-  /** C8 in the files. */
   DTATESTADO: Code;
-  /** C1 in the files. */
   CIRCOBITO: Code;
-  /** C1 or C8 in the files. */
   ACIDTRAB: Code;
-  /** C1 in the files. */
   FONTE: Code;
-  /** C8 in the files. */
   NUMEROLOTE: Code;
-  /** C1 in the files. */
   TPPOS: Code;
-  /** C8 in the files. */
   DTINVESTIG: Code;
-  /** C4 in the files. */
   CAUSABAS_O: Code;
-  /** C8 in the files. */
   DTCADASTRO: Code;
-  /** C1 or C9 in the files. */
   ATESTANTE: Code;
-  /** C1 in the files. */
   STCODIFICA: Code;
-  /** C1 in the files. */
   CODIFICADO: Code;
-  /** C7 in the files. */
   VERSAOSIST: Code;
-  /** C7 in the files. */
   VERSAOSCB: Code;
-  /** C8 in the files. */
   FONTEINV: Code;
-  /** C8 in the files. */
   DTRECEBIM: Code;
-  /** C50 in the files. */
   ATESTADO: Utf8;
-  /** C8 in the files. */
   DTRECORIGA: Code;
-  /** C4 in the files. */
   CAUSAMAT: Code;
-  /** C2 in the files. */
   ESCMAEAGR1: Code;
-  /** C2 in the files. */
   ESCFALAGR1: Code;
-  /** C1 in the files. */
   STDOEPIDEM: Code;
-  /** C1 in the files. */
   STDONOVA: Code;
-  /** C8 in the files. */
   DIFDATA: Code;
-  /** C4 in the files. */
   NUDIASOBCO: Code;
-  /** C4 in the files. */
   NUDIASOBIN: Code;
-  /** C8 in the files. */
   DTCADINV: Code;
-  /** C1 in the files. */
   TPOBITOCOR: Code;
-  /** C8 in the files. */
   DTCONINV: Code;
-  /** C6 in the files. */
   FONTES: Code;
-  /** C2 in the files. */
   TPRESGINFO: Code;
-  /** C1 in the files. */
   TPNIVELINV: Code;
-  /** C4 in the files. */
   NUDIASINF: Code;
-  /** C8 in the files. */
   DTCADINF: Code;
-  /** C1 in the files. */
   MORTEPARTO: Code;
-  /** C8 in the files. */
   DTCONCASO: Code;
-  /** C7 in the files. */
   FONTESINF: Code;
-  /** C1 in the files. */
   ALTCAUSA: Code;
-  /** C8 in the files. */
   CONTADOR: Code;
-  /** C8 in the files. */
   CARTORIO: Code;
-  /** C8 in the files. */
   REGISTRO: Code;
-  /** C7 in the files. */
   DATAREG: Code;
-  /** C9 in the files. */
   DATAOBITO: Code;
-  /** C8 in the files. */
   ESTCIVIL: Code;
-  /** C8 in the files. */
   DATANASC: Code;
-  /** C6 in the files. */
   CODIGO: Code;
-  /** C8 in the files. */
   MUNIOCOR: Code;
-  /** C7 in the files. */
   MUNIRES: Code;
-  /** C6 in the files. */
   BAIRES: Code;
-  /** C7 in the files. */
   AREARES: Code;
-  /** C8 in the files. */
   OCUPACAO: Code;
-  /** C9 in the files. */
   INSTRUCAO: Code;
-  /** C7 in the files. */
   OCUPPAI: Code;
-  /** C8 in the files. */
   INSTRPAI: Code;
-  /** C8 in the files. */
   INSTRMAE: Code;
-  /** C9 in the files. */
   FILHVIVOS: Code;
-  /** C8 in the files. */
   FILHMORT: Code;
-  /** C9 in the files. */
   SEMANGEST: Code;
-  /** C8 in the files. */
   TIPOGRAV: Code;
-  /** C9 in the files. */
   TIPOPARTO: Code;
-  /** C8 in the files. */
   PESONASC: Code;
-  /** C8 in the files. */
   OBITOFE1: Code;
-  /** C8 in the files. */
   OBITOFE2: Code;
-  /** C8 in the files. */
   TIPOVIOL: Code;
-  /** C8 in the files. */
   TIPOACID: Code;
-  /** C8 in the files. */
   FONTINFO: Code;
-  /** C7 in the files. */
   LOCACID: Code;
-  /** C7 in the files. */
   CRITICA: Code;
-  /** C9 in the files. */
   NUMEXPORT: Code;
-  /** C7 in the files. */
   CRSOCOR: Code;
-  /** C6 in the files. */
   CRSRES: Code;
-  /** C8 in the files. */
   UFINFORM: Code;
 };
 
@@ -773,183 +555,94 @@ export type SimDoinf = {
  * too: do not add them up.
  */
 export type SimDomat = {
-  /** C1 in the files. */
   ORIGEM: Code;
-  /** C1 or C8 in the files. */
   TIPOBITO: Code;
-  /** C8 in the files. */
   DTOBITO: Code;
-  /** C5 in the files. */
   HORAOBITO: Code;
-  /** C3 or C7 in the files. */
   NATURAL: Code;
-  /** C7 in the files. */
   CODMUNNATU: Code;
-  /** C8 in the files. */
   DTNASC: Code;
-  /** C3 or C5 in the files. */
   IDADE: Code;
-  /** C1 or C4 in the files. */
   SEXO: Code;
-  /** C1 or C7 in the files. */
   RACACOR: Code;
-  /** C1 or C6 in the files. */
   ESTCIV: Code;
-  /** C1 or C3 in the files. */
   ESC: Code;
-  /** C1 in the files. */
   ESC2010: Code;
-  /** C1 in the files. */
   SERIESCFAL: Code;
-  /** C6 or C5 in the files. */
   OCUP: Code;
-  /** C7 or C9 in the files. */
   CODMUNRES: Code;
-  /** C1 or C7 in the files. */
   LOCOCOR: Code;
-  /** C8 in the files. */
   CODESTAB: Code;
-  /** C40 in the files. */
   ESTABDESCR: Utf8;
-  /** C7 or C10 in the files. */
   CODMUNOCOR: Code;
-  /** C2 or C8 in the files. */
   IDADEMAE: Code;
-  /** C1 or C6 in the files. */
   ESCMAE: Code;
-  /** C1 in the files. */
   ESCMAE2010: Code;
-  /** C1 in the files. */
   SERIESCMAE: Code;
-  /** C6 or C7 in the files. */
   OCUPMAE: Code;
-  /** C2 or C10 in the files. */
   QTDFILVIVO: Code;
-  /** C2 or C10 in the files. */
   QTDFILMORT: Code;
-  /** C1 or C8 in the files. */
   GRAVIDEZ: Code;
-  /** C3 in the files. */
   SEMAGESTAC: Code;
-  /** C1 or C8 in the files. */
   GESTACAO: Code;
-  /** C1 or C5 in the files. */
   PARTO: Code;
-  /** C1 or C10 in the files. */
   OBITOPARTO: Code;
-  /** C4 in the files. */
   PESO: Code;
-  /** C1 in the files. */
   TPMORTEOCO: Code;
-  /** C1 or C9 in the files. */
   OBITOGRAV: Code;
-  /** C1 or C10 in the files. */
   OBITOPUERP: Code;
-  /** C1 or C9 in the files. */
   ASSISTMED: Code;
-  /** C1 or C5 in the files. */
   EXAME: Code;
-  /** C1 or C8 in the files. */
   CIRURGIA: Code;
-  /** C1 or C9 in the files. */
   NECROPSIA: Code;
-  /** C20 or C15 in the files. */
   LINHAA: Utf8;
-  /** C20 or C15 in the files. */
   LINHAB: Utf8;
-  /** C20 or C15 in the files. */
   LINHAC: Utf8;
-  /** C20 or C15 in the files. */
   LINHAD: Utf8;
-  /** C30 or C20 in the files. */
   LINHAII: Utf8;
-  /** C4 or C8 in the files. */
   CAUSABAS: Code;
-  /** C4 in the files. */
   CB_PRE: Code;
-  /** C7 in the files. */
   COMUNSVOIM: Code;
-  /** C8 in the files. */
   DTATESTADO: Code;
-  /** C1 or C9 in the files. */
   CIRCOBITO: Code;
-  /** C1 or C8 in the files. */
   ACIDTRAB: Code;
-  /** C1 or C5 in the files. */
   FONTE: Code;
-  /** C8 in the files. */
   NUMEROLOTE: Code;
-  /** C1 in the files. */
   TPPOS: Code;
-  /** C8 in the files. */
   DTINVESTIG: Code;
-  /** C4 in the files. */
   CAUSABAS_O: Code;
-  /** C8 in the files. */
   DTCADASTRO: Code;
-  /** C1 or C9 in the files. */
   ATESTANTE: Code;
-  /** C1 in the files. */
   STCODIFICA: Code;
-  /** C1 in the files. */
   CODIFICADO: Code;
-  /** C7 in the files. */
   VERSAOSIST: Code;
-  /** C7 in the files. */
   VERSAOSCB: Code;
-  /** C8 in the files. */
   FONTEINV: Code;
-  /** C8 in the files. */
   DTRECEBIM: Code;
-  /** C50 in the files. */
   ATESTADO: Utf8;
-  /** C8 in the files. */
   DTRECORIGA: Code;
-  /** C4 in the files. */
   CAUSAMAT: Code;
-  /** C2 in the files. */
   ESCMAEAGR1: Code;
-  /** C2 in the files. */
   ESCFALAGR1: Code;
-  /** C1 in the files. */
   STDOEPIDEM: Code;
-  /** C1 in the files. */
   STDONOVA: Code;
-  /** C8 in the files. */
   DIFDATA: Code;
-  /** C4 in the files. */
   NUDIASOBCO: Code;
-  /** C4 in the files. */
   NUDIASOBIN: Code;
-  /** C8 in the files. */
   DTCADINV: Code;
-  /** C1 in the files. */
   TPOBITOCOR: Code;
-  /** C8 in the files. */
   DTCONINV: Code;
-  /** C6 in the files. */
   FONTES: Code;
-  /** C2 in the files. */
   TPRESGINFO: Code;
-  /** C1 in the files. */
   TPNIVELINV: Code;
-  /** C4 in the files. */
   NUDIASINF: Code;
-  /** C8 in the files. */
   DTCADINF: Code;
-  /** C1 in the files. */
   MORTEPARTO: Code;
-  /** C8 in the files. */
   DTCONCASO: Code;
-  /** C7 in the files. */
   FONTESINF: Code;
-  /** C1 in the files. */
   ALTCAUSA: Code;
-  /** C8 in the files. */
   CONTADOR: Code;
-  /** C9 in the files. */
   CODBAIRES: Code;
-  /** C8 in the files. */
   UFINFORM: Code;
 };
 
@@ -958,179 +651,92 @@ export type SimDomat = {
  * Brazil of a person who lived abroad. It is in no other group.
  */
 export type SimDorext = {
-  /** C1 in the files. */
   ORIGEM: Code;
-  /** C1 in the files. */
   TIPOBITO: Code;
-  /** C8 in the files. */
   DTOBITO: Code;
-  /** C5 in the files. */
   HORAOBITO: Code;
-  /** C3 in the files. */
   NATURAL: Code;
-  /** C7 in the files. */
   CODMUNNATU: Code;
-  /** C8 in the files. */
   DTNASC: Code;
-  /** C3 in the files. */
   IDADE: Code;
-  /** C1 in the files. */
   SEXO: Code;
-  /** C1 in the files. */
   RACACOR: Code;
-  /** C1 in the files. */
   ESTCIV: Code;
-  /** C1 in the files. */
   ESC: Code;
-  /** C1 in the files. */
   ESC2010: Code;
-  /** C1 in the files. */
   SERIESCFAL: Code;
-  /** C6 in the files. */
   OCUP: Code;
-  /** C7 in the files. */
   CODMUNRES: Code;
-  /** C1 in the files. */
   LOCOCOR: Code;
-  /** C8 in the files. */
   CODESTAB: Code;
-  /** C40 in the files. */
   ESTABDESCR: Utf8;
-  /** C7 in the files. */
   CODMUNOCOR: Code;
-  /** C2 in the files. */
   IDADEMAE: Code;
-  /** C1 in the files. */
   ESCMAE: Code;
-  /** C1 in the files. */
   ESCMAE2010: Code;
-  /** C1 in the files. */
   SERIESCMAE: Code;
-  /** C6 in the files. */
   OCUPMAE: Code;
-  /** C2 in the files. */
   QTDFILVIVO: Code;
-  /** C2 in the files. */
   QTDFILMORT: Code;
-  /** C1 in the files. */
   GRAVIDEZ: Code;
-  /** C3 in the files. */
   SEMAGESTAC: Code;
-  /** C1 in the files. */
   GESTACAO: Code;
-  /** C1 in the files. */
   PARTO: Code;
-  /** C1 in the files. */
   OBITOPARTO: Code;
-  /** C4 in the files. */
   PESO: Code;
-  /** C1 in the files. */
   TPMORTEOCO: Code;
-  /** C1 in the files. */
   OBITOGRAV: Code;
-  /** C1 in the files. */
   OBITOPUERP: Code;
-  /** C1 in the files. */
   ASSISTMED: Code;
-  /** C1 in the files. */
   EXAME: Code;
-  /** C1 in the files. */
   CIRURGIA: Code;
-  /** C1 in the files. */
   NECROPSIA: Code;
-  /** C20 in the files. */
   LINHAA: Utf8;
-  /** C20 in the files. */
   LINHAB: Utf8;
-  /** C20 in the files. */
   LINHAC: Utf8;
-  /** C20 in the files. */
   LINHAD: Utf8;
-  /** C30 in the files. */
   LINHAII: Utf8;
-  /** C4 in the files. */
   CAUSABAS: Code;
-  /** C4 in the files. */
   CB_PRE: Code;
-  /** C7 in the files. */
   COMUNSVOIM: Code;
-  /** C8 in the files. */
   DTATESTADO: Code;
-  /** C1 in the files. */
   CIRCOBITO: Code;
-  /** C1 in the files. */
   ACIDTRAB: Code;
-  /** C1 in the files. */
   FONTE: Code;
-  /** C8 in the files. */
   NUMEROLOTE: Code;
-  /** C1 in the files. */
   TPPOS: Code;
-  /** C8 in the files. */
   DTINVESTIG: Code;
-  /** C4 in the files. */
   CAUSABAS_O: Code;
-  /** C8 in the files. */
   DTCADASTRO: Code;
-  /** C1 in the files. */
   ATESTANTE: Code;
-  /** C1 in the files. */
   STCODIFICA: Code;
-  /** C1 in the files. */
   CODIFICADO: Code;
-  /** C7 in the files. */
   VERSAOSIST: Code;
-  /** C7 in the files. */
   VERSAOSCB: Code;
-  /** C8 in the files. */
   FONTEINV: Code;
-  /** C8 in the files. */
   DTRECEBIM: Code;
-  /** C50 in the files. */
   ATESTADO: Utf8;
-  /** C8 in the files. */
   DTRECORIGA: Code;
-  /** C4 in the files. */
   CAUSAMAT: Code;
-  /** C2 in the files. */
   ESCMAEAGR1: Code;
-  /** C2 in the files. */
   ESCFALAGR1: Code;
-  /** C1 in the files. */
   STDOEPIDEM: Code;
-  /** C1 in the files. */
   STDONOVA: Code;
-  /** C8 in the files. */
   DIFDATA: Code;
-  /** C4 in the files. */
   NUDIASOBCO: Code;
-  /** C8 in the files. */
   DTCADINV: Code;
-  /** C1 in the files. */
   TPOBITOCOR: Code;
-  /** C8 in the files. */
   DTCONINV: Code;
-  /** C6 in the files. */
   FONTES: Code;
-  /** C2 in the files. */
   TPRESGINFO: Code;
-  /** C1 in the files. */
   TPNIVELINV: Code;
-  /** C4 in the files. */
   NUDIASINF: Code;
-  /** C8 in the files. */
   DTCADINF: Code;
-  /** C1 in the files. */
   MORTEPARTO: Code;
-  /** C8 in the files. */
   DTCONCASO: Code;
-  /** C7 in the files. */
   FONTESINF: Code;
-  /** C1 in the files. */
   ALTCAUSA: Code;
-  /** C8 in the files. */
   CONTADOR: Code;
-  /** C10 in the files. */
   CODPAISRES: Code;
 };
 

@@ -8,159 +8,82 @@ import type { GroupTypes } from "../query.ts";
  * confirmed or not.
  */
 export type SinanChag = {
-  /** C7 in the files. */
   ID_MUNICIP: Code;
-  /** C7 in the files. */
   ID_UNIDADE: Code;
-  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C1 in the files. */
   CS_RACA: Code;
-  /** C3 in the files. */
   CS_ESCOLAR: Code;
-  /** C4 in the files. */
   NU_ANO: Code;
-  /** C6 in the files. */
   SEM_NOT: Code;
-  /** C2 in the files. */
   SG_UF_NOT: Code;
-  /** C3 in the files. */
   ID_REGIONA: Code;
-  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files. */
   SEM_PRI: Code;
-  /** C4 in the files. */
   NU_IDADE: Code;
-  /** C1 in the files. */
   CS_SEXO: Code;
-  /** C7 in the files. */
   ID_MN_RESI: Code;
-  /** C2 in the files. */
   SG_UF: Code;
-  /** C3 in the files. */
   ID_PAIS: Code;
-  /** C1 in the files. */
   ID_DG_NOT: Code;
-  /** C1 in the files. */
   ID_EV_NOT: Code;
-  /** D8 in the files. */
   ANT_DT_INV: DateDay;
-  /** C5 in the files. */
   OCUPACAO: Code;
-  /** C1 in the files. */
   PRESENCA: Code;
-  /** C1 in the files. */
   SUSPEITOS: Code;
-  /** C5 in the files. */
   AFIRMATIVO: Code;
-  /** C1 in the files. */
   CONFIRMAD: Code;
-  /** C5 in the files. */
   QUANTOS: Code;
-  /** C1 in the files. */
   HISTORIA: Code;
-  /** C1 in the files. */
   CONTROLE: Code;
-  /** C1 in the files. */
   MANIPULA: Code;
-  /** C1 in the files. */
   RECEMNASC: Code;
-  /** C1 in the files. */
   ASSINTOMA: Code;
-  /** C1 in the files. */
   FEBRE: Code;
-  /** C1 in the files. */
   CEFALEIA: Code;
-  /** C1 in the files. */
   ARRITMIAS: Code;
-  /** C1 in the files. */
   ASTENIA: Code;
-  /** C1 in the files. */
   ANOREXIA: Code;
-  /** C1 in the files. */
   HIPOREXIA: Code;
-  /** C1 in the files. */
   SINAIS: Code;
-  /** C1 in the files. */
   EDEMA: Code;
-  /** C1 in the files. */
   HEPATOME: Code;
-  /** C1 in the files. */
   ESPLENOM: Code;
-  /** C1 in the files. */
   MENINGOE: Code;
-  /** C1 in the files. */
   HEPAESPLE: Code;
-  /** C1 in the files. */
   CHAGOMA: Code;
-  /** C1 in the files. */
   GANGLIOS: Code;
-  /** C1 in the files. */
   AUMENTO: Code;
-  /** C1 in the files. */
   EXAME: Code;
-  /** C1 in the files. */
   XENODIAG: Code;
-  /** C1 in the files. */
   HEMO: Code;
-  /** C1 in the files. */
   IMUNO: Code;
-  /** C1 in the files. */
   ELISA: Code;
-  /** C1 in the files. */
   ECG: Code;
-  /** C20 in the files. */
   ECG_RESULT: Utf8;
-  /** C1 in the files. */
   RAIOX: Code;
-  /** C20 in the files. */
   RAI_RESULT: Utf8;
-  /** C1 in the files. */
   ESPECIFICO: Code;
-  /** C1 in the files. */
   INESPECIF: Code;
-  /** C30 in the files. */
   DROGA: Utf8;
-  /** C3 in the files. */
   DOSAGEM: Code;
-  /** C3 in the files. */
   DURACAO: Code;
-  /** C1 in the files. */
   MED_CONTR: Code;
-  /** C1 in the files. */
   FISCALIZA: Code;
-  /** C1 in the files. */
   IMPLANTA: Code;
-  /** C1 in the files. */
   MED_OUTRO: Code;
-  /** C1 in the files. */
   CON_CLASSI: Code;
-  /** C1 in the files. */
   CON_CRITER: Code;
-  /** C1 in the files. */
   CON_PROVAV: Code;
-  /** C1 in the files. */
   CON_INFECC: Code;
-  /** C40 in the files. */
   CON_INF_OU: Utf8;
-  /** C7 in the files. */
   CON_INF_MU: Code;
-  /** C2 in the files. */
   CON_INF_UF: Code;
-  /** C3 in the files. */
   CON_INF_PA: Code;
-  /** C1 in the files. */
   CON_DOENCA: Code;
-  /** C1 in the files. */
   CON_EVOLUC: Code;
-  /** D8 in the files. */
   CON_DT_OBI: DateDay;
-  /** D8 in the files. */
   CON_DT_ENC: DateDay;
-  /** C1 in the files. */
   IN_VINCULA: Code;
-  /** C1 in the files. */
   NDUPLIC: Code;
 };
 
@@ -442,167 +365,86 @@ export type SinanChik = {
 
 /** A row of SINAN-COLE: Cólera. Cholera. One notification of a person, confirmed or not. */
 export type SinanCole = {
-  /** C1 in the files. */
   TP_NOT: Code;
-  /** C4 in the files. */
   ID_AGRAVO: Code;
-  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files. */
   SEM_NOT: Code;
-  /** C4 in the files. */
   NU_ANO: Code;
-  /** C2 in the files. */
   SG_UF_NOT: Code;
-  /** C6 in the files. */
   ID_MUNICIP: Code;
-  /** C8 in the files. */
   ID_REGIONA: Code;
-  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files. */
   SEM_PRI: Code;
-  /** D8 in the files. */
   DT_NASC: DateDay;
-  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files. */
   CS_SEXO: Code;
-  /** C1 in the files. */
   CS_GESTANT: Code;
-  /** C1 in the files. */
   CS_RACA: Code;
-  /** C2 in the files. */
   CS_ESCOL_N: Code;
-  /** C2 in the files. */
   SG_UF: Code;
-  /** C6 in the files. */
   ID_MN_RESI: Code;
-  /** C8 in the files. */
   ID_RG_RESI: Code;
-  /** C4 in the files. */
   ID_PAIS: Code;
-  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C6 in the files. */
   ID_OCUPA_N: Code;
-  /** C1 in the files. */
   FC_CONTATO: Code;
-  /** C30 in the files. */
   FC_CONT_DE: Utf8;
-  /** C1 in the files. */
   VINCULO: Code;
-  /** C30 in the files. */
   OUT_VINCUL: Utf8;
-  /** C1 in the files. */
   CS_ASSINTO: Code;
-  /** C1 in the files. */
   CS_DIARRE: Code;
-  /** C1 in the files. */
   CS_CAIMBRA: Code;
-  /** C1 in the files. */
   CS_FEBRE: Code;
-  /** C1 in the files. */
   CS_VOMITOS: Code;
-  /** C1 in the files. */
   CS_DOR: Code;
-  /** C1 in the files. */
   CS_CHOQUE: Code;
-  /** C1 in the files. */
   CS_DESIT: Code;
-  /** C1 in the files. */
   TIP_DIARRE: Code;
-  /** C1 in the files. */
   CS_FREQUEN: Code;
-  /** C1 in the files. */
   CS_SANGUE: Code;
-  /** C1 in the files. */
   CS_MUCO: Code;
-  /** C1 in the files. */
   CS_TIPO: Code;
-  /** D8 in the files. */
   DT_ATENDIM: DateDay;
-  /** D8 in the files. */
   DT_INTERNA: DateDay;
-  /** C2 in the files. */
   UF_HOSPITA: Code;
-  /** C6 in the files. */
   NM_MUNIC_H: Code;
-  /** C1 in the files. */
   CS_MATERIA: Code;
-  /** C1 in the files. */
   CS_VOMITO: Code;
-  /** D8 in the files. */
   DT_COLETA: DateDay;
-  /** C1 in the files. */
   CS_ANTIB: Code;
-  /** C30 in the files. */
   NM_ANTIBIO: Utf8;
-  /** C1 in the files. */
   CS_RESULTA: Code;
-  /** C1 in the files. */
   CS_POSITIV: Code;
-  /** C30 in the files. */
   CS_NEG_ESP: Utf8;
-  /** C1 in the files. */
   CS_REIDRAT: Code;
-  /** C1 in the files. */
   CS_ANTIB_T: Code;
-  /** C30 in the files. */
   ANTIB_DES: Utf8;
-  /** C1 in the files. */
   CLASSI_FIN: Code;
-  /** C1 in the files. */
   CRITERIO: Code;
-  /** C1 in the files. */
   TPAUTOCTO: Code;
-  /** C2 in the files. */
   COUFINF: Code;
-  /** C4 in the files. */
   COPAISINF: Code;
-  /** C6 in the files. */
   COMUNINF: Code;
-  /** C9 in the files. */
   CODISINF: Code;
-  /** C1 in the files. */
   DOENCA_TRA: Code;
-  /** C1 in the files. */
   EVOLUCAO: Code;
-  /** D8 in the files. */
   DT_OBITO: DateDay;
-  /** D8 in the files. */
   DT_ENCERRA: DateDay;
-  /** D8 in the files. */
   DT_DIGITA: DateDay;
-  /** D8 in the files. */
   DT_DESC1: DateDay;
-  /** D8 in the files. */
   DT_DESC2: DateDay;
-  /** D8 in the files. */
   DT_DESC3: DateDay;
-  /** C2 in the files. */
   CO_UF_DES1: Code;
-  /** C2 in the files. */
   CO_UF_DES2: Code;
-  /** C2 in the files. */
   CO_UF_DES3: Code;
-  /** C6 in the files. */
   MUN_DES1: Code;
-  /** C6 in the files. */
   MUN_DES2: Code;
-  /** C6 in the files. */
   MUN_DES3: Code;
-  /** N4 in the files. */
   PA_DES1: Int32;
-  /** N4 in the files. */
   PA_DES2: Int32;
-  /** N4 in the files. */
   PA_DES3: Int32;
-  /** C30 in the files. */
   DS_TRANS1: Utf8;
-  /** C30 in the files. */
   DS_TRANS2: Utf8;
-  /** C30 in the files. */
   DS_TRANS3: Utf8;
 };
 
@@ -879,187 +721,96 @@ export type SinanDeng = {
 
 /** A row of SINAN-DIFT: Difteria. Diphtheria. One notification of a person, confirmed or not. */
 export type SinanDift = {
-  /** C1 in the files. */
   TP_NOT: Code;
-  /** C4 in the files. */
   ID_AGRAVO: Code;
-  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files. */
   SEM_NOT: Code;
-  /** C4 in the files. */
   NU_ANO: Code;
-  /** C2 in the files. */
   SG_UF_NOT: Code;
-  /** C6 in the files. */
   ID_MUNICIP: Code;
-  /** C8 in the files. */
   ID_REGIONA: Code;
-  /** C7 in the files. */
   ID_UNIDADE: Code;
-  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files. */
   SEM_PRI: Code;
-  /** C4 in the files. */
   ANO_NASC: Code;
-  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files. */
   CS_SEXO: Code;
-  /** C1 in the files. */
   CS_GESTANT: Code;
-  /** C1 in the files. */
   CS_RACA: Code;
-  /** C2 in the files. */
   CS_ESCOL_N: Code;
-  /** C2 in the files. */
   SG_UF: Code;
-  /** C6 in the files. */
   ID_MN_RESI: Code;
-  /** C8 in the files. */
   ID_RG_RESI: Code;
-  /** C4 in the files. */
   ID_PAIS: Code;
-  /** C1 in the files. */
   NDUPLIC_N: Code;
-  /** D8 in the files. */
   DT_DIGITA: DateDay;
-  /** D8 in the files. */
   DT_TRANSUS: DateDay;
-  /** D8 in the files. */
   DT_TRANSDM: DateDay;
-  /** D8 in the files. */
   DT_TRANSSM: DateDay;
-  /** D8 in the files. */
   DT_TRANSRM: DateDay;
-  /** D8 in the files. */
   DT_TRANSRS: DateDay;
-  /** D8 in the files. */
   DT_TRANSSE: DateDay;
-  /** C7 in the files. */
   NU_LOTE_V: Code;
-  /** C7 in the files. */
   NU_LOTE_H: Code;
-  /** C1 in the files. */
   CS_FLXRET: Code;
-  /** C1 in the files. */
   FLXRECEBI: Code;
-  /** C1 in the files. */
   MIGRADO_W: Code;
-  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C6 in the files. */
   ID_OCUPA_N: Code;
-  /** C1 in the files. */
   ANT_TIPOCO: Code;
-  /** C30 in the files. */
   ANT_OUTROS: Utf8;
-  /** C1 in the files. */
   ANT_DOS_N: Code;
-  /** D8 in the files. */
   ANT_ULTI_D: DateDay;
-  /** C1 in the files. */
   CLI_EDEMAG: Code;
-  /** C1 in the files. */
   CLI_PESCOC: Code;
-  /** C1 in the files. */
   CLI_FEBRE: Code;
-  /** C1 in the files. */
   CLI_PROSTR: Code;
-  /** C1 in the files. */
   CLI_PSEUDO: Code;
-  /** C1 in the files. */
   CLI_PALIDE: Code;
-  /** N3 in the files. */
   CLI_TEMPER: Int32;
-  /** C1 in the files. */
   CLI_CAVIDA: Code;
-  /** C1 in the files. */
   CLI_AMIGDA: Code;
-  /** C1 in the files. */
   CLI_CORDAO: Code;
-  /** C1 in the files. */
   CLI_FARING: Code;
-  /** C1 in the files. */
   CLI_LARING: Code;
-  /** C1 in the files. */
   CLI_ORGAOS: Code;
-  /** C1 in the files. */
   CLI_PALATO: Code;
-  /** C1 in the files. */
   CLI_CONDUT: Code;
-  /** C1 in the files. */
   CLI_TRAQUE: Code;
-  /** C1 in the files. */
   CLI_PELE: Code;
-  /** C1 in the files. */
   CLI_CONJUN: Code;
-  /** C1 in the files. */
   CLI_MIOCAR: Code;
-  /** C1 in the files. */
   CLI_NEFRIT: Code;
-  /** C1 in the files. */
   CLI_PARALB: Code;
-  /** C1 in the files. */
   CLI_PARALP: Code;
-  /** C1 in the files. */
   CLI_ARRITM: Code;
-  /** C1 in the files. */
   CLI_PARALM: Code;
-  /** C1 in the files. */
   CLI_OUTRAS: Code;
-  /** C30 in the files. */
   CLI_ESPECI: Utf8;
-  /** C30 in the files. */
   ATE_HOSPIT: Utf8;
-  /** D8 in the files. */
   ATE_INTERN: DateDay;
-  /** C2 in the files. */
   ATE_UF_INT: Code;
-  /** C6 in the files. */
   ATE_MUNICI: Code;
-  /** C1 in the files. */
   LAB_MATE_N: Code;
-  /** D8 in the files. */
   LAB_DATA_C: DateDay;
-  /** C1 in the files. */
   LAB_CULTUR: Code;
-  /** C1 in the files. */
   LAB_PROVAS: Code;
-  /** D8 in the files. */
   TRA_DATA_S: DateDay;
-  /** C1 in the files. */
   TRA_ANTIBI: Code;
-  /** D8 in the files. */
   TRA_DATA_A: DateDay;
-  /** C1 in the files. */
   MED_IDEN_C: Code;
-  /** N3 in the files. */
   MED_QUAN_C: Int32;
-  /** C1 in the files. */
   MED_CASO_S: Code;
-  /** C1 in the files. */
   MED_MATERI: Code;
-  /** N3 in the files. */
   MED_QUAN_M: Int32;
-  /** N3 in the files. */
   MED_QUAN_P: Int32;
-  /** C1 in the files. */
   MED_PREVEN: Code;
-  /** C1 in the files. */
   CLASSI_FIN: Code;
-  /** C1 in the files. */
   CRITERIO: Code;
-  /** C1 in the files. */
   DOENCA_TRA: Code;
-  /** C1 in the files. */
   EVOLUCAO: Code;
-  /** D8 in the files. */
   DT_OBITO: DateDay;
-  /** D8 in the files. */
   DT_ENCERRA: DateDay;
-  /** C7 in the files. */
   NU_LOTE_I: Code;
 };
 
@@ -1068,179 +819,92 @@ export type SinanDift = {
  * not.
  */
 export type SinanFmac = {
-  /** C1 in the files. */
   TP_NOT: Code;
-  /** C4 in the files. */
   ID_AGRAVO: Code;
-  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files. */
   SEM_NOT: Code;
-  /** C4 in the files. */
   NU_ANO: Code;
-  /** C2 in the files. */
   SG_UF_NOT: Code;
-  /** C6 in the files. */
   ID_MUNICIP: Code;
-  /** C8 in the files. */
   ID_REGIONA: Code;
-  /** C7 in the files. */
   ID_UNIDADE: Code;
-  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files. */
   SEM_PRI: Code;
-  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files. */
   CS_SEXO: Code;
-  /** C1 in the files. */
   CS_GESTANT: Code;
-  /** C1 in the files. */
   CS_RACA: Code;
-  /** C2 in the files. */
   CS_ESCOL_N: Code;
-  /** C2 in the files. */
   SG_UF: Code;
-  /** C6 in the files. */
   ID_MN_RESI: Code;
-  /** C8 in the files. */
   ID_RG_RESI: Code;
-  /** C4 in the files. */
   ID_PAIS: Code;
-  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C6 in the files. */
   ID_OCUPA_N: Code;
-  /** C1 in the files. */
   FEBRE: Code;
-  /** C1 in the files. */
   CEFALEIA: Code;
-  /** C1 in the files. */
   ABDOMINAL: Code;
-  /** C1 in the files. */
   MIALGIA: Code;
-  /** C1 in the files. */
   NAUSEA: Code;
-  /** C1 in the files. */
   EXANTEMA: Code;
-  /** C1 in the files. */
   DIARREIA: Code;
-  /** C1 in the files. */
   ICTERICIA: Code;
-  /** C1 in the files. */
   HIPEREMIA: Code;
-  /** C1 in the files. */
   HEPATOME: Code;
-  /** C1 in the files. */
   PETEQUIAS: Code;
-  /** C1 in the files. */
   HEMORRAG: Code;
-  /** C1 in the files. */
   LINFADENO: Code;
-  /** C1 in the files. */
   CONVULSAO: Code;
-  /** C1 in the files. */
   NECROSE: Code;
-  /** C1 in the files. */
   PROSTACAO: Code;
-  /** C1 in the files. */
   CHOQUE: Code;
-  /** C1 in the files. */
   COMA: Code;
-  /** C1 in the files. */
   HEMORRAGI: Code;
-  /** C1 in the files. */
   RESPIRATO: Code;
-  /** C1 in the files. */
   OLIGURIA: Code;
-  /** C1 in the files. */
   OUTROS: Code;
-  /** C30 in the files. */
   OUTRO_ESP: Utf8;
-  /** C1 in the files. */
   CARRAPATO: Code;
-  /** C1 in the files. */
   CAPIVARA: Code;
-  /** C1 in the files. */
   CAO_GATO: Code;
-  /** C1 in the files. */
   BOVINO: Code;
-  /** C1 in the files. */
   EQUINOS: Code;
-  /** C1 in the files. */
   OUTROANI: Code;
-  /** C30 in the files. */
   ANIM_ESP: Utf8;
-  /** C1 in the files. */
   FOI_MATA: Code;
-  /** C1 in the files. */
   HOSPITAL: Code;
-  /** D8 in the files. */
   DTINTERNA: DateDay;
-  /** D8 in the files. */
   DTALTA: DateDay;
-  /** C2 in the files. */
   COUFHOSP: Code;
-  /** C6 in the files. */
   COMUNHOSP: Code;
-  /** C1 in the files. */
   DIAGNO_LAB: Code;
-  /** D8 in the files. */
   DTS1: DateDay;
-  /** D8 in the files. */
   DTS2: DateDay;
-  /** C1 in the files. */
   IGM_S1: Code;
-  /** N5 in the files. */
   TIT_IGM_S1: Int32;
-  /** C1 in the files. */
   IGG_S1: Code;
-  /** N5 in the files. */
   TIT_IGG_S1: Int32;
-  /** C1 in the files. */
   IGM_S2: Code;
-  /** N5 in the files. */
   TIT_IGM_S2: Int32;
-  /** C1 in the files. */
   IGG_S2: Code;
-  /** N5 in the files. */
   TIT_IGG_S2: Int32;
-  /** D8 in the files. */
   DT_COLETA: DateDay;
-  /** D8 in the files. */
   DT_DIGITA: DateDay;
-  /** C1 in the files. */
   ISOLAMENTO: Code;
-  /** C30 in the files. */
   AGENTE: Utf8;
-  /** C1 in the files. */
   HISTOPATO: Code;
-  /** C1 in the files. */
   IMUNOHIST: Code;
-  /** C2 in the files. */
   CLASSI_FIN: Code;
-  /** C1 in the files. */
   CRITERIO: Code;
-  /** C30 in the files. */
   DIAG_DESCA: Utf8;
-  /** C1 in the files. */
   TPAUTOCTO: Code;
-  /** C2 in the files. */
   COUFINF: Code;
-  /** C4 in the files. */
   COPAISINF: Code;
-  /** C6 in the files. */
   COMUNINF: Code;
-  /** C1 in the files. */
   AMBIENTE: Code;
-  /** C1 in the files. */
   DOENCA_TRA: Code;
-  /** C1 in the files. */
   EVOLUCAO: Code;
-  /** D8 in the files. */
   DT_OBITO: DateDay;
-  /** D8 in the files. */
   DT_ENCERRA: DateDay;
 };
 
@@ -1249,221 +913,113 @@ export type SinanFmac = {
  * not.
  */
 export type SinanHant = {
-  /** C1 in the files. */
   TP_NOT: Code;
-  /** C4 in the files. */
   ID_AGRAVO: Code;
-  /** C1 in the files. */
   CS_SUSPEIT: Code;
-  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files. */
   SEM_NOT: Code;
-  /** C4 in the files. */
   NU_ANO: Code;
-  /** C2 in the files. */
   SG_UF_NOT: Code;
-  /** C7 in the files. */
   ID_MUNICIP: Code;
-  /** C8 in the files. */
   ID_REGIONA: Code;
-  /** C7 in the files. */
   ID_UNIDADE: Code;
-  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files. */
   SEM_PRI: Code;
-  /** D8 in the files. */
   DTDIASINAC: DateDay;
-  /** C4 in the files. */
   ANO_NASC: Code;
-  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files. */
   CS_SEXO: Code;
-  /** C1 in the files. */
   CS_GESTANT: Code;
-  /** C1 in the files. */
   CS_RACA: Code;
-  /** C2 in the files. */
   CS_ESCOL_N: Code;
-  /** C2 in the files. */
   SG_UF: Code;
-  /** C7 in the files. */
   ID_MN_RESI: Code;
-  /** C8 in the files. */
   ID_RG_RESI: Code;
-  /** C4 in the files. */
   ID_PAIS: Code;
-  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C5 in the files. */
   ID_OCUPA_N: Code;
-  /** C1 in the files. */
   TREINA_MIL: Code;
-  /** C1 in the files. */
   DESMATA_N: Code;
-  /** C1 in the files. */
   EXPO_N: Code;
-  /** C1 in the files. */
   MOAGEM_N: Code;
-  /** C1 in the files. */
   DORMIU_N: Code;
-  /** C1 in the files. */
   TRANSPO_N: Code;
-  /** C1 in the files. */
   PESCOU_N: Code;
-  /** C1 in the files. */
   ROEDOR_N: Code;
-  /** C1 in the files. */
   OUTRA_ATIV: Code;
-  /** C40 in the files. */
   OUTR_ATI_D: Utf8;
-  /** D8 in the files. */
   CLI_DT_ATE: DateDay;
-  /** C1 in the files. */
   CLI_FEBRE: Code;
-  /** C1 in the files. */
   CLI_TOSSE: Code;
-  /** C1 in the files. */
   CLI_DISPNE: Code;
-  /** C1 in the files. */
   CLI_RESPI: Code;
-  /** C1 in the files. */
   CLI_CEFALE: Code;
-  /** C1 in the files. */
   CLI_MIAL_G: Code;
-  /** C1 in the files. */
   CLI_LOMBAR: Code;
-  /** C1 in the files. */
   CLI_ABDOMI: Code;
-  /** C1 in the files. */
   CLI_HIPOTE: Code;
-  /** C1 in the files. */
   CLI_CHOQUE: Code;
-  /** C1 in the files. */
   CLI_VOMITO: Code;
-  /** C1 in the files. */
   CLI_DIARRE: Code;
-  /** C1 in the files. */
   CLI_TORACI: Code;
-  /** C1 in the files. */
   CLI_TONTUR: Code;
-  /** C1 in the files. */
   CLI_CARDIA: Code;
-  /** C1 in the files. */
   CLI_RENAL: Code;
-  /** C1 in the files. */
   CLI_NEUROL: Code;
-  /** C1 in the files. */
   CLI_ASTENI: Code;
-  /** C1 in the files. */
   CLI_PETEQU: Code;
-  /** C1 in the files. */
   CLI_HEMO: Code;
-  /** C30 in the files. */
   CLI_H_DESC: Utf8;
-  /** C1 in the files. */
   CLI_OUTROS: Code;
-  /** C30 in the files. */
   CLI_OUT_D: Utf8;
-  /** C1 in the files. */
   AM_SANGUE: Code;
-  /** C1 in the files. */
   LAB_HEMA_N: Code;
-  /** C1 in the files. */
   LAB_TROMBO: Code;
-  /** C1 in the files. */
   LAB_ATIPIC: Code;
-  /** C1 in the files. */
   LAB_UREIA: Code;
-  /** C1 in the files. */
   LAB_TGO: Code;
-  /** C30 in the files. */
   LAB_TGO_D: Utf8;
-  /** C1 in the files. */
   LAB_TGP: Code;
-  /** C30 in the files. */
   LAB_TGP_D: Utf8;
-  /** C30 in the files. */
   LAB_RES_B: Utf8;
-  /** C1 in the files. */
   LAB_RADIOL: Code;
-  /** C1 in the files. */
   LAB_DIFUSO: Code;
-  /** C1 in the files. */
   LAB_LOCAL: Code;
-  /** C1 in the files. */
   LAB_DERRAM: Code;
-  /** C1 in the files. */
   LAB_COLHEU: Code;
-  /** D8 in the files. */
   DT_COL_IGM: DateDay;
-  /** C1 in the files. */
   LAB_IGM_R: Code;
-  /** C1 in the files. */
   LAB_IMUNO: Code;
-  /** D8 in the files. */
   DT_RTPCR: DateDay;
-  /** C1 in the files. */
   LAB_RTPCR: Code;
-  /** C1 in the files. */
   TRA_HOSP: Code;
-  /** D8 in the files. */
   TRA_DT_INT: DateDay;
-  /** C2 in the files. */
   TRA_UF: Code;
-  /** C6 in the files. */
   TRA_MUNICI: Code;
-  /** C1 in the files. */
   TRA_MECANI: Code;
-  /** C1 in the files. */
   TRA_ANTIVI: Code;
-  /** C1 in the files. */
   TRA_CORTIC: Code;
-  /** C1 in the files. */
   TRA_CPAP: Code;
-  /** C1 in the files. */
   TRA_VASOAT: Code;
-  /** C1 in the files. */
   TRA_ANTIBI: Code;
-  /** C1 in the files. */
   TRA_TRATAM: Code;
-  /** C30 in the files. */
   TRA_ESPECI: Utf8;
-  /** C1 in the files. */
   CLASSI_FIN: Code;
-  /** C1 in the files. */
   CON_FORMA: Code;
-  /** C1 in the files. */
   CRITERIO: Code;
-  /** C1 in the files. */
   TPAUTOCTO: Code;
-  /** C2 in the files. */
   COUFINF: Code;
-  /** C4 in the files. */
   COPAISINF: Code;
-  /** C6 in the files. */
   COMUNINF: Code;
-  /** C1 in the files. */
   CON_AMBIEN: Code;
-  /** C30 in the files. */
   CON_AMB_DE: Utf8;
-  /** C2 in the files. */
   CON_LOCALI: Code;
-  /** C1 in the files. */
   CON_LOCAL2: Code;
-  /** C1 in the files. */
   EVOLUCAO: Code;
-  /** D8 in the files. */
   DT_EVOLUC: DateDay;
-  /** C1 in the files. */
   CON_AUTOPS: Code;
-  /** C1 in the files. */
   DOENCA_TRA: Code;
-  /** D8 in the files. */
   DT_ENCERRA: DateDay;
-  /** D8 in the files. */
   DT_DIGITA: DateDay;
 };
 
@@ -1472,157 +1028,81 @@ export type SinanHant = {
  * confirmed or not.
  */
 export type SinanLeiv = {
-  /** C1 in the files. */
   TP_NOT: Code;
-  /** C4 in the files. */
   ID_AGRAVO: Code;
-  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files. */
   SEM_NOT: Code;
-  /** C4 in the files. */
   NU_ANO: Code;
-  /** C2 in the files. */
   SG_UF_NOT: Code;
-  /** C6 in the files. */
   ID_MUNICIP: Code;
-  /** C8 in the files. */
   ID_REGIONA: Code;
-  /** C7 in the files. */
   ID_UNIDADE: Code;
-  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files. */
   SEM_PRI: Code;
-  /** C4 in the files. */
   ANO_NASC: Code;
-  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files. */
   CS_SEXO: Code;
-  /** C1 in the files. */
   CS_GESTANT: Code;
-  /** C1 in the files. */
   CS_RACA: Code;
-  /** C2 in the files. */
   CS_ESCOL_N: Code;
-  /** C2 in the files. */
   SG_UF: Code;
-  /** C6 in the files. */
   ID_MN_RESI: Code;
-  /** C8 in the files. */
   ID_RG_RESI: Code;
-  /** C4 in the files. */
   ID_PAIS: Code;
-  /** C1 in the files. */
   NDUPLIC_N: Code;
-  /** D8 in the files. */
   DT_DIGITA: DateDay;
-  /** C1 in the files. */
   CS_FLXRET: Code;
-  /** C1 in the files. */
   FLXRECEBI: Code;
-  /** C1 in the files. */
   MIGRADO_W: Code;
-  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C6 in the files. */
   ID_OCUPA_N: Code;
-  /** C1 in the files. */
   FEBRE: Code;
-  /** C1 in the files. */
   FRAQUEZA: Code;
-  /** C1 in the files. */
   EDEMA: Code;
-  /** C1 in the files. */
   EMAGRA: Code;
-  /** C1 in the files. */
   TOSSE: Code;
-  /** C1 in the files. */
   PALIDEZ: Code;
-  /** C1 in the files. */
   BACO: Code;
-  /** C1 in the files. */
   INFECCIOSO: Code;
-  /** C1 in the files. */
   FEN_HEMORR: Code;
-  /** C1 in the files. */
   FIGADO: Code;
-  /** C1 in the files. */
   ICTERICIA: Code;
-  /** C1 in the files. */
   OUTROS: Code;
-  /** C30 in the files. */
   OUTROS_ESP: Utf8;
-  /** C1 in the files. */
   HIV: Code;
-  /** C1 in the files. */
   DIAG_PAR_N: Code;
-  /** C1 in the files. */
   IFI: Code;
-  /** C1 in the files. */
   OUTRO: Code;
-  /** C1 in the files. */
   ENTRADA: Code;
-  /** D8 in the files. */
   TRATAMENTO: DateDay;
-  /** C1 in the files. */
   DROGA: Code;
-  /** N3 in the files. */
   PESO: Int32;
-  /** C1 in the files. */
   DOSE: Code;
-  /** N3 in the files. */
   AMPOLAS: Int32;
-  /** C1 in the files. */
   FALENCIA: Code;
-  /** C2 in the files. */
   CLASSI_FIN: Code;
-  /** C2 in the files. */
   CRITERIO: Code;
-  /** C1 in the files. */
   TPAUTOCTO: Code;
-  /** C2 in the files. */
   COUFINF: Code;
-  /** C4 in the files. */
   COPAISINF: Code;
-  /** C6 in the files. */
   COMUNINF: Code;
-  /** C1 in the files. */
   DOENCA_TRA: Code;
-  /** C1 in the files. */
   EVOLUCAO: Code;
-  /** D8 in the files. */
   DT_OBITO: DateDay;
-  /** D8 in the files. */
   DT_ENCERRA: DateDay;
-  /** D8 in the files. */
   DT_DESLC1: DateDay;
-  /** C60 in the files. */
   DS_MUN_1: Utf8;
-  /** C2 in the files. */
   CO_UF_1: Code;
-  /** N3 in the files. */
   CO_PAIS_1: Int32;
-  /** C30 in the files. */
   DS_TRANS_1: Utf8;
-  /** D8 in the files. */
   DT_DESLC2: DateDay;
-  /** C60 in the files. */
   DS_MUN_2: Utf8;
-  /** C2 in the files. */
   CO_UF_2: Code;
-  /** N3 in the files. */
   CO_PAIS_2: Int32;
-  /** C30 in the files. */
   DS_TRANS_2: Utf8;
-  /** D8 in the files. */
   DT_DESLC3: DateDay;
-  /** C60 in the files. */
   DS_MUN_3: Utf8;
-  /** C2 in the files. */
   CO_UF_3: Code;
-  /** N3 in the files. */
   CO_PAIS_3: Int32;
 };
 
@@ -1631,105 +1111,55 @@ export type SinanLeiv = {
  * person, confirmed or not.
  */
 export type SinanMala = {
-  /** C1 in the files. */
   TP_NOT: Code;
-  /** C4 in the files. */
   ID_AGRAVO: Code;
-  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files. */
   SEM_NOT: Code;
-  /** C4 in the files. */
   NU_ANO: Code;
-  /** C2 in the files. */
   SG_UF_NOT: Code;
-  /** C6 in the files. */
   ID_MUNICIP: Code;
-  /** C8 in the files. */
   ID_REGIONA: Code;
-  /** C7 in the files. */
   ID_UNIDADE: Code;
-  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files. */
   SEM_PRI: Code;
-  /** C4 in the files. */
   ANO_NASC: Code;
-  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files. */
   CS_SEXO: Code;
-  /** C1 in the files. */
   CS_GESTANT: Code;
-  /** C1 in the files. */
   CS_RACA: Code;
-  /** C2 in the files. */
   CS_ESCOL_N: Code;
-  /** C2 in the files. */
   SG_UF: Code;
-  /** C6 in the files. */
   ID_MN_RESI: Code;
-  /** C8 in the files. */
   ID_RG_RESI: Code;
-  /** C4 in the files. */
   ID_PAIS: Code;
-  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C6 in the files. */
   ID_OCUPA_N: Code;
-  /** C2 in the files. */
   CLASSI_FIN: Code;
-  /** C2 in the files. */
   AT_ATIVIDA: Code;
-  /** C1 in the files. */
   AT_LAMINA: Code;
-  /** C1 in the files. */
   AT_SINTOMA: Code;
-  /** C1 in the files. */
   TPAUTOCTO: Code;
-  /** C2 in the files. */
   COUFINF: Code;
-  /** C4 in the files. */
   COPAISINF: Code;
-  /** C6 in the files. */
   COMUNINF: Code;
-  /** C60 in the files. */
   LOC_INF: Utf8;
-  /** D8 in the files. */
   DEXAME: DateDay;
-  /** C2 in the files. */
   RESULT: Code;
-  /** N8 in the files. */
   PMM: Int32;
-  /** C1 in the files. */
   PCRUZ: Code;
-  /** C2 in the files. */
   TRA_ESQUEM: Code;
-  /** C30 in the files. */
   DSTRAESQUE: Utf8;
-  /** D8 in the files. */
   DTRATA: DateDay;
-  /** C7 in the files. */
   NU_LOTE_I: Code;
-  /** D8 in the files. */
   DT_ENCERRA: DateDay;
-  /** D8 in the files. */
   DT_DIGITA: DateDay;
-  /** D8 in the files. */
   DT_TRANSUS: DateDay;
-  /** D8 in the files. */
   DT_TRANSDM: DateDay;
-  /** D8 in the files. */
   DT_TRANSSM: DateDay;
-  /** D8 in the files. */
   DT_TRANSRM: DateDay;
-  /** D8 in the files. */
   DT_TRANSRS: DateDay;
-  /** D8 in the files. */
   DT_TRANSSE: DateDay;
-  /** C7 in the files. */
   NU_LOTE_V: Code;
-  /** C7 in the files. */
   NU_LOTE_H: Code;
 };
 
@@ -1738,253 +1168,131 @@ export type SinanMala = {
  * hearing loss. One notification of a person, confirmed or not.
  */
 export type SinanPair = {
-  /** C1 in the files. */
   TP_NOT: Code;
-  /** C4 in the files. */
   ID_AGRAVO: Code;
-  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files. */
   SEM_NOT: Code;
-  /** C4 in the files. */
   NU_ANO: Code;
-  /** C2 in the files. */
   SG_UF_NOT: Code;
-  /** C6 in the files. */
   ID_MUNICIP: Code;
-  /** C8 in the files. */
   ID_REGIONA: Code;
-  /** C7 in the files. */
   ID_UNIDADE: Code;
-  /** D8 in the files. */
   DT_DIAG: DateDay;
-  /** C6 in the files. */
   SEM_DIAG: Code;
-  /** C4 in the files. */
   ANO_NASC: Code;
-  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files. */
   CS_SEXO: Code;
-  /** C1 in the files. */
   CS_GESTANT: Code;
-  /** C1 in the files. */
   CS_RACA: Code;
-  /** C2 in the files. */
   CS_ESCOL_N: Code;
-  /** C2 in the files. */
   SG_UF: Code;
-  /** C6 in the files. */
   ID_MN_RESI: Code;
-  /** C8 in the files. */
   ID_RG_RESI: Code;
-  /** C4 in the files. */
   ID_PAIS: Code;
-  /** C6 in the files. */
   ID_OCUPA_N: Code;
-  /** C2 in the files. */
   SIT_TRAB: Code;
-  /** C2 in the files. */
   NUTEMPO: Code;
-  /** C1 in the files. */
   TPTEMPO: Code;
-  /** C10 in the files. */
   CNAE: Code;
-  /** C2 in the files. */
   UF_EMP: Code;
-  /** C6 in the files. */
   MUN_EMP: Code;
-  /** C1 in the files. */
   TERCEIRIZA: Code;
-  /** C1 in the files. */
   HIPERTEN: Code;
-  /** C1 in the files. */
   TUBE: Code;
-  /** C1 in the files. */
   DIABETES: Code;
-  /** C1 in the files. */
   ASMA: Code;
-  /** C1 in the files. */
   HANSENIASE: Code;
-  /** C1 in the files. */
   MENTAL: Code;
-  /** C1 in the files. */
   OUT_AGRAVO: Code;
-  /** C3 in the files. */
   NUTEMPORIS: Code;
-  /** C1 in the files. */
   TPTEMPORIS: Code;
-  /** C1 in the files. */
   REGIME: Code;
-  /** C1 in the files. */
   TPRUIDO: Code;
-  /** C1 in the files. */
   SOLVENTE: Code;
-  /** C1 in the files. */
   GASES: Code;
-  /** C1 in the files. */
   METAL: Code;
-  /** C1 in the files. */
   MEDICA: Code;
-  /** C1 in the files. */
   RUIDO_OUT: Code;
-  /** C1 in the files. */
   ZUMBIDO: Code;
-  /** C1 in the files. */
   CEFALEIA: Code;
-  /** C1 in the files. */
   TONTURA: Code;
-  /** C1 in the files. */
   FALA: Code;
-  /** C1 in the files. */
   OUTRO_SIN: Code;
-  /** C4 in the files. */
   DIAG_ESP: Code;
-  /** C1 in the files. */
   AFASTAMENT: Code;
-  /** C2 in the files. */
   NU_AFAST: Code;
-  /** C1 in the files. */
   TP_AFAST: Code;
-  /** C1 in the files. */
   EVOL_AFAST: Code;
-  /** C1 in the files. */
   TRAB_DOE: Code;
-  /** C1 in the files. */
   AFAST_RISC: Code;
-  /** C1 in the files. */
   INDIVIDUAL: Code;
-  /** C1 in the files. */
   MUDA_TRAB: Code;
-  /** C1 in the files. */
   NENHUM: Code;
-  /** C1 in the files. */
   COLETIVA: Code;
-  /** C1 in the files. */
   AFAST_TRAB: Code;
-  /** C1 in the files. */
   CONDUTA: Code;
-  /** C1 in the files. */
   EVOLUCAO: Code;
-  /** D8 in the files. */
   DT_OBITO: DateDay;
-  /** C1 in the files. */
   CAT: Code;
-  /** C30 in the files. */
   AGRAVO_DES: Utf8;
-  /** C30 in the files. */
   RUI_OUTDES: Utf8;
-  /** C30 in the files. */
   CONDUTA_DE: Utf8;
-  /** C7 in the files. */
   NU_LOTE_I: Code;
 };
 
 /** A row of SINAN-PEST: Peste. Plague. One notification of a person, confirmed or not. */
 export type SinanPest = {
-  /** C1 in the files. */
   TP_NOT: Code;
-  /** C4 in the files. */
   ID_AGRAVO: Code;
-  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files. */
   SEM_NOT: Code;
-  /** C4 in the files. */
   NU_ANO: Code;
-  /** C2 in the files. */
   SG_UF_NOT: Code;
-  /** C6 in the files. */
   ID_MUNICIP: Code;
-  /** C8 in the files. */
   ID_REGIONA: Code;
-  /** C7 in the files. */
   ID_UNIDADE: Code;
-  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files. */
   SEM_PRI: Code;
-  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files. */
   CS_SEXO: Code;
-  /** C1 in the files. */
   CS_GESTANT: Code;
-  /** C1 in the files. */
   CS_RACA: Code;
-  /** C2 in the files. */
   CS_ESCOL_N: Code;
-  /** C2 in the files. */
   SG_UF: Code;
-  /** C6 in the files. */
   ID_MN_RESI: Code;
-  /** C8 in the files. */
   ID_RG_RESI: Code;
-  /** C4 in the files. */
   ID_PAIS: Code;
-  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C6 in the files. */
   ID_OCUPA_N: Code;
-  /** C1 in the files. */
   CO_RISCO: Code;
-  /** C1 in the files. */
   EPI_PESTE: Code;
-  /** C1 in the files. */
   COM_PEST: Code;
-  /** C1 in the files. */
   SIN_GANG: Code;
-  /** C1 in the files. */
   SIN_PULM: Code;
-  /** C1 in the files. */
   TRATADO: Code;
-  /** C1 in the files. */
   CRITERIO: Code;
-  /** C1 in the files. */
   CLASSI_FIN: Code;
-  /** C1 in the files. */
   CON_GRAVID: Code;
-  /** C2 in the files. */
   COUFINF: Code;
-  /** C4 in the files. */
   COPAISINF: Code;
-  /** C6 in the files. */
   COMUNINF: Code;
-  /** C1 in the files. */
   DOENCA_TRA: Code;
-  /** C1 in the files. */
   EVOLUCAO: Code;
-  /** D8 in the files. */
   DT_ENCERRA: DateDay;
-  /** D8 in the files. */
   DT_DIGITA: DateDay;
-  /** D8 in the files. */
   DT_OBITO: DateDay;
-  /** C1 in the files. */
   CON_CLASSI: Code;
-  /** C1 in the files. */
   LAB_ESFR: Code;
-  /** D8 in the files. */
   DT_S1: DateDay;
-  /** C1 in the files. */
   LAB_HEMO: Code;
-  /** D8 in the files. */
   DT_S2: DateDay;
-  /** C1 in the files. */
   ELISA1: Code;
-  /** C1 in the files. */
   ELISA2: Code;
-  /** C1 in the files. */
   HEMO_IGM: Code;
-  /** C1 in the files. */
   HEMO_IGG: Code;
-  /** C2 in the files. */
   IGM_T1: Code;
-  /** C2 in the files. */
   IGG_T2: Code;
-  /** C1 in the files. */
   CO_FOCAL: Code;
-  /** C1 in the files. */
   TPAUTOCTO: Code;
 };
 
@@ -1993,71 +1301,38 @@ export type SinanPest = {
  * confirmed or not.
  */
 export type SinanSifg = {
-  /** C1 in the files. */
   TP_NOT: Code;
-  /** C4 in the files. */
   ID_AGRAVO: Code;
-  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C4 in the files. */
   NU_ANO: Code;
-  /** C2 in the files. */
   SG_UF_NOT: Code;
-  /** C6 in the files. */
   ID_MUNICIP: Code;
-  /** C8 in the files. */
   ID_REGIONA: Code;
-  /** D8 in the files. */
   DT_DIAG: DateDay;
-  /** C6 in the files. */
   SEM_DIAG: Code;
-  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files. */
   CS_SEXO: Code;
-  /** C1 in the files. */
   CS_GESTANT: Code;
-  /** C1 in the files. */
   CS_RACA: Code;
-  /** C2 in the files. */
   CS_ESCOL_N: Code;
-  /** C2 in the files. */
   SG_UF: Code;
-  /** C6 in the files. */
   ID_MN_RESI: Code;
-  /** C8 in the files. */
   ID_RG_RESI: Code;
-  /** C4 in the files. */
   ID_PAIS: Code;
-  /** C1 in the files. */
   NDUPLIC_N: Code;
-  /** C6 in the files. */
   ID_OCUPA_N: Code;
-  /** C2 in the files. */
   PRE_UFREL: Code;
-  /** C6 in the files. */
   PRE_MUNIRE: Code;
-  /** C1 in the files. */
   TPEVIDENCI: Code;
-  /** C1 in the files. */
   TPTESTE1: Code;
-  /** C30 in the files. */
   DSTITULO1: Utf8;
-  /** D8 in the files. */
   DTTESTE1: DateDay;
-  /** C10 in the files. */
   TPCONFIRMA: Code;
-  /** C1 in the files. */
   TPESQUEMA: Code;
-  /** C30 in the files. */
   DSMOTIVO: Utf8;
-  /** C1 in the files. */
   TPMOTPARC: Code;
-  /** C1 in the files. */
   TPESQPAR: Code;
-  /** C1 in the files. */
   TRATPARC: Code;
-  /** C1 in the files. */
   CLASSI_FIN: Code;
 };
 
@@ -2066,81 +1341,43 @@ export type SinanSifg = {
  * person, confirmed or not.
  */
 export type SinanToxc = {
-  /** C1 in the files. */
   TP_NOT: Code;
-  /** C4 in the files. */
   ID_AGRAVO: Code;
-  /** D8 in the files. */
   DT_NOTIFIC: DateDay;
-  /** C6 in the files. */
   SEM_NOT: Code;
-  /** C4 in the files. */
   NU_ANO: Code;
-  /** C2 in the files. */
   SG_UF_NOT: Code;
-  /** C6 in the files. */
   ID_MUNICIP: Code;
-  /** C8 in the files. */
   ID_REGIONA: Code;
-  /** C7 in the files. */
   ID_UNIDADE: Code;
-  /** D8 in the files. */
   DT_SIN_PRI: DateDay;
-  /** C6 in the files. */
   SEM_PRI: Code;
-  /** C4 in the files. */
   ANO_NASC: Code;
-  /** N4 in the files. */
   NU_IDADE_N: Int32;
-  /** C1 in the files. */
   CS_SEXO: Code;
-  /** C1 in the files. */
   CS_GESTANT: Code;
-  /** C1 in the files. */
   CS_RACA: Code;
-  /** C2 in the files. */
   CS_ESCOL_N: Code;
-  /** C2 in the files. */
   SG_UF: Code;
-  /** C6 in the files. */
   ID_MN_RESI: Code;
-  /** C8 in the files. */
   ID_RG_RESI: Code;
-  /** C4 in the files. */
   ID_PAIS: Code;
-  /** C1 in the files. */
   NDUPLIC_N: Code;
-  /** C1 in the files. */
   IN_VINCULA: Code;
-  /** D8 in the files. */
   DT_INVEST: DateDay;
-  /** C6 in the files. */
   ID_OCUPA_N: Code;
-  /** C2 in the files. */
   CLASSI_FIN: Code;
-  /** C2 in the files. */
   CRITERIO: Code;
-  /** C1 in the files. */
   TPAUTOCTO: Code;
-  /** C2 in the files. */
   COUFINF: Code;
-  /** C4 in the files. */
   COPAISINF: Code;
-  /** C6 in the files. */
   COMUNINF: Code;
-  /** C1 in the files. */
   DOENCA_TRA: Code;
-  /** C1 in the files. */
   EVOLUCAO: Code;
-  /** D8 in the files. */
   DT_OBITO: DateDay;
-  /** D8 in the files. */
   DT_ENCERRA: DateDay;
-  /** D8 in the files. */
   DT_DIGITA: DateDay;
-  /** C1 in the files. */
   TP_SISTEMA: Code;
-  /** C2 in the files. */
   TPUNINOT: Code;
 };
 

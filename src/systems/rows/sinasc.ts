@@ -183,67 +183,36 @@ export type SinascDn = {
  * One live birth, from its certificate, to a mother resident in the UF.
  */
 export type SinascDnr = {
-  /** C8 in the files. */
   CODIGO: Code;
-  /** C4 or C8 in the files. */
   CARTORIO: Code;
-  /** C8 or C9 in the files. */
   DATA_CART: Code;
-  /** C1 or C10 in the files. */
   LOCAL_OCOR: Code;
-  /** C7 or C9 in the files. */
   MUNI_OCOR: Code;
-  /** C3 or C8 in the files. */
   CRS_OCOR: Code;
-  /** C6 or C10 in the files. */
   ESTAB_OCOR: Code;
-  /** C8 or C9 in the files. */
   DATA_NASC: Code;
-  /** C1 or C4 in the files. */
   SEXO: Code;
-  /** C4 in the files. */
   PESO: Code;
-  /** C1 or C6 in the files. */
   RACCOR: Code;
-  /** C3 or C5 in the files. */
   ETNIA: Code;
-  /** C2 or C6 in the files. */
   APGAR1: Code;
-  /** C2 or C6 in the files. */
   APGAR5: Code;
-  /** C1 or C8 in the files. */
   GESTACAO: Code;
-  /** C1 or C9 in the files. */
   TIPO_GRAV: Code;
-  /** C1 or C10 in the files. */
   TIPO_PARTO: Code;
-  /** C1 or C9 in the files. */
   PRE_NATAL: Code;
-  /** C2 or C9 in the files. */
   IDADE_MAE: Code;
-  /** C1 or C9 in the files. */
   INSTR_MAE: Code;
-  /** C3 or C4 in the files. */
   AREA: Code;
-  /** C3 or C10 in the files. */
   BAIRRO_MAE: Code;
-  /** C7 or C8 in the files. */
   MUNI_MAE: Code;
-  /** C3 or C7 in the files. */
   CRS_MAE: Code;
-  /** C2 or C9 in the files. */
   FIL_VIVOS: Code;
-  /** C2 or C10 in the files. */
   FIL_MORTOS: Code;
-  /** C2 or C9 in the files. */
   FIL_ABORT: Code;
-  /** C3 or C10 in the files. */
   NUM_EXPORT: Code;
-  /** C3 or C7 in the files. */
   CRITICA: Code;
-  /** C2 or C8 in the files. */
   UFINFORM: Code;
-  /** C8 in the files. */
   CONTADOR: Code;
 };
 
@@ -252,127 +221,66 @@ export type SinascDnr = {
  * resident abroad. One live birth in Brazil to a mother who lives abroad. It is in no file of DN.
  */
 export type SinascDnex = {
-  /** C1 in the files. */
   ORIGEM: Code;
-  /** C7 in the files. */
   CODESTAB: Code;
-  /** C7 in the files. */
   CODMUNNASC: Code;
-  /** C1 in the files. */
   LOCNASC: Code;
-  /** C2 in the files. */
   IDADEMAE: Code;
-  /** C1 in the files. */
   ESTCIVMAE: Code;
-  /** C1 in the files. */
   ESCMAE: Code;
-  /** C6 in the files. */
   CODOCUPMAE: Code;
-  /** C2 in the files. */
   QTDFILVIVO: Code;
-  /** C2 in the files. */
   QTDFILMORT: Code;
-  /** C7 in the files. */
   CODMUNRES: Code;
-  /** C1 in the files. */
   GESTACAO: Code;
-  /** C1 in the files. */
   GRAVIDEZ: Code;
-  /** C1 in the files. */
   PARTO: Code;
-  /** C1 in the files. */
   CONSULTAS: Code;
-  /** C8 in the files. */
   DTNASC: Code;
-  /** C5 in the files. */
   HORANASC: Code;
-  /** C1 in the files. */
   SEXO: Code;
-  /** C2 in the files. */
   APGAR1: Code;
-  /** C2 in the files. */
   APGAR5: Code;
-  /** C1 in the files. */
   RACACOR: Code;
-  /** C4 in the files. */
   PESO: Code;
-  /** C1 in the files. */
   IDANOMAL: Code;
-  /** C8 in the files. */
   DTCADASTRO: Code;
-  /** C20 in the files. */
   CODANOMAL: Utf8;
-  /** C8 in the files. */
   NUMEROLOTE: Code;
-  /** C7 in the files. */
   VERSAOSIST: Code;
-  /** C8 in the files. */
   DTRECEBIM: Code;
-  /** C8 in the files. */
   DIFDATA: Code;
-  /** C8 in the files. */
   DTRECORIGA: Code;
-  /** C3 in the files. */
   NATURALMAE: Code;
-  /** C7 in the files. */
   CODMUNNATU: Code;
-  /** C2 in the files. */
   CODUFNATU: Code;
-  /** C1 in the files. */
   ESCMAE2010: Code;
-  /** C1 in the files. */
   SERIESCMAE: Code;
-  /** C8 in the files. */
   DTNASCMAE: Code;
-  /** C1 in the files. */
   RACACORMAE: Code;
-  /** C2 in the files. */
   QTDGESTANT: Code;
-  /** C2 in the files. */
   QTDPARTNOR: Code;
-  /** C2 in the files. */
   QTDPARTCES: Code;
-  /** C2 in the files. */
   IDADEPAI: Code;
-  /** C8 in the files. */
   DTULTMENST: Code;
-  /** C2 in the files. */
   SEMAGESTAC: Code;
-  /** C2 in the files. */
   TPMETESTIM: Code;
-  /** C2 in the files. */
   CONSPRENAT: Code;
-  /** C2 in the files. */
   MESPRENAT: Code;
-  /** C2 in the files. */
   TPAPRESENT: Code;
-  /** C1 in the files. */
   STTRABPART: Code;
-  /** C1 in the files. */
   STCESPARTO: Code;
-  /** C2 in the files. */
   TPNASCASSI: Code;
-  /** C1 in the files. */
   TPFUNCRESP: Code;
-  /** C1 in the files. */
   TPDOCRESP: Code;
-  /** C8 in the files. */
   DTDECLARAC: Code;
-  /** C2 in the files. */
   ESCMAEAGR1: Code;
-  /** C1 in the files. */
   STDNEPIDEM: Code;
-  /** C1 in the files. */
   STDNNOVA: Code;
-  /** C3 in the files. */
   CODPAISRES: Code;
-  /** C2 in the files. */
   TPROBSON: Code;
-  /** C10 in the files. */
   PARIDADE: Code;
-  /** C1 in the files. */
   KOTELCHUCK: Code;
-  /** C8 in the files. */
   CONTADOR: Code;
 };
 

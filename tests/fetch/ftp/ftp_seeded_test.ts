@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
-import { DataSusError } from "@dsbr/core";
+import { type Cache, DataSusError, disk, type Source, withCache } from "@dsbr/core";
+import { withFolder } from "../../cache/fake_source.ts";
 import { Random } from "../../random.ts";
 import { randomBytes, read, source } from "./read_source.ts";
 import { ScriptedServer } from "./scripted_server.ts";
@@ -36,9 +37,14 @@ function fileOf(random: Random, seed: number): Uint8Array<ArrayBuffer> {
   return random.below(3) > 0 ? bytes : bytes.map((_, i) => bytes[i % 64]!);
 }
 
-Deno.test("1,000 seeded runs of faults give no spliced and no short file", async () => {
+/** 1,000 runs; `cacheOf` gives each its cache, if it has one. */
+async function run(cacheOf: (seed: number, offline: boolean) => Cache | undefined): Promise<void> {
   const path = "/a/A.dbc";
-  const ends = { whole: 0, failed: 0, resumed: 0 };
+  const ends = { whole: 0, failed: 0, resumed: 0, kept: 0 };
+  const cached = (ftp: Source, seed: number, offline: boolean): Source => {
+    const cache = cacheOf(seed, offline);
+    return cache === undefined ? ftp : withCache(ftp, cache);
+  };
   await using server = await ScriptedServer.start();
   for (let seed = 0; seed < 1000; seed++) {
     const random = new Random(seed);
@@ -106,10 +112,12 @@ Deno.test("1,000 seeded runs of faults give no spliced and no short file", async
       return true;
     };
     await using ftp = source(server, { retryDelay: 0, stallTimeout: 2000 });
+    const check = (bytes: Uint8Array): void => {
+      const isOne = versions.some((version) => equal(version, bytes));
+      assert(isOne, `seed ${seed}: a file of ${bytes.length} bytes that nobody published`);
+    };
     try {
-      const bytes = await read(ftp, path);
-      const isOne = versions.some((version) => equal(version, bytes!));
-      assert(isOne, `seed ${seed}: a file of ${bytes?.length} bytes that nobody published`);
+      check((await read(cached(ftp, seed, false), path))!);
       ends.whole++;
     } catch (error) {
       if (!(error instanceof DataSusError)) throw error;
@@ -117,10 +125,35 @@ Deno.test("1,000 seeded runs of faults give no spliced and no short file", async
       ends.failed++;
     }
     ends.resumed += ftp.report.resumed;
+    if (cacheOf(seed, true) === undefined) continue;
+    // What is kept is what a later process finds, without asking the server.
+    const commands = server.commands.length;
+    const kept = await read(cached(ftp, seed, true), path).catch((error) => {
+      assertEquals(error.code, "MISSING", `seed ${seed}: ${error.message}`);
+    });
+    assertEquals(server.commands.length, commands);
+    if (kept === undefined) continue;
+    check(kept);
+    ends.kept++;
   }
   assertEquals(ends.whole + ends.failed, 1000);
   assert(ends.whole > 500 && ends.failed > 50 && ends.resumed > 50, JSON.stringify(ends));
-});
+  if (cacheOf(0, true) !== undefined) assert(ends.kept > 400, JSON.stringify(ends));
+}
+
+Deno.test("1,000 seeded runs of faults give no spliced and no short file", () =>
+  run(() => undefined));
+
+Deno.test("1,000 seeded runs of faults keep no spliced and no short file", () =>
+  withFolder(async (folder) => {
+    // In memory, where there is such a place: a thousand flushes to a disk take their time.
+    const root = await Deno.makeTempDir({ dir: "/dev/shm" }).catch(() => folder);
+    try {
+      await run((seed, offline) => disk(`${root}/${seed}`, { offline }));
+    } finally {
+      await Deno.remove(root, { recursive: true });
+    }
+  }));
 
 function equal(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, i) => byte === b[i]);
