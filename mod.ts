@@ -210,6 +210,16 @@ export type {
   TopValue,
   UnknownMarks,
 } from "./src/profile/profile.ts";
+export {
+  type PopulationColumns,
+  rate,
+  type RateBy,
+  type RateOptions,
+  type RateRows,
+  type RateScan,
+} from "./src/rate/rate.ts";
+export type { RateRow } from "./src/rate/rate_table.ts";
+export type { Denominator, DenominatorFile, RateFacts } from "./src/rate/rate_facts.ts";
 export type { ReadProgress } from "./src/read_files.ts";
 export type { ExpectedFile, Resolution, ResolvedFile } from "./src/resolve.ts";
 export type {

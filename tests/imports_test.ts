@@ -36,7 +36,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["read_scan", "take_lock", "glance"],
   ["scan_stream", "scan_options", "reports"],
   ["scan"],
-  ["systems", "engine", "profile_scan"],
+  ["systems", "engine", "profile_scan", "rate"],
   ["adapters"],
   ["mod", "cli"],
 ];

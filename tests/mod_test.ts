@@ -63,6 +63,7 @@ Deno.test("@dsbr/core exports these values", () => {
     "po",
     "preferredLanguage",
     "profile",
+    "rate",
     "readLock",
     "requestPermissions",
     "resp",
