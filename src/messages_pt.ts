@@ -34,6 +34,19 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
   'Cannot find duplicates by "{}": it is not given out':
     'Não é possível procurar duplicatas por "{}": não está entre as colunas fornecidas',
   "The scan gives out {}{}": "A leitura fornece {}{}",
+  // Displays and rates
+  "Cannot show a value that is neither a table nor record batches":
+    "Não é possível mostrar um valor que não é tabela nem lotes de registros",
+  "Collect a scan first: show(await scan.collect())":
+    "Colete antes a leitura: show(await scan.collect())",
+  "Cannot make rates: {}": "Não é possível calcular taxas: {}",
+  "Cannot make rates: the population is of {} years, {} to {}":
+    "Não é possível calcular taxas: a população é de {} anos, de {} a {}",
+  "Give by: { place, year }, or a population of one year":
+    "Informe by: { place, year }, ou a população de um só ano",
+  'Cannot make rates by "{}": there is no such column':
+    'Não é possível calcular taxas por "{}": não há essa coluna',
+  "The columns are {}": "As colunas são {}",
   // Sources
   "Cannot {} from {}: {}{}": "Não é possível {} de {}: {}{}",
   "it refuses connections": "o servidor recusa conexões",
