@@ -167,12 +167,16 @@ export class Download {
     }
   }
 
-  /** Opens what was written; for one who has left meanwhile it is closed again. */
+  /**
+   * Opens what was written; for one who has left meanwhile it is closed again, and so is what was
+   * opened for one reader twice: as it reads, and as the writer is given up.
+   */
   async #openWritten(reader: Reader, writer: EntryWriter): Promise<WrittenReader> {
     const written = await writer.openReader();
-    if (this.#readers.has(reader)) reader.written = written;
-    else written.close();
-    return written;
+    const isThere = this.#readers.has(reader);
+    if (isThere && reader.written === undefined) return reader.written = written;
+    written.close();
+    return isThere ? reader.written! : written;
   }
 
   #nextInMemory(reader: Reader): Uint8Array<ArrayBuffer> {
