@@ -7,6 +7,7 @@
 import type { Group } from "./catalog/dataset.ts";
 import {
   eraOf,
+  isByUf,
   isKnownGap,
   type Partition,
   partitionsOf,
@@ -67,7 +68,7 @@ export function datasetName({ system, code }: Group): string {
  */
 export function planPartitions(group: Group, query: PartitionQuery): readonly PlannedPartition[] {
   checkReadable(group);
-  const byUf = group.partition === "uf+month" || group.partition === "uf+year";
+  const byUf = isByUf(group);
   if (byUf && query.uf === undefined) {
     throw new DataSusError(`Cannot plan a scan of ${datasetName(group)}: uf is missing`, {
       code: "QUERY",

@@ -72,6 +72,11 @@ export function periodOf(partition: Partition): Period {
   return formatPeriod(partition);
 }
 
+/** Tells whether a group has files by UF, not national ones. */
+export function isByUf({ partition }: Pick<Group, "partition">): boolean {
+  return partition === "uf+month" || partition === "uf+year";
+}
+
 /**
  * Lists the partitions of a group, by period and, within a period, by UF, both in the order given.
  * For a group of national files `ufs` does not matter.
@@ -87,7 +92,7 @@ export function partitionsOf(
   ufs: readonly Uf[],
   periods: readonly Period[],
 ): readonly Partition[] {
-  const byUf = group.partition === "uf+month" || group.partition === "uf+year";
+  const byUf = isByUf(group);
   const monthly = group.partition === "month" || group.partition === "uf+month";
   return periods.flatMap((period) => {
     if (group.partition === "none") {

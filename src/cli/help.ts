@@ -6,6 +6,7 @@
 
 import type { System } from "../catalog/dataset.ts";
 import { nearest } from "../catalog/nearest.ts";
+import { isByUf } from "../catalog/partition.ts";
 import { findSystem, SYSTEMS } from "../catalog/systems.ts";
 import { unreadable } from "../catalog/unreadable.ts";
 import { optionsOf, usageError } from "./arguments.ts";
@@ -117,11 +118,11 @@ function systemExamples({ name, groups }: System): readonly (readonly [string, s
   const readable = Object.values(groups).filter((group) => unreadable(group) === undefined);
   const group = readable.find((group) => group.columns) ?? readable[0];
   if (group === undefined) return [];
-  const { code, partition, lastSeen, eras } = group;
+  const { code, lastSeen, eras } = group;
   const words = [
     `scan ${name}`,
     ...Object.keys(groups).length > 1 ? [`--group ${code}`] : [],
-    ...partition.startsWith("uf") ? ["--uf SP"] : [],
+    ...isByUf(group) ? ["--uf SP"] : [],
     `--period ${lastSeen ?? eras[0]!.from}`,
     "--source sample",
   ];

@@ -8,6 +8,7 @@ import type { Group, System } from "../catalog/dataset.ts";
 import { groupColumns } from "../catalog/group_columns.ts";
 import { groupOf } from "../catalog/group_of.ts";
 import { nearest } from "../catalog/nearest.ts";
+import { isByUf } from "../catalog/partition.ts";
 import { columnSpecs } from "../catalog/row.ts";
 import { findSystem, SYSTEMS } from "../catalog/systems.ts";
 import type { Uf } from "../catalog/uf.ts";
@@ -89,7 +90,7 @@ export function readQuestion(
   const group = system !== undefined && (single || code !== undefined)
     ? groupOf(system, code)
     : undefined;
-  const byUf = group === undefined || group.partition.startsWith("uf");
+  const byUf = group === undefined || isByUf(group);
   const needed: readonly QuestionOption[] = [
     ...(single ? [] : ["group"] as const),
     ...(byUf ? ["uf"] as const : []),

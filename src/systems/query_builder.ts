@@ -1,5 +1,6 @@
 import type { RecordBatch, Table } from "apache-arrow";
-import type { Group, System } from "../catalog/dataset.ts";
+import type { System } from "../catalog/dataset.ts";
+import { isByUf } from "../catalog/partition.ts";
 import type { MonthSelection, PeriodSelection, YearSelection } from "../catalog/period.ts";
 import type { UfSelection } from "../catalog/uf.ts";
 import { DataSusError } from "../error.ts";
@@ -68,7 +69,7 @@ export class QueryBuilder {
     const { group, uf, year, month, period } = this.#query;
     const groups = Object.values(this.#system.groups);
     const possible = group === undefined ? groups : [groupOf(this.#system, group)];
-    const byUf = possible.every((group) => isByUf(group));
+    const byUf = possible.every(isByUf);
     return [
       ...group === undefined && groups.length > 1 ? ["group"] : [],
       ...uf === undefined && byUf ? ["uf"] : [],
@@ -113,8 +114,4 @@ export class QueryBuilder {
     }
     return new QueryBuilder(this.#system, this.#scanner, { ...this.#query, [clause]: value });
   }
-}
-
-function isByUf({ partition }: Group): boolean {
-  return partition === "uf+month" || partition === "uf+year";
 }
