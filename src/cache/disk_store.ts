@@ -94,7 +94,7 @@ export class DiskStore implements EntryStore {
       file.close();
       throw error;
     }
-    return { manifest, content: contentOf(file, key, manifest) };
+    return { manifest, isChecked: true, content: contentOf(file, key, manifest) };
   }
 
   async create(key: string): Promise<EntryWriter> {

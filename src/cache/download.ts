@@ -4,11 +4,14 @@ import { type EntryWriter, StoreTrouble, type WrittenReader } from "./entry_stor
 
 /** What a {@linkcode Download} works with. */
 export interface DownloadOptions {
-  /** Where the bytes are kept; without one they stay in memory as far as `retain` goes. */
+  /**
+   * Where the bytes are kept. Without one, and where they cannot be read back, they stay in memory
+   * as far as `retain` goes.
+   */
   readonly writer: EntryWriter | undefined;
   /** Bytes that may be fetched ahead of the reader that is furthest. */
   readonly readAhead: () => number;
-  /** Bytes kept in memory for later, without a writer; more than that are not kept at all. */
+  /** Bytes kept in memory for readers that come later; of more only what is still to be read. */
   readonly retain: number;
   /** Asks for the memory that they take. */
   readonly reserve: () => Reservation;
@@ -73,7 +76,7 @@ export class Download {
     this.#source = stream.getReader();
     this.#options = options;
     this.#writer = options.writer;
-    this.#retaining = options.writer === undefined && options.retain > 0;
+    this.#retaining = options.writer?.openReader === undefined && options.retain > 0;
     this.#reservation = options.reserve();
   }
 
@@ -172,7 +175,7 @@ export class Download {
    * opened for one reader twice: as it reads, and as the writer is given up.
    */
   async #openWritten(reader: Reader, writer: EntryWriter): Promise<WrittenReader> {
-    const written = await writer.openReader();
+    const written = await writer.openReader!();
     const isThere = this.#readers.has(reader);
     if (isThere && reader.written === undefined) return reader.written = written;
     written.close();
@@ -258,16 +261,21 @@ export class Download {
     if (this.#writer !== undefined) {
       try {
         await this.#writer.write(chunk);
-        this.#received += chunk.length;
-        this.#written = this.#tailStart = this.#received;
-        return;
+        if (this.#writer.openReader !== undefined) {
+          this.#received += chunk.length;
+          this.#written = this.#tailStart = this.#received;
+          return;
+        }
       } catch (error) {
         await this.#dropWriter(error);
       }
     }
     this.#tail.push(chunk.slice());
     this.#received += chunk.length;
-    if (!this.#retaining) return;
+    if (!this.#retaining) {
+      if (this.#readers.size === 0) this.#forgetRead();
+      return;
+    }
     if (this.#received > this.#options.retain || !this.#reservation.grow(chunk.length)) {
       this.#retaining = false;
       this.#reservation[Symbol.dispose]();
