@@ -258,18 +258,31 @@ export class Download {
 
   async #take(chunk: Uint8Array): Promise<void> {
     this.#options.onChunk(chunk.length);
-    if (this.#writer !== undefined) {
-      try {
-        await this.#writer.write(chunk);
-        if (this.#writer.openReader !== undefined) {
-          this.#received += chunk.length;
-          this.#written = this.#tailStart = this.#received;
-          return;
-        }
-      } catch (error) {
-        await this.#dropWriter(error);
-      }
+    if (this.#writer?.openReader !== undefined && await this.#write(chunk)) {
+      this.#received += chunk.length;
+      this.#written = this.#tailStart = this.#received;
+      return;
     }
+    this.#hold(chunk);
+    if (this.#writer === undefined) return;
+    // Nobody who reads from memory waits for the writer.
+    this.#wake();
+    await this.#write(chunk);
+  }
+
+  /** Gives bytes to the writer; false when it has failed. */
+  async #write(chunk: Uint8Array): Promise<boolean> {
+    try {
+      await this.#writer!.write(chunk);
+      return true;
+    } catch (error) {
+      await this.#dropWriter(error);
+      return false;
+    }
+  }
+
+  /** Holds bytes in memory, for readers there are and, as far as may be, for later ones. */
+  #hold(chunk: Uint8Array): void {
     this.#tail.push(chunk.slice());
     this.#received += chunk.length;
     if (!this.#retaining) {

@@ -92,12 +92,8 @@ export class S3Store implements EntryStore {
   }
 
   create(key: string): Promise<EntryWriter> {
-    const seen = this.#etags.get(key);
-    const condition: Record<string, string> = seen === undefined
-      ? { "if-none-match": "*" }
-      : { "if-match": seen };
     return Promise.resolve(
-      new S3Writer(this.#client, key, condition, (etag) => {
+      new S3Writer(this.#client, key, this.#etags.get(key), (etag) => {
         if (etag === undefined) this.#etags.delete(key);
         else this.#etags.set(key, etag);
       }),

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { encodeManifest, type EntryFacts, type Manifest, PIECE_LENGTH } from "./entry_format.ts";
 import type { EntryWriter } from "./entry_store.ts";
-import { elementOf, type S3Client } from "./s3_client.ts";
+import { elementOf, type S3Client, type S3Request } from "./s3_client.ts";
 
 /** Bytes of a part: S3 takes no smaller one but the last. An entry of fewer is put at once. */
 export const PART_LENGTH = 5 * 1024 * 1024;
@@ -13,8 +13,8 @@ export const PART_LENGTH = 5 * 1024 * 1024;
 export class S3Writer implements EntryWriter {
   readonly #client: S3Client;
   readonly #key: string;
-  /** Says which version may be replaced, as headers. */
-  readonly #condition: Readonly<Record<string, string>>;
+  /** The version that may be replaced; without one there must be none. */
+  readonly #replaces: string | undefined;
   readonly #onPut: (etag: string | undefined) => void;
   readonly #stop = new AbortController();
   readonly #hash = createHash("sha256");
@@ -23,6 +23,7 @@ export class S3Writer implements EntryWriter {
   #length = 0;
   #part = new Uint8Array(0);
   #partLength = 0;
+  #isLarge = false;
   #upload: string | undefined;
   readonly #etags: string[] = [];
   /** The part that is sent. */
@@ -33,12 +34,12 @@ export class S3Writer implements EntryWriter {
   constructor(
     client: S3Client,
     key: string,
-    condition: Readonly<Record<string, string>>,
+    replaces: string | undefined,
     onPut: (etag: string | undefined) => void,
   ) {
     this.#client = client;
     this.#key = key;
-    this.#condition = condition;
+    this.#replaces = replaces;
     this.#onPut = onPut;
   }
 
@@ -62,14 +63,14 @@ export class S3Writer implements EntryWriter {
       key: this.#key,
       length: this.#length,
       sha256: this.#hash.digest("hex"),
-      ...(this.#upload !== undefined && { pieces: this.#pieces }),
+      ...(this.#isLarge && { pieces: this.#pieces }),
     };
     const end = encodeManifest(manifest);
     const body = new Uint8Array(this.#partLength + end.length);
     body.set(this.#part.subarray(0, this.#partLength));
     body.set(end, this.#partLength);
-    if (this.#upload === undefined) await this.#put(body);
-    else await this.#complete(body);
+    if (this.#isLarge) await this.#complete(body);
+    else await this.#put(body);
     this.#state = "done";
     return manifest;
   }
@@ -120,25 +121,38 @@ export class S3Writer implements EntryWriter {
     const part = this.#part;
     this.#part = new Uint8Array(0);
     this.#partLength = 0;
+    this.#isLarge = true;
     this.#sent = this.#sendPart(part);
     // Whoever writes the next part is told.
     this.#sent.catch(() => {});
   }
 
   async #sendPart(body: Uint8Array<ArrayBuffer>): Promise<void> {
-    this.#upload ??= elementOf(
-      await this.#ask({ method: "POST", query: { uploads: "" } }).then(({ text }) => text),
-      "UploadId",
-    );
-    if (this.#upload === undefined) throw new Error("it began no upload");
+    this.#upload ??= await this.#begin();
+    this.#stop.signal.throwIfAborted();
     const query = { partNumber: String(this.#etags.length + 1), uploadId: this.#upload };
     const { etag } = await this.#ask({ method: "PUT", query, body });
     if (etag === undefined) throw new Error("it took a part and did not say which");
     this.#etags.push(etag);
   }
 
+  /** Begins an upload; not to be stopped, since what is begun has to be ended. */
+  async #begin(): Promise<string> {
+    const { text } = await this.#ask({ method: "POST", query: { uploads: "" } }, null);
+    const upload = elementOf(text, "UploadId");
+    if (upload === undefined) throw new Error("it began no upload");
+    return upload;
+  }
+
   async #put(body: Uint8Array<ArrayBuffer>): Promise<void> {
-    const { etag, ok } = await this.#ask({ method: "PUT", body, headers: this.#condition });
+    const request = { method: "PUT", body } as const;
+    const old = this.#replaces;
+    let { etag, ok } = await this.#ask({ ...request, headers: conditionOf(old) });
+    if (!ok && old !== undefined) {
+      // Ceph 16 compares what it is given with the version as it keeps it, without the quotes.
+      const headers = { "if-match": old.replaceAll('"', "") };
+      ({ etag, ok } = await this.#ask({ ...request, headers }));
+    }
     // 409 and 412: another process was faster. What it has put is as good.
     this.#onPut(ok ? etag : undefined);
   }
@@ -153,7 +167,7 @@ export class S3Writer implements EntryWriter {
       method: "POST",
       query: { uploadId: this.#upload! },
       body: `<CompleteMultipartUpload>${parts.join("")}</CompleteMultipartUpload>`,
-      headers: this.#condition,
+      headers: conditionOf(this.#replaces),
     });
     this.#onPut(undefined);
     if (!ok) return await this.abort();
@@ -163,11 +177,12 @@ export class S3Writer implements EntryWriter {
   }
 
   async #ask(
-    request: Parameters<S3Client["request"]>[1],
+    request: S3Request,
+    signal: AbortSignal | null = this.#stop.signal,
   ): Promise<{ ok: boolean; etag: string | undefined; text: string }> {
     try {
-      const { signal } = this.#stop;
-      const response = await this.#client.request(this.#key, { ...request, signal });
+      const stop = signal === null ? {} : { signal };
+      const response = await this.#client.request(this.#key, { ...request, ...stop });
       const { ok, status } = response;
       // An upload that is gone, or a part refused, cannot go on.
       const isWhole = request.query === undefined || request.query["partNumber"] === undefined;
@@ -180,8 +195,13 @@ export class S3Writer implements EntryWriter {
         text: await response.text(),
       };
     } catch (error) {
-      this.#state = "failed";
+      if (!this.#stop.signal.aborted) this.#state = "failed";
       throw error;
     }
   }
+}
+
+/** Which version may be replaced, as headers. */
+function conditionOf(etag: string | undefined): Readonly<Record<string, string>> {
+  return etag === undefined ? { "if-none-match": "*" } : { "if-match": etag };
 }

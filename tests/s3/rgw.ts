@@ -184,6 +184,6 @@ function freePorts(count: number): number[] {
 }
 
 function isInstalled(program: string): boolean {
-  const options = { args: ["-c", `command -v ${program}`], stdout: "null" } as const;
-  return new Deno.Command("sh", options).outputSync().success;
+  const args = ["-c", `command -v ${program}`];
+  return new Deno.Command("sh", { args, stdout: "null" }).outputSync().success;
 }
