@@ -14,7 +14,7 @@ const PROGRAMS = ["monmaptool", "ceph-mon", "ceph", "ceph-osd", "radosgw", "rado
 /** Seconds after which a server ends by itself. */
 const LONGEST = 600;
 /** Milliseconds in which the gateway must answer. */
-const PATIENCE = 60_000;
+const PATIENCE = 40_000;
 
 /** Who may use the gateway. */
 export const USER = { accessKeyId: "TESTS", secretAccessKey: "a secret/of+tests" } as const;
@@ -43,6 +43,16 @@ export class Rgw implements AsyncDisposable {
         `Cannot test against Ceph: ${missing.join(", ")} not found. On Debian: ${INSTALL}`,
       );
     }
+    for (let attempt = 1;; attempt++) {
+      try {
+        return await Rgw.#tryStart();
+      } catch (error) {
+        if (attempt === 3) throw error;
+      }
+    }
+  }
+
+  static async #tryStart(): Promise<Rgw> {
     const folder = await Deno.makeTempDir({ prefix: "dsbr-rgw-" });
     const [monitor, gateway] = freePorts(2) as [number, number];
     const rgw = new Rgw(folder, gateway);
@@ -131,7 +141,11 @@ export class Rgw implements AsyncDisposable {
   /** Ends the servers, the gateway first, and removes the folder. */
   async [Symbol.asyncDispose](): Promise<void> {
     for (const server of this.#servers.reverse()) {
-      server.kill("SIGTERM");
+      try {
+        server.kill("SIGTERM");
+      } catch {
+        // It has ended already.
+      }
       await server.status;
     }
     await Deno.remove(this.#folder, { recursive: true });
@@ -174,12 +188,18 @@ rgw thread pool size = 32
 `;
 }
 
-/** Ports of 127.0.0.1 on which nobody listens. */
+/** Ports of 127.0.0.1 on which nobody listens, below those that connections are given. */
 function freePorts(count: number): number[] {
-  const options = { hostname: "127.0.0.1", port: 0 };
-  const listeners = Array.from({ length: count }, () => Deno.listen(options));
-  const ports = listeners.map(({ addr }) => addr.port);
-  for (const listener of listeners) listener.close();
+  const ports: number[] = [];
+  while (ports.length < count) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    try {
+      Deno.listen({ hostname: "127.0.0.1", port }).close();
+    } catch {
+      continue;
+    }
+    if (!ports.includes(port)) ports.push(port);
+  }
   return ports;
 }
 
