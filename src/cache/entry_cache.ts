@@ -48,7 +48,7 @@ export class EntryCache implements Cache {
   }
 
   async stats(): Promise<CacheStats> {
-    const { memory, counts, warnings, storeName } = this.context;
+    const { memory, counts, warnings, storeName, storeLimit } = this.context;
     const kinds = { files: NONE, columns: NONE, results: NONE, listings: NONE };
     await this.context.withStoreItself(async (store) => {
       for (const kind of ENTRY_KINDS) {
@@ -62,6 +62,7 @@ export class EntryCache implements Cache {
       ...counts,
       memory: { entries: memory.size, bytes: memory.bytes, budget: memory.budget },
       ...(storeName !== undefined && { store: storeName }),
+      ...(storeLimit !== undefined && { limit: storeLimit }),
       kinds,
       warnings: [...warnings],
     };

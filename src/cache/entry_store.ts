@@ -66,6 +66,8 @@ export interface EntryStore {
   readonly name: string;
   /** What it needs of Deno. */
   readonly permissions: readonly Permission[];
+  /** Bytes that its entries may take; absent when there is no limit. */
+  readonly limit?: number | undefined;
   /** Makes it ready; to be called before anything else, any number of times. */
   prepare(): Promise<void>;
   /** The manifest of an entry, whose content is not looked at. */
