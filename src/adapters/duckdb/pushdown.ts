@@ -49,7 +49,9 @@ export function scanPlaces(plan: readonly PlanNode[], functionName: string): rea
       const expressions = above?.name.trim() === "FILTER" && above.children.length === 1
         ? listOf(above.extra_info.Expression)
         : [];
-      const filter = expressions.map((text) => `(${text})`).join(" AND ");
+      // The view's own condition stands in every plan, and says nothing.
+      const filter = expressions.filter((text) => text !== `s${id}_row`)
+        .map((text) => `(${text})`).join(" AND ");
       found.push({ id, aliases, filter: filter === "" ? undefined : filter });
     }
     for (const child of node.children) visit(child, node);
