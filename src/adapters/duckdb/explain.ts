@@ -21,7 +21,7 @@ export async function explain(
 }
 
 /** The condition that a plan prints above a scan; `undefined` when it does not read as SQL. */
-async function parseFilter(
+export async function parseFilter(
   connection: DuckDBConnection,
   filter: string,
 ): Promise<SqlNode | undefined> {
