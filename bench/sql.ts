@@ -120,11 +120,11 @@ try {
     await rowsOf(scan.select("MUNIC_RES", "VAL_TOT"));
     await rowsOf(next.select("MUNIC_RES"));
   });
-  const semiTime = await best(semi);
+  const semiTime = await best(semi, 25);
   console.log(
     `streamJoin of ${ROWS} and ${ROWS} rows: cold ${perSecond(2 * ROWS, cold)}; warm ` +
       `${perSecond(2 * ROWS, semiTime)} (semi, by municipality), ` +
-      `${perSecond(2 * ROWS, await best(inner))} (inner, by 13 bytes); decoding both alone ` +
+      `${perSecond(2 * ROWS, await best(inner, 25))} (inner, by 13 bytes); decoding both alone ` +
       perSecond(2 * ROWS, bothDecoded),
   );
 
