@@ -72,6 +72,10 @@ Deno.test("DuckDb opens the files that a condition on _file names", async () => 
     [`_file = 'RDAC2302.dbc'`, []],
     ["_file is null", []],
     [`_file <> '${path("RDAC2302")}' and UF = 'AC'`, ["RDAC2301", "RDAC2302", "RDAC2303"]],
+    [
+      `_file not in ('${path("RDAC2302")}', '${path("RDSP2301")}') and UF = 'AC' and MES <> 3`,
+      ["RDAC2301", "RDAC2302"],
+    ],
     ["_file like '%RDAC2302.dbc' and UF = 'AC'", ["RDAC2301", "RDAC2302", "RDAC2303"]],
   ];
   for (const [condition, expected] of cases) {
