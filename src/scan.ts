@@ -31,6 +31,7 @@ import {
   type View,
 } from "./display/shown.ts";
 import { badRecordPolicy } from "./dead_letters.ts";
+import type { DbfHeader } from "./decode/dbf_header.ts";
 import { DataSusError } from "./error.ts";
 import { explain, type Explanation } from "./explain.ts";
 import type { ClassesOf, Expr } from "./expr.ts";
@@ -66,6 +67,7 @@ import type {
 import {
   adding,
   checkPlace,
+  describing,
   filtering,
   givenColumns,
   labelling,
@@ -326,6 +328,27 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    */
   withoutPersonal(): Scan<Row, All> {
     return new Scan({ ...this.#parts, withoutPersonal: true });
+  }
+
+  /**
+   * Takes the columns that a file has and the catalogue does not know into the schema, so that they
+   * can be selected, kept and asked for in SQL. Files without them have nulls. Where the catalogue
+   * knows no columns the header types them for all files, and a value that does not fit is counted
+   * as unparsable; elsewhere they are text. A selection stays as it is.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() });
+   * const { header } = await scan.peek({ rows: 0 });
+   * console.log(scan.withHeader(header).plan().columns.length);
+   * ```
+   *
+   * @throws {DataSusError} `QUERY` when a selected column is neither known nor in the header.
+   */
+  withHeader(header: Pick<DbfHeader, "fields">): Scan<Row, All> {
+    return new Scan(describing(this.#parts, header));
   }
 
   /**

@@ -109,6 +109,14 @@ export const sql: Command = defineCommand<SqlOption>({
   const onMissing = args.oneOf("on-missing", ON_MISSING);
   const options = { source, cache, onMissing, verify: args.oneOf("verify", VERIFY) };
   const scans = from.map((text) => namedScan(text, options));
+  const names = scans.map(({ name }) => name.toLowerCase());
+  const twice = names.findIndex((name, i) => names.indexOf(name) < i);
+  if (twice >= 0) {
+    throw usageError(
+      `Cannot read --from "${from[twice]}": "${scans[twice]!.name}" names two scans`,
+      "Give each scan a name of its own; names in capitals are the same",
+    );
+  }
   const limit = args.integer("limit", 0) ?? (format === "table" ? TABLE_ROWS : undefined);
 
   await withDuckDb(async (db, folder) => {
