@@ -675,6 +675,15 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
 
 /** Pieces that are put into the texts above, and the words of `dsbr doctor`. */
 export const PHRASES_PT: Readonly<Record<string, string>> = {
+  "Did you mean {} or {}?": "Você quis dizer {} ou {}?",
+  "Did you mean {} or {} or {}?": "Você quis dizer {}, {} ou {}?",
+  "Take it from version control again, or make a new one with scan.lock()":
+    "Recupere-o do controle de versão, ou crie outro com scan.lock()",
+  "it is no number": "não é um número",
+  "it is no date": "não é uma data",
+  "it is no day": "não é um dia",
+  "column {} is {} in the catalogue and {} in the file; and {} more":
+    "a coluna {} é {} no catálogo e {} no arquivo; e mais {}",
   'Cannot select period "{}..{}": it ends before it begins':
     'Não é possível escolher o período "{}..{}": termina antes de começar',
   'Cannot select year "{}..{}": it ends before it begins':
