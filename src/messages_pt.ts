@@ -680,8 +680,9 @@ export const PHRASES_PT: Readonly<Record<string, string>> = {
   "Take it from version control again, or make a new one with scan.lock()":
     "Recupere-o do controle de versão, ou crie outro com scan.lock()",
   "it is no number": "não é um número",
-  "it is no date": "não é uma data",
-  "it is no day": "não é um dia",
+  "it is no whole number of 32 bits": "não é um número inteiro de 32 bits",
+  "it is no day as {}": "não é um dia no formato {}",
+  "it is neither true nor false": "não é verdadeiro nem falso",
   "column {} is {} in the catalogue and {} in the file; and {} more":
     "a coluna {} é {} no catálogo e {} no arquivo; e mais {}",
   'Cannot select period "{}..{}": it ends before it begins':
