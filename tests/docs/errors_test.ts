@@ -54,25 +54,3 @@ Deno.test(
     }
   },
 );
-
-Deno.test(
-  "docs/README.md names every guide, and every link of the guides leads somewhere",
-  READ,
-  async () => {
-    const pages = ["README.md", "LEIAME.md", "CHANGELOG.md"];
-    const index = await Deno.readTextFile(new URL("docs/README.md", ROOT));
-    for (const { name, isFile } of Deno.readDirSync(new URL("docs", ROOT))) {
-      if (!isFile || !name.endsWith(".md")) continue;
-      pages.push(`docs/${name}`);
-      if (name !== "README.md") assert(index.includes(`(./${name})`), `the index lacks ${name}`);
-    }
-    for (const page of pages) {
-      const text = await Deno.readTextFile(new URL(page, ROOT));
-      for (const [, target] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
-        const url = new URL(target!, new URL(page, ROOT));
-        const found = await Deno.stat(url).then(() => true, () => false);
-        assert(found, `${page} points at ${target}, which is not there`);
-      }
-    }
-  },
-);
