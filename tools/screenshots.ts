@@ -78,16 +78,13 @@ async function terminal(): Promise<string> {
   const status = await main(args, {
     columns: 100,
     outIsScreen: true,
-    errIsScreen: true,
+    errIsScreen: false,
     color: true,
     write(bytes: Uint8Array): Promise<void> {
       text += decoder.decode(bytes, { stream: true });
       return Promise.resolve();
     },
-    // The line of progress is drawn over itself, and gone in the end.
-    log(line: string): void {
-      if (!/[\r\x1b]\[?[0-9]*K?/.test(line) || line.includes("\x1b[1m")) text += line;
-    },
+    log: (line) => void (text += line),
   });
   if (status !== 0) throw new Error(text);
   const command = args.map((arg) => / /.test(arg) ? `"${arg}"` : arg).join(" ")
