@@ -55,8 +55,22 @@ export function checkMissing(
       path: first.path,
       hint: frozen
         ? "Ask for what was locked, or leave frozen (--frozen) out to read what is there"
-        : 'Ask for a period that is there, or pass onMissing: "warn" (--on-missing warn) to read ' +
-          "what is there",
+        : hintFor(source, absent.length === expected.length),
     },
   );
+}
+
+/** Offline the cache lacks them; a folder that has none of them may be the wrong one. */
+function hintFor(source: Source, hasNone: boolean): string {
+  if (source instanceof CachedSource && source.cache.context.offline) {
+    const hint = "Run it once without offline (--offline), so that the cache gets them, or pass " +
+      'onMissing: "warn" (--on-missing warn) to read what is there';
+    return hint;
+  }
+  const hint = source.isLocal && !source.synthetic && hasNone
+    ? 'Check that it is the right folder, and the period, or pass onMissing: "warn" ' +
+      "(--on-missing warn) to read what is there"
+    : 'Ask for a period that is there, or pass onMissing: "warn" (--on-missing warn) to read ' +
+      "what is there";
+  return hint;
 }

@@ -50,6 +50,7 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
   // Sources
   "Cannot {} from {}: {}{}": "Não é possível {} de {}: {}{}",
   "it refuses connections": "o servidor recusa conexões",
+  "its port is one that fetch never connects to": "a porta é das que o fetch nunca usa",
   "there is no way to it": "não há rota até o servidor",
   "its name could not be looked up (DNS)": "o nome não pôde ser resolvido (DNS)",
   "the connection was lost": "a conexão caiu",
@@ -160,8 +161,8 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
   "Cannot scan {}: group is missing": "Não é possível ler {}: falta o grupo (group)",
   'Cannot scan {}: it has no group "{}"': 'Não é possível ler {}: não há o grupo "{}"',
   "Its groups are {}": "Os grupos são {}",
-  "Did you mean {}?": "Seria {}?",
-  "Did you mean {}? {}": "Seria {}? {}",
+  "Did you mean {}?": "Você quis dizer {}?",
+  "Did you mean {}? {}": "Você quis dizer {}? {}",
   'Cannot select period "{}": it is neither a month nor a year':
     'Não é possível escolher o período "{}": não é mês nem ano',
   'Write a month as "2015-01" and a year as "2015"':
@@ -192,6 +193,10 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
     "Peça anos inteiros, e filtre as linhas por uma coluna de data",
   'Cannot select UF "[]": the list is empty': 'Não é possível escolher UF "[]": a lista está vazia',
   'Write "all" for every UF': 'Escreva "all" para todas as UFs',
+  "Cannot plan a scan of {} by UF: its files hold the whole country":
+    "Não é possível planejar a leitura de {} por UF: os arquivos contêm o país inteiro",
+  "Leave uf out, and filter the rows by a column of places":
+    "Deixe uf de fora, e filtre as linhas por uma coluna de lugares",
   'Cannot select UF "{}": it is neither a UF nor a region':
     'Não é possível escolher a UF "{}": não é UF nem região',
   "Cannot plan a scan of {}: uf is missing":
@@ -271,6 +276,10 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
   'onMissing is "error"': 'onMissing é "error"',
   "Ask for what was locked, or leave frozen (--frozen) out to read what is there":
     "Peça o que foi travado, ou deixe frozen (--frozen) de fora para ler o que há",
+  'Run it once without offline (--offline), so that the cache gets them, or pass onMissing: "warn" (--on-missing warn) to read what is there':
+    'Execute uma vez sem offline (--offline), para que o cache os receba, ou passe onMissing: "warn" (--on-missing warn) para ler o que há',
+  'Check that it is the right folder, and the period, or pass onMissing: "warn" (--on-missing warn) to read what is there':
+    'Confira se a pasta é essa, e o período, ou passe onMissing: "warn" (--on-missing warn) para ler o que há',
   'Ask for a period that is there, or pass onMissing: "warn" (--on-missing warn) to read what is there':
     'Peça um período que exista, ou passe onMissing: "warn" (--on-missing warn) para ler o que há',
   "Cannot peek at {}: {} has none of its files":
@@ -402,9 +411,14 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
   'Cannot help with "{}": it is more than one command or system':
     'Não há ajuda sobre "{}": é mais de um comando ou sistema',
   "Write dsbr help COMMAND, or dsbr help SYSTEM": "Escreva dsbr help COMMAND, ou dsbr help SYSTEM",
+  "Cannot run dsbr {}: it is a system, not a command":
+    "Não é possível executar dsbr {}: é um sistema, não um comando",
+  "Write dsbr scan {} to read it, or dsbr help {}":
+    "Escreva dsbr scan {} para lê-lo, ou dsbr help {}",
   "Cannot run dsbr {}: there is no such command":
     "Não é possível executar dsbr {}: não há tal comando",
-  "Did you mean {}? dsbr help lists the commands": "Seria {}? dsbr help lista os comandos",
+  "Did you mean {}? dsbr help lists the commands":
+    "Você quis dizer {}? dsbr help lista os comandos",
   "The commands are {}; dsbr help says what they do":
     "Os comandos são {}; dsbr help diz o que fazem",
   "Cannot refresh standard output: --refresh compares with a lock file":
@@ -421,7 +435,8 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
   "For example\n  {}": "Por exemplo\n  {}",
   "Add --source sample to try things with made-up data":
     "Acrescente --source sample para experimentar com dados inventados",
-  "Cannot run dsbr {}: {} {} missing": "Não é possível executar dsbr {}: {} {} faltando",
+  "Cannot run dsbr {}: {} is missing": "Não é possível executar dsbr {}: falta {}",
+  "Cannot run dsbr {}: {} are missing": "Não é possível executar dsbr {}: faltam {}",
   "Cannot run dsbr search: TEXT is missing": "Não é possível executar dsbr search: falta TEXT",
   "For example\n  dsbr search nascidos vivos": "Por exemplo\n  dsbr search nascidos vivos",
   "Cannot make files of {} rows: {} is the most":
@@ -669,6 +684,38 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
 
 /** Pieces that are put into the texts above, and the words of `dsbr doctor`. */
 export const PHRASES_PT: Readonly<Record<string, string>> = {
+  "Did you mean {} or {}?": "Você quis dizer {} ou {}?",
+  "Did you mean {} or {} or {}?": "Você quis dizer {}, {} ou {}?",
+  "Take it from version control again, or make a new one with scan.lock()":
+    "Recupere-o do controle de versão, ou crie outro com scan.lock()",
+  "it is no number": "não é um número",
+  "it is no whole number of 32 bits": "não é um número inteiro de 32 bits",
+  "it is no day as {}": "não é um dia no formato {}",
+  "it is neither true nor false": "não é verdadeiro nem falso",
+  "column {} is {} in the catalogue and {} in the file; and {} more":
+    "a coluna {} é {} no catálogo e {} no arquivo; e mais {}",
+  'Cannot select period "{}..{}": it ends before it begins':
+    'Não é possível escolher o período "{}..{}": termina antes de começar',
+  'Cannot select year "{}..{}": it ends before it begins':
+    'Não é possível escolher os anos "{}..{}": terminam antes de começar',
+  'Cannot select month "{}..{}": it ends before it begins':
+    'Não é possível escolher os meses "{}..{}": terminam antes de começar',
+  'Choose "all", a region ({}) or a UF ({})': 'Escolha "all", uma região ({}) ou uma UF ({})',
+  "{} holds numbers": "{} contém números",
+  "{} holds dates": "{} contém datas",
+  "{} holds text": "{} contém textos",
+  "{} holds truth values": "{} contém valores lógicos",
+  "{} holds obfuscated bytes": "{} contém bytes ofuscados",
+  "the byte {}, which no DBF or DBC file does": "o byte {}, como nenhum arquivo DBF ou DBC",
+  "markup, as an error page does": "marcação (HTML ou XML), como uma página de erro",
+  '"PK", as a ZIP file does': '"PK", como um arquivo ZIP',
+  "its name could not be looked up (DNS) ({} attempts)":
+    "o nome não pôde ser resolvido (DNS; {} tentativas)",
+  'directory "{}"': 'a pasta "{}"',
+  "the cache of {}": "o cache de {}",
+  "{} and --group": "{} e --group",
+  "{} and --uf": "{} e --uf",
+  "{} and --period": "{} e --period",
   "{} ({} attempts)": "{} ({} tentativas)",
   'list "{}"': 'listar "{}"',
   'read "{}"': 'ler "{}"',

@@ -63,7 +63,8 @@ export function datasetName({ system, code }: Group): string {
  * A query for all UFs asks for the records of unknown UF too, where a group has a file of them. The
  * national files that repeat those of the UFs are never planned.
  *
- * @throws {DataSusError} `QUERY` when the query is incomplete or impossible, asks for a time
+ * @throws {DataSusError} `QUERY` when the query is incomplete or impossible, asks for some UFs of a
+ * group whose files hold the whole country, for a time
  * before the group's first file or after its last, or for a group whose files cannot be read.
  */
 export function planPartitions(group: Group, query: PartitionQuery): readonly PlannedPartition[] {
@@ -74,6 +75,12 @@ export function planPartitions(group: Group, query: PartitionQuery): readonly Pl
       code: "QUERY",
       hint: 'Add uf: "SP", uf: ["SP", "RJ"], uf: "Nordeste" or uf: "all"',
     });
+  }
+  if (!byUf && query.uf !== undefined && parseUfs(query.uf).length < UF_CODES.length) {
+    throw new DataSusError(
+      `Cannot plan a scan of ${datasetName(group)} by UF: its files hold the whole country`,
+      { code: "QUERY", hint: "Leave uf out, and filter the rows by a column of places" },
+    );
   }
   const ufs = byUf ? parseUfs(query.uf!) : [];
   return parsePeriods(query, group.partition)

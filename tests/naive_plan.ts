@@ -39,6 +39,7 @@ export function naivePlan(group: Group, query: PartitionQuery): readonly NaiveFi
   if (!isTime(query, monthly)) return undefined;
 
   const everywhere = PLACES.slice(0, 27).every((place) => isAsked(place, query));
+  if (!byUf && query.uf !== undefined && !everywhere) return undefined;
   const files: NaiveFile[] = [];
   for (let year = 1970; year <= 2069; year++) {
     for (let month = 1; month <= (monthly ? 12 : 1); month++) {

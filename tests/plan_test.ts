@@ -23,6 +23,14 @@ function assertQueryError(name: string, query: PartitionQuery, message: string):
   assertStringIncludes(error.hint ?? "", " ");
 }
 
+Deno.test("planPartitions() refuses some UFs of files that hold the whole country", () => {
+  const message = "Cannot plan a scan of SINAN-DENG by UF: its files hold the whole country";
+  for (const uf of ["AC", "Norte", ["AC", "SP"]] as const) {
+    assertQueryError("SINAN-DENG", { uf: uf as "AC", year: 2023 }, message);
+  }
+  assertEquals(keys("SINAN-DENG", { uf: "all", year: 2023 }), ["2023"]);
+});
+
 Deno.test("planPartitions() plans a national file a period where there are no files by UF", () => {
   const plan = planPartitions(group("SINAN-DENG"), { year: { from: 2023, to: 2025 } });
   assertEquals(plan.map(({ key, fileName }) => [key, fileName]), [

@@ -1,3 +1,4 @@
+import { isByUf } from "../src/catalog/partition.ts";
 import { assert, assertEquals } from "@std/assert";
 import {
   type ArrowType,
@@ -79,9 +80,8 @@ Deno.test("no chain of steps breaks a scan of any group: it is answered, or refu
     const names = [...Object.keys(groupColumns(group) ?? {}), "SEXO", "NOT_THERE"];
     const described: string[] = [];
     try {
-      let scan: Scan<AnyRow> = Scan.of(group, { uf: "AC", period: PERIOD[group.partition] }, {
-        source,
-      });
+      const uf = isByUf(group) ? "AC" : "all";
+      let scan: Scan<AnyRow> = Scan.of(group, { uf, period: PERIOD[group.partition] }, { source });
       for (let i = 1 + random.below(5); i > 0; i--) {
         try {
           const step = stepOf(random, names);

@@ -90,7 +90,7 @@ Deno.test("errorText() says in Portuguese what real errors say", { permissions: 
   );
   assertEquals(errorText(column, "pt"), {
     message: 'Não é possível escolher "SEXOO": SIHSUS-RD não tem essa coluna',
-    hint: "Seria SEXO?",
+    hint: "Você quis dizer SEXO?",
   });
   const net = await assertRejects(
     () => sih(query, { source: ftp({ host: "h.example" }) }).resolve(),

@@ -16,6 +16,13 @@ const LABELS: Readonly<Record<Language, readonly [error: string, hint: string]>>
 const OPTIONS: readonly (readonly [code: string, option: string])[] = [
   ['onMissing is "error"', "--on-missing is error"],
   ['pass onMissing: "warn" (--on-missing warn)', "add --on-missing warn"],
+  ["without offline (--offline)", "without --offline"],
+  [
+    "db.register(name, scan) makes a scan known",
+    "--from NAME=SYSTEM:GROUP:UFS:PERIOD makes a scan known",
+  ],
+  ["; db.explain() shows what reaches the scans", ""],
+  ["Leave uf out", "Leave --uf out"],
   ['pass verify: "warn"', "add --verify warn"],
   ['Pass deadLetter: "FILE.ndjson" to list', "Add --dead-letter FILE.ndjson to list"],
   ['Pass deadLetter: "FILE.ndjson", too', "Add --dead-letter FILE.ndjson, too"],
@@ -29,6 +36,13 @@ const OPTIONS: readonly (readonly [code: string, option: string])[] = [
   ["a new one with scan.lock()", "a new one with dsbr lock"],
   ['onMissing é "error"', "--on-missing é error"],
   ['passe onMissing: "warn" (--on-missing warn)', "acrescente --on-missing warn"],
+  ["sem offline (--offline)", "sem --offline"],
+  [
+    "db.register(nome, leitura) registra uma leitura",
+    "--from NAME=SYSTEM:GROUP:UFS:PERIOD registra uma leitura",
+  ],
+  ["; db.explain() mostra o que chega às leituras", ""],
+  ["Deixe uf de fora", "Deixe --uf de fora"],
   ['passe verify: "warn"', "acrescente --verify warn"],
   ["deixe frozen (--frozen) de fora", "deixe --frozen de fora"],
   ["uma cópia deles com directory()", "uma cópia deles com --source DIR"],
@@ -58,7 +72,9 @@ export function reportFailure(error: unknown, terminal: Terminal, lang: Language
   if (error instanceof DataSusError) {
     const { message, hint } = errorText(error, lang);
     const [labelOfError, labelOfHint] = LABELS[lang];
-    say(labelOfError, inOptions(message));
+    // DuckDB points at a place in the line above.
+    const isOfQuery = /^Cannot run the query: /.test(error.message);
+    say(labelOfError, ...isOfQuery ? inOptions(message).split("\n") : [inOptions(message)]);
     if (hint !== undefined) say(labelOfHint, ...inOptions(hint).split("\n"));
     return error.code === "QUERY" ? 2 : 1;
   }

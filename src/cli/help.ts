@@ -68,7 +68,13 @@ export function findCommand(name: string, commands: readonly Command[]): Command
   const command = commands.find((command) => command.name === name);
   if (command !== undefined) return command;
   const names = [...commands.map((command) => command.name), "help"];
-  const near = nearest(name, names);
+  if (findSystem(name) !== undefined) {
+    throw usageError(
+      `Cannot run dsbr ${name}: it is a system, not a command`,
+      `Write dsbr scan ${name} to read it, or dsbr help ${name}`,
+    );
+  }
+  const near = nearest(name, [...names, ...SYSTEMS.map((system) => system.name)]);
   throw usageError(
     `Cannot run dsbr ${name}: there is no such command`,
     near.length > 0

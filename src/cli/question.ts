@@ -210,7 +210,9 @@ function tooLittle(
     "Add --source sample to try things with made-up data",
   ];
   return usageError(
-    `Cannot run dsbr ${command}: ${enumerate(lacks)} ${lacks.length === 1 ? "is" : "are"} missing`,
+    lacks.length === 1
+      ? `Cannot run dsbr ${command}: ${lacks[0]} is missing`
+      : `Cannot run dsbr ${command}: ${enumerate(lacks)} are missing`,
     hints.join("\n"),
   );
 }

@@ -82,6 +82,10 @@ export function asFailure(error: unknown, host: string, signal?: AbortSignal): u
     const why = /refused/i.test(text) ? "it refuses connections" : "there is no way to it";
     return new Failure("unreachable", why, { cause: error });
   }
+  if (/requests to port \d+ are blocked/i.test(text)) {
+    const why = "its port is one that fetch never connects to";
+    return new Failure("unreachable", why, { cause: error });
+  }
   if (isBroken(error)) return new Failure("broken", "the connection was lost", { cause: error });
   return error;
 }

@@ -161,3 +161,24 @@ Deno.test("main() calls an unexpected exception a bug and prints its stack", {
   assertEquals(status, 1);
   assertMatch(err, /^error: This is a bug in dsbr, .*\n {2}TypeError: the roof is gone\n {6}at /);
 });
+
+Deno.test("main() tells who names a system as a command what to write", async () => {
+  const run = await runHere(["sih", "--lang", "en"]);
+  assertEquals([run.status, run.err], [
+    2,
+    "error: Cannot run dsbr sih: it is a system, not a command\n" +
+    "hint: Write dsbr scan sih to read it, or dsbr help sih\n",
+  ]);
+  const { err } = await runHere(["help", "sihh", "--lang", "en"].slice(0, 2));
+  assertMatch(err, /sih/);
+});
+
+Deno.test("main() says of a folder and of a cache offline what to do when they lack all", async () => {
+  const folder = await Deno.makeTempDir();
+  const question = ["scan", "sih", "--group", "RD", "--uf", "AC", "--period", "2023-01"];
+  const wrong = await runHere([...question, "--source", folder, "--lang", "en"]);
+  assertMatch(wrong.err, /hint: Check that it is the right folder/);
+  const offline = await runHere([...question, "--cache", folder, "--offline", "--lang", "en"]);
+  assertMatch(offline.err, /hint: Run it once without --offline, so that the cache gets them/);
+  await Deno.remove(folder, { recursive: true });
+});

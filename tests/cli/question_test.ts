@@ -3,6 +3,7 @@ import { Arguments } from "../../src/cli/arguments.ts";
 import { commandLine } from "../../src/cli/command.ts";
 import { describePeriod, describeUfs } from "../../src/reports/plan_text.ts";
 import { makeScan, readQuestion } from "../../src/cli/question.ts";
+import { isByUf } from "../../src/catalog/partition.ts";
 import { findSystem, SYSTEMS } from "../../src/catalog/systems.ts";
 
 Deno.test("findSystem() finds every system by id and by name, letter case aside", () => {
@@ -26,7 +27,7 @@ Deno.test("makeScan() selects, filters and limits every group of every system", 
         system.name,
         new Map([
           ["group", group.code.toLowerCase()],
-          ["uf", "AC"],
+          ["uf", isByUf(group) ? "AC" : "all"],
           ["period", group.lastSeen],
           ["select", `${second!.toLowerCase()}, ${first}`],
           ["where", `${first} is not null`],

@@ -11,6 +11,7 @@ import {
 } from "@dsbr/core";
 import {
   eraOf,
+  isByUf,
   isKnownGap,
   partitionsOf,
   spellRule,
@@ -79,7 +80,7 @@ function periodsOf(group: Group): readonly Period[] {
 function queryOf(group: Group, period: Period): PartitionQuery | undefined {
   const partitions = partitionsOf(group, ["SP", "PE", "AC"], [period]);
   const plan = partitions.some((partition) => eraOf(group, partition).length > 0)
-    ? planPartitions(group, { uf: ["SP", "PE", "AC"], period })
+    ? planPartitions(group, { uf: isByUf(group) ? ["SP", "PE", "AC"] : "all", period })
     : [];
   const there = plan.filter((partition) => !partition.knownGap).slice(0, 2);
   if (there.length === 0) return undefined;

@@ -30,7 +30,7 @@ let opened = 0;
  * Queries of one `DuckDb` run one after the other, but for streams, which run beside them.
  *
  * @example
- * ```ts ignore
+ * ```ts
  * import { sample, sih } from "@dsbr/core";
  * import { DuckDb } from "@dsbr/core/duckdb";
  *

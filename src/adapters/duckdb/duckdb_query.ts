@@ -23,7 +23,12 @@ export interface QueryRunner {
  * A query that runs when its result is asked for, anew each time; `await` gives its table.
  *
  * @example
- * ```ts ignore
+ * ```ts
+ * import { sample, sih } from "@dsbr/core";
+ * import { DuckDb } from "@dsbr/core/duckdb";
+ *
+ * await using db = await DuckDb.open();
+ * db.register("sih", sih({ group: "RD", uf: "Norte", period: "2023-01" }, { source: sample() }));
  * const table = await db.sql`select count(*) n from sih where UF = ${"AC"}`;
  * const rows = await db.query("select 42 as answer").rows();
  * ```

@@ -4,6 +4,19 @@
  * Importing this module loads DuckDB's native code, which needs `--allow-ffi`; nothing else of the
  * project does.
  *
+ * @example The most costly diagnoses of a month
+ * ```ts
+ * import { sample, sih } from "@dsbr/core";
+ * import { DuckDb } from "@dsbr/core/duckdb";
+ *
+ * await using db = await DuckDb.open();
+ * db.register("sih", sih({ group: "RD", uf: "all", year: 2023 }, { source: sample({ rows: 50 }) }));
+ * const top = await db.query(`
+ *   select DIAG_PRINC, sum(VAL_TOT) as total from sih
+ *   where UF = 'AC' and MES = 1 group by 1 order by total desc limit 3`).rows();
+ * console.log(top.length); // 3, of one file: the others were not asked for
+ * ```
+ *
  * @module
  */
 

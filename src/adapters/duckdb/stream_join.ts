@@ -28,10 +28,11 @@ const KINDS: readonly string[] = ["inner", "left", "right", "full", "semi", "ant
  * `_right`. Nothing is read before the stream is.
  *
  * @example
- * ```ts ignore
- * import { sih, sim } from "@dsbr/core";
+ * ```ts
+ * import { sample, sih, sim } from "@dsbr/core";
  * import { streamJoin } from "@dsbr/core/duckdb";
  *
+ * const source = sample({ rows: 50 });
  * const admissions = sih({ group: "RD", uf: "AC", year: 2022, month: 1 }, { source })
  *   .select("MUNIC_RES", "DT_INTER", "VAL_TOT");
  * const deaths = sim({ group: "DO", uf: "AC", year: 2022 }, { source })

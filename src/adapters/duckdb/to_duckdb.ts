@@ -28,11 +28,13 @@ export interface WrittenTable {
  * The connection must be idle. Its settings stay as they are.
  *
  * @example
- * ```ts ignore
- * import { DuckDBInstance } from "@duckdb/node-api";
+ * ```ts
+ * import { sample, sih } from "@dsbr/core";
  * import { toDuckDb } from "@dsbr/core/duckdb";
+ * import { DuckDBInstance } from "@duckdb/node-api";
  *
- * const connection = await (await DuckDBInstance.create("sus.duckdb")).connect();
+ * const scan = sih({ group: "RD", uf: "AC", period: "2023-01" }, { source: sample() });
+ * const connection = await (await DuckDBInstance.create()).connect(); // or of a file's name
  * await toDuckDb(scan, connection, { table: "admissions" });
  * ```
  *

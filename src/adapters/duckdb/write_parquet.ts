@@ -82,13 +82,16 @@ const NO_VALUE = "__HIVE_DEFAULT_PARTITION__";
  * One run at a time may write to a path.
  *
  * @example
- * ```ts ignore
- * import { sih } from "@dsbr/core";
+ * ```ts
+ * import { sample, sih } from "@dsbr/core";
  * import { writeParquet } from "@dsbr/core/duckdb";
  *
- * const scan = sih({ group: "RD", uf: "Norte", year: [2022, 2023] }, { source });
- * const files = await writeParquet(scan, "sih", { partitionBy: ["uf", "ano"] });
- * console.log(files.filter((file) => file.written).length, "files are new");
+ * const folder = await Deno.makeTempDir();
+ * const source = sample({ rows: 20 });
+ * const scan = sih({ group: "RD", uf: ["AC", "RO"], period: "2023-01" }, { source });
+ * const files = await writeParquet(scan, `${folder}/sih`, { partitionBy: ["uf", "ano"] });
+ * console.log(files.filter((file) => file.written).length, "files are new"); // 2
+ * await Deno.remove(folder, { recursive: true });
  * ```
  *
  * @throws {DataSusError} `PERMISSION` when reading or writing the path is not allowed, `SOURCE` when

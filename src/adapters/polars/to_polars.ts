@@ -18,9 +18,10 @@ import type { PolarsFrame } from "./frame.ts";
  * that do not fit.
  *
  * @example
- * ```ts ignore
+ * ```ts
  * import { sample, sih } from "@dsbr/core";
  * import { toPolars } from "@dsbr/core/polars";
+ * import pl from "nodejs-polars";
  *
  * const scan = sih({ group: "RD", uf: "AC", period: "2023-01" }, { source: sample() });
  * const frame = await toPolars(scan.select("MUNIC_RES", "VAL_TOT"));
