@@ -6,10 +6,10 @@ const CODES = new Dictionary(new Utf8(), new Int32());
 
 async function made(
   names: readonly string[],
-  system: string,
+  [system, code = ""]: readonly [system: string, code?: string],
   columns: readonly Vector[],
 ): Promise<unknown[][]> {
-  const added = ageColumns(names, system, "five-year")!;
+  const added = ageColumns(names, { system, code }, "five-year")!;
   const make = await added.open();
   const rows = columns[0]!.length;
   return make(columns.map((column) => column.data[0]!), rows)
@@ -27,25 +27,25 @@ Deno.test("ageColumns() joins SIH's columns, whether IDADE is a number or text",
   ];
   const names = ["COD_IDADE", "IDADE"];
   const numbers = vectorFromArray(amounts, new Int32());
-  assertEquals(await made(names, "SIHSUS", [units, numbers]), expected);
+  assertEquals(await made(names, ["SIHSUS"], [units, numbers]), expected);
   const texts = vectorFromArray(amounts.map((amount) => amount?.toString() ?? null), CODES);
-  assertEquals(await made(names, "CIH", [units, texts]), expected);
+  assertEquals(await made(names, ["CIH"], [units, texts]), expected);
 });
 
 Deno.test("ageColumns() reads SINAN's and SIA's single columns, and SIM's before SIH's", async () => {
   const sinan = vectorFromArray([4018, null, 18], new Int32());
-  assertEquals((await made(["NU_IDADE_N"], "SINAN", [sinan]))[0], [18, null, null]);
+  assertEquals((await made(["NU_IDADE_N"], ["SINAN"], [sinan]))[0], [18, null, null]);
   const before = vectorFromArray(["A018", null, "18"], CODES);
-  assertEquals((await made(["NU_IDADE"], "SINAN", [before]))[0], [18, null, null]);
+  assertEquals((await made(["NU_IDADE"], ["SINAN"], [before]))[0], [18, null, null]);
   const sia = vectorFromArray([45, 999], new Int32());
-  assertEquals((await made(["PA_IDADE"], "SIASUS", [sia]))[0], [45, null]);
+  assertEquals((await made(["PA_IDADE"], ["SIASUS"], [sia]))[0], [45, null]);
   const sim = vectorFromArray(["421", "999"], CODES);
-  assertEquals(await made(["IDADE"], "SIM", [sim]), [
+  assertEquals(await made(["IDADE"], ["SIM"], [sim]), [
     [21, null],
     ["years", null],
     ["421", "999"],
     ["20-24", null],
   ]);
-  assertEquals(ageColumns(["IDADE"], "SIHSUS"), undefined);
-  assertEquals(ageColumns([], "CNES"), undefined);
+  assertEquals(ageColumns(["IDADE"], { system: "SIHSUS", code: "SP" }), undefined);
+  assertEquals(ageColumns([], { system: "CNES", code: "EQ" }), undefined);
 });
