@@ -39,16 +39,13 @@ export function derivedCodes<T>(
     const indices = new Int32Array(length);
     const nulls = new NullBitmap();
     nulls.reserve(length);
-    ofResult = withRoom(ofResult, values.results.length);
+    const known = ofResult = withRoom(ofResult, values.results.length);
     for (let row = 0; row < length; row++) {
       const result = rows[row]!;
-      let index = NONE;
-      if (result >= 0) {
-        index = ofResult[result]!;
-        if (index === UNSEEN) index = ofResult[result] = indexOf(result);
-      }
-      if (index < 0) nulls.set(row);
-      else indices[row] = index;
+      let index = result < 0 ? NONE : known[result]!;
+      if (index === UNSEEN) index = known[result] = indexOf(result);
+      if (index >= 0) indices[row] = index;
+      else nulls.set(row);
     }
     return columnOf(type, indices, nulls, dictionary);
   };

@@ -218,7 +218,7 @@ function numbersOf(
 ): Int32Array<ArrayBuffer> {
   if (DataType.isInt(column.type)) {
     const { values, nullBitmap, nullCount, offset } = column;
-    const numbers = Int32Array.from((values as Int32Array).subarray(0, rows));
+    const numbers = new Int32Array((values as Int32Array).subarray(0, rows));
     if (nullCount === 0 || nullBitmap === undefined) return numbers;
     for (let row = 0; row < rows; row++) {
       const at = offset + row;
