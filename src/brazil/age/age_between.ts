@@ -84,7 +84,7 @@ function node(encoding: AgeEncoding, chosen: (years: number) => boolean): ExprNo
   }
 }
 
-/** SIH's encoding where the amount is text of two digits. */
+/** SIH's encoding where the amount is text of two digits, or one. */
 function inTwo(
   unit: string,
   amount: string,
@@ -95,7 +95,7 @@ function inTwo(
     ["1", "2", "3", "4", "5"].flatMap((digit) => {
       const chosen = amounts.filter((n) => holds(sihAge(digit, n)));
       if (chosen.length === 0) return [];
-      const texts = chosen.map((n) => String(n).padStart(2, "0"));
+      const texts = chosen.flatMap((n) => n < 10 ? [`0${n}`, `${n}`] : [`${n}`]);
       return [col(unit).eq(digit).and(col(amount).in(texts)).node];
     }),
   );
