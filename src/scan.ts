@@ -7,7 +7,7 @@
 import { type Field, type RecordBatch, Schema, type Table } from "apache-arrow";
 import type { ArrowSchema, RowTypes } from "./arrow/arrow_types.ts";
 import { tableOf } from "./arrow/table_of.ts";
-import { ageColumns, AGED_GROUPS, type AgeRow } from "./brazil/age/age_columns.ts";
+import { ageColumns, type AgeRow } from "./brazil/age/age_columns.ts";
 import type { AgeBandSet } from "./brazil/age/age_bands.ts";
 import { placeColumns, type PlaceRow } from "./brazil/places/place_columns.ts";
 import { type CollectedScan, collectThrough } from "./cache/collect_through.ts";
@@ -305,7 +305,10 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     if (added !== undefined) return new Scan(adding(this.#parts, added));
     throw new DataSusError(
       `Cannot add ages to ${datasetName(this.group)}: it has no age in a known encoding`,
-      { code: "QUERY", hint: AGED_GROUPS },
+      {
+        code: "QUERY",
+        hint: "RD and RJ of SIH, CIH, CIHA, SIM, SINAN and all of SIA but IMPBO have one",
+      },
     );
   }
 

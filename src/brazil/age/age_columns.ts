@@ -75,10 +75,6 @@ function readerFor(names: readonly string[], { system, code }: AgeGroup): AgeRea
   return readers.find(({ needs }) => needs.every((name) => names.includes(name)));
 }
 
-/** Which groups have ages, for those who ask for another. */
-export const AGED_GROUPS =
-  "RD and RJ of SIH, CIH, CIHA, SIM, SINAN, and all groups of SIA but IMPBO have one";
-
 /** The group whose ages are read. */
 type AgeGroup = Pick<Group, "system" | "code">;
 

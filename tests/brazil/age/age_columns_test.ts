@@ -62,7 +62,8 @@ Deno.test("ageColumns() knows the ages of every group whose encoding is known, a
   assertEquals(needs("SIASUS-PA"), "PA_IDADE");
   assertEquals(needs("SIHSUS-RJ"), "COD_IDADE,IDADE");
   assertEquals(needs("CIHA-CIHA"), "COD_IDADE,IDADE");
-  assertEquals(needs("SINAN-CHAG"), "NU_IDADE_N");
+  assertEquals(needs("SINAN-CHAG"), "NU_IDADE");
+  assertEquals(needs("SINAN-DENG"), "NU_IDADE_N");
   // IDADE and NU_IDADE are something else there, or nothing is known of them.
   for (const name of ["SIASUS-IMPBO", "SIHSUS-SP", "SISPRENATAL-PN", "CNES-EQ", "PO-PO"]) {
     if (findGroup(name) !== undefined) assertEquals(needs(name), undefined, name);
