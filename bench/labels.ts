@@ -20,8 +20,10 @@ import { type Input, inputs } from "./inputs.ts";
 
 const quick = Deno.args.includes("--quick");
 const only = Deno.args.find((arg) => !arg.startsWith("--"));
-/** Pairs of reads before the measured ones, in which the code becomes fast, and measured ones. */
-const [WARM, ROUNDS] = quick ? [4, 11] : [10, 31];
+/** Milliseconds of reads before the measured ones, in which the code becomes fast, and of those. */
+const [WARM, MEASURED] = quick ? [200, 300] : [1500, 1500];
+/** The fewest pairs of reads that are measured. */
+const FEWEST = 11;
 /** Labels may add this share to a scan. */
 const MOST = 0.15;
 /** Of a noisy machine no more is asked in the quick run. */
@@ -102,13 +104,15 @@ function median(numbers: readonly number[]): number {
 
 async function compare([plain, more]: Cases[string]): Promise<[plain: number, share: number]> {
   const times: [number, number][] = [];
-  for (let round = 0; round < WARM + ROUNDS; round++) {
+  let spent = 0;
+  for (let round = 0; spent < WARM + MEASURED || times.length < FEWEST; round++) {
     const pair: [number, number] = [0, 0];
     // Which goes first changes, since the second may pay for what the first left behind.
     for (const i of round % 2 === 0 ? [0, 1] : [1, 0]) {
       pair[i] = await timeOf(i === 0 ? plain : more);
     }
-    if (round >= WARM) times.push(pair);
+    if (spent >= WARM) times.push(pair);
+    spent += pair[0] + pair[1];
   }
   const without = median(times.map(([time]) => time));
   return [without, median(times.map(([, time]) => time)) / without - 1];
@@ -135,7 +139,7 @@ for (const input of await inputs(quick ? 20_000 : 55_000)) {
     const [time, share] = await compare(pair);
     console.log(
       `${input.name}, ${title}:`.padEnd(58),
-      `+${(share * 100).toFixed(1)} %`.padStart(8),
+      `${share < 0 ? "" : "+"}${(share * 100).toFixed(1)} %`.padStart(8),
       `of ${time.toFixed(1)} ms`,
     );
     // A label for each of 55 columns is shown, and not what the limit is about.
