@@ -218,6 +218,12 @@ function factNotes(facts: RateFacts): Note[] {
   const rows = (number: number): string => number.toLocaleString("en-US");
   return [
     note(`rates per ${rows(per)} inhabitants of ${denominatorText(denominator)}`),
+    ...left(denominator.withoutPlace, "of the population have no known municipality"),
+    ...left(denominator.withoutYear, "of the population have no year"),
+    ...left(
+      denominator.withoutNumber,
+      "of the population have no number: their places have no rate",
+    ),
     ...withoutPlace > 0
       ? [
         warning(`${rows(withoutPlace)} of ${rows(facts.events)} events have no known municipality`),
