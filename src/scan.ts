@@ -414,6 +414,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       ...options,
       source,
       resolution: source && await this.resolve(options),
+      added: this.#parts.added,
       isSelection: this.#parts.selected !== undefined,
     });
     const { coverage } = explanation;
@@ -579,6 +580,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
         group: this.group,
         plan: this.plan(),
         source: this.source,
+        added: this.#parts.added,
         isSelection: this.#parts.selected !== undefined,
         outcome: this.#outcome,
         questionOf: (resolution) => this.#questionOf(resolution),

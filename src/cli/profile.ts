@@ -23,6 +23,7 @@ import {
   SHAPE_OPTIONS,
   type ShapeOption,
 } from "./question.ts";
+import { MEMORY_OPTION, useMemory } from "./memory_option.ts";
 import { ON_MISSING, ON_MISSING_OPTION, VERIFY, VERIFY_OPTION } from "./read_options.ts";
 import {
   defaultSource,
@@ -46,6 +47,7 @@ export const profileCommand: Command = defineCommand<
   | CacheOption
   | OutputOption
   | "format"
+  | "memory"
   | "on-missing"
   | "verify"
 >({
@@ -63,7 +65,7 @@ export const profileCommand: Command = defineCommand<
     "Which files": QUESTION_OPTIONS,
     "Which rows and columns": SHAPE_OPTIONS,
     "Where from": SOURCE_OPTIONS,
-    "What is kept": CACHE_OPTIONS,
+    "What is kept": { ...CACHE_OPTIONS, memory: MEMORY_OPTION },
     "Where to": {
       format: {
         value: "FORMAT",
@@ -103,6 +105,7 @@ export const profileCommand: Command = defineCommand<
   const onMissing = args.oneOf("on-missing", ON_MISSING);
   const verify = args.oneOf("verify", VERIFY);
   const { cache, notes } = readCache(args, source);
+  using _memory = useMemory(args);
   const scan = makeScan(question, args, { source, cache, onMissing, verify });
   let outcome: Outcome | undefined;
   await withOutput(path, context, async (output) => {
