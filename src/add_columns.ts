@@ -5,7 +5,8 @@
  * @module
  */
 
-import { type Data, makeData, RecordBatch, Schema, Struct } from "apache-arrow";
+import { type Data, type RecordBatch, Schema } from "apache-arrow";
+import { batchOf } from "./arrow/batch_of.ts";
 import { fileOf, withFile } from "./batch_file.ts";
 import type { AddedColumns, ColumnMaker } from "./brazil/added_columns.ts";
 import { DataSusError } from "./error.ts";
@@ -63,10 +64,7 @@ export async function* addColumns(
       for (const [j, { name }] of specs.entries()) columns.set(name, made[j]!);
     }
     const children = schema.fields.map((field) => columns.get(field.name)!);
-    const type = new Struct(schema.fields);
-    const length = batch.numRows;
-    const extended = new RecordBatch(schema, makeData({ type, length, nullCount: 0, children }));
-    yield withFile(extended, fileOf(batch));
+    yield withFile(batchOf(schema, children, batch.numRows), fileOf(batch));
   }
 }
 

@@ -234,7 +234,15 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
     "Indique uma coluna de códigos de municípios, como MUNIC_RES ou CODMUNRES",
   "Cannot add ages to {}: it has no age in a known encoding":
     "Não é possível acrescentar idades a {}: não há idade em codificação conhecida",
-  "SIH, CIHA, SIM, SINAN and SIA's PA have one": "SIH, CIHA, SIM, SINAN e o PA do SIA têm",
+  "RD and RJ of SIH, CIH, CIHA, SIM, SINAN and all of SIA but IMPBO have one":
+    "Têm idade: RD e RJ do SIH, CIH, CIHA, SIM, SINAN e todo o SIA, menos IMPBO",
+  "Cannot make rates: {} is missing": "Não é possível calcular taxas: falta {}",
+  "Add the column of municipalities and what to divide by: --by CODMUNRES --population POPSVS":
+    "Informe a coluna de municípios e por que dividir: --by CODMUNRES --population POPSVS",
+  'Cannot divide by "{}": it is no population by municipality':
+    'Não é possível dividir por "{}": não é uma população por município',
+  "Write --population {}, or one of them and a year: POPTCU:2019":
+    "Escreva --population {}, ou uma delas e um ano: POPTCU:2019",
   'Cannot add "{}": there is such a column': 'Não é possível acrescentar "{}": já há essa coluna',
   "Add it once": "Acrescente uma vez",
   'Cannot {} "{}": {} has no such column': 'Não é possível {} "{}": {} não tem essa coluna',

@@ -303,11 +303,14 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     bands?: Bands,
   ): Scan<Row & AgeRow<Bands>, All> {
     const names = this.#parts.specs.map((spec) => spec.name);
-    const added = ageColumns(names, this.group.system, bands);
+    const added = ageColumns(names, this.group, bands);
     if (added !== undefined) return new Scan(adding(this.#parts, added));
     throw new DataSusError(
       `Cannot add ages to ${datasetName(this.group)}: it has no age in a known encoding`,
-      { code: "QUERY", hint: "SIH, CIHA, SIM, SINAN and SIA's PA have one" },
+      {
+        code: "QUERY",
+        hint: "RD and RJ of SIH, CIH, CIHA, SIM, SINAN and all of SIA but IMPBO have one",
+      },
     );
   }
 

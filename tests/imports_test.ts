@@ -10,11 +10,11 @@ const FLOORS: readonly (readonly string[])[] = [
   ["arrow", "fetch", "atomic_file", "packed_text", "batch_file", "display"],
   ["decode"],
   ["catalog"],
+  ["expr"],
+  ["brazil"],
   ["codes"],
   ["translate"],
   ["localized"],
-  ["expr"],
-  ["brazil"],
   [
     "predicate",
     "check_expr",

@@ -46,6 +46,7 @@ Deno.test("Scan.label() without names labels every column that has a list", asyn
   const scan = scanOf(rdRows(3), rdRows(3)).select("MUNIC_RES", "SEXO", "VAL_TOT", "MORTE").label();
   assertEquals(scan.schema.names, [
     "MUNIC_RES",
+    "MUNIC_RES_label",
     "SEXO",
     "SEXO_label",
     "VAL_TOT",
@@ -55,7 +56,7 @@ Deno.test("Scan.label() without names labels every column that has a list", asyn
   const table = await scan.collect();
   // The file has no MORTE: the labels are null with it.
   assertEquals(table.getChild("MORTE_label")?.nullCount, 6);
-  assertEquals(Object.keys(scan.outcome!.labels!), ["SEXO", "MORTE"]);
+  assertEquals(Object.keys(scan.outcome!.labels!), ["MUNIC_RES", "SEXO", "MORTE"]);
 });
 
 Deno.test("Scan.label() counts codes that no list has, under limit and condition too", async () => {
@@ -176,13 +177,22 @@ Deno.test("Scan.label() labels from a list or a Map columns that have no code li
   const list = await codeList("sex-sih");
   const rows = rdRows(6);
   const place = rows[0]![0]!;
-  const base = scanOf(rows, []).select("MUNIC_RES", "SEXO");
-  assertThrows(() => base.label("MUNIC_RES"), DataSusError, "no code list");
-  const scan = base.label({ MUNIC_RES: new Map([[place, { pt: "Aqui" }]]), SEXO: list });
+  const stays = [...new Set(rows.map((row) => row[5]!))];
+  const base = scanOf(rows, []).select("MUNIC_RES", "SEXO", "DIAS_PERM");
+  assertThrows(() => base.label("DIAS_PERM"), DataSusError, "no code list");
+  const scan = base.label({
+    MUNIC_RES: new Map([[place, { pt: "Aqui" }]]),
+    SEXO: list,
+    DIAS_PERM: new Map(stays.map((days) => [days, { pt: `${days} dias` }])),
+  });
   const table = await scan.collect();
   assertEquals(
     table.getChild("MUNIC_RES_label")?.toJSON(),
     rows.map((row) => row[0] === place ? "Aqui" : null),
+  );
+  assertEquals(
+    table.getChild("DIAS_PERM_label")?.toJSON(),
+    rows.map((row) => `${row[5]} dias`),
   );
   assertEquals(
     table.getChild("SEXO_label")?.toJSON(),

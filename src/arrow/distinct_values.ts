@@ -1,23 +1,20 @@
 import { type Data, DataType, type Dictionary, type Utf8 } from "apache-arrow";
-
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+import type { DerivedValues } from "./derived_values.ts";
 
 /**
- * Results for the distinct values of a text column, each derived once however many batches it is
- * in.
+ * The results for the rows of columns: the distinct values of a dictionary are looked up once,
+ * however many batches it is in.
  */
 export class DistinctValues<T> {
-  /** The results, in order of first appearance. */
-  readonly results: T[] = [];
-  readonly #derive: (value: string) => T;
-  readonly #numbers = new Map<string, number>();
+  /** The results for all values so far. */
+  readonly values: DerivedValues<T>;
   /** Result numbers by the indices of the dictionary seen last, whose text begins at `#text`. */
   #ofDictionary = new Int32Array(0);
   #text: Uint8Array = new Uint8Array(0);
 
-  /** Takes the function that gives the result for a value. */
-  constructor(derive: (value: string) => T) {
-    this.#derive = derive;
+  /** Takes what gives the results, which other reads may share. */
+  constructor(values: DerivedValues<T>) {
+    this.values = values;
   }
 
   /**
@@ -37,44 +34,14 @@ export class DistinctValues<T> {
         for (let row = 0; row < length; row++) if (isNull(column, row)) numbers[row] = -1;
       }
     } else if (DataType.isUtf8(column.type)) {
+      const { values, valueOffsets, nullCount } = column;
       for (let row = 0; row < length; row++) {
-        numbers[row] = isNull(column, row) ? -1 : this.#number(textAt(column, row));
+        numbers[row] = nullCount > 0 && isNull(column, row)
+          ? -1
+          : this.values.numberOf(values, valueOffsets[row], valueOffsets[row + 1]);
       }
     } else throw new TypeError(`Cannot look up values of type ${column.type}: they are no text`);
     return numbers;
-  }
-
-  /**
-   * The number of the result of each of `rows` rows whose values are numbers, -1 for NaN.
-   *
-   * @param spell The text for which a number's result is derived.
-   */
-  numbers(
-    read: (row: number) => number,
-    rows: number,
-    spell: (value: number) => string,
-  ): Int32Array {
-    const known = new Map<number, number>();
-    const numbers = new Int32Array(rows);
-    for (let row = 0; row < rows; row++) {
-      const value = read(row);
-      if (value !== value) {
-        numbers[row] = -1;
-        continue;
-      }
-      let number = known.get(value);
-      if (number === undefined) known.set(value, number = this.#number(spell(value)));
-      numbers[row] = number;
-    }
-    return numbers;
-  }
-
-  #number(value: string): number {
-    const known = this.#numbers.get(value);
-    if (known !== undefined) return known;
-    const number = this.results.push(this.#derive(value)) - 1;
-    this.#numbers.set(value, number);
-    return number;
   }
 
   /** A dictionary that grew in place is looked at from where it ended before. */
@@ -88,11 +55,11 @@ export class DistinctValues<T> {
     const numbers = new Int32Array(length);
     numbers.set(known);
     let start = 0;
-    for (const piece of pieces) {
-      for (let i = Math.max(0, known.length - start); i < piece.length; i++) {
-        numbers[start + i] = this.#number(textAt(piece, i));
+    for (const { length, values, valueOffsets } of pieces) {
+      for (let i = Math.max(0, known.length - start); i < length; i++) {
+        numbers[start + i] = this.values.numberOf(values, valueOffsets[i]!, valueOffsets[i + 1]!);
       }
-      start += piece.length;
+      start += length;
     }
     this.#ofDictionary = numbers;
     this.#text = text;
@@ -100,12 +67,8 @@ export class DistinctValues<T> {
   }
 }
 
-function textAt({ values, valueOffsets }: Data, row: number): string {
-  return decoder.decode(values.subarray(valueOffsets[row], valueOffsets[row + 1]));
-}
-
-function isNull({ nullBitmap, nullCount, offset }: Data, row: number): boolean {
-  if (nullCount === 0 || nullBitmap === undefined) return false;
+/** True when a row of a column with nulls is one. `nullCount` is asked before: it is dear. */
+function isNull({ nullBitmap, offset }: Data, row: number): boolean {
   const at = offset + row;
-  return (nullBitmap[at >> 3]! >> (at & 7) & 1) === 0;
+  return (nullBitmap![at >> 3]! >> (at & 7) & 1) === 0;
 }

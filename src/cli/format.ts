@@ -27,7 +27,9 @@ export const FORMAT_OPTION: OptionFacts = {
     "in (.csv, .ndjson, .jsonl, .arrow, .arrows, .parquet), else table.",
 };
 
-const EXTENSIONS: Readonly<Record<string, ScanFormat | "dbf">> = {
+const EXTENSIONS: Readonly<Record<string, ScanFormat | "dbf" | "json" | "html">> = {
+  json: "json",
+  html: "html",
   csv: "csv",
   ndjson: "ndjson",
   jsonl: "ndjson",

@@ -1,6 +1,6 @@
 /**
- * The command line: `dsbr scan`, `sql`, `decode`, `explain`, `profile`, `files`, `lock`, `cite`,
- * `search`, `cache`, `doctor` and `help`.
+ * The command line: `dsbr scan`, `sql`, `decode`, `explain`, `profile`, `rate`, `files`, `lock`,
+ * `cite`, `search`, `cache`, `doctor` and `help`.
  *
  * ```sh
  * deno run jsr:@dsbr/core/cli scan sih --group RD --uf AC --period 2023-01 --source sample
@@ -40,6 +40,7 @@ import { findCommand, help, toCommandName } from "./help.ts";
 import { interruption } from "./interruption.ts";
 import { lock } from "./lock.ts";
 import { profileCommand } from "./profile.ts";
+import { rateCommand } from "./rate.ts";
 import { scan } from "./scan.ts";
 import { sql } from "./sql.ts";
 import { searchCommand } from "./search.ts";
@@ -53,6 +54,7 @@ const COMMANDS: readonly Command[] = [
   decode,
   explain,
   profileCommand,
+  rateCommand,
   files,
   lock,
   cite,

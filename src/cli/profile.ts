@@ -1,8 +1,9 @@
 import { profileText } from "../reports/profile_text.ts";
 import { filesWith, type Outcome } from "../outcome.ts";
+import type { Profile } from "../profile/profile.ts";
 import { profile } from "../profile_scan.ts";
 import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
-import { type Command, defineCommand } from "./command.ts";
+import { type Command, type Context, defineCommand } from "./command.ts";
 import {
   absenceNotes,
   contentNotes,
@@ -11,7 +12,8 @@ import {
   printNotes,
   unexplainedNotes,
 } from "./notes.ts";
-import { withOutput, writeLines } from "./output.ts";
+import { chooseFormat } from "./format.ts";
+import { OUTPUT_OPTIONS, type OutputOption, withOutput, writeLines } from "./output.ts";
 import { ProgressLine } from "./progress.ts";
 import {
   makeScan,
@@ -31,12 +33,23 @@ import {
   type SourceOption,
 } from "./source_argument.ts";
 
+/** How a profile can be written. */
+const FORMATS = ["table", "json", "html"] as const;
+
 /** How wide the text grows on a wide screen. */
 const WIDEST = 140;
 
 /** `dsbr profile`: says what the rows of a scan are like. */
 export const profileCommand: Command = defineCommand<
-  QuestionOption | ShapeOption | SourceOption | CacheOption | "memory" | "on-missing" | "verify"
+  | QuestionOption
+  | ShapeOption
+  | SourceOption
+  | CacheOption
+  | OutputOption
+  | "format"
+  | "memory"
+  | "on-missing"
+  | "verify"
 >({
   name: "profile",
   operand: "SYSTEM",
@@ -53,6 +66,15 @@ export const profileCommand: Command = defineCommand<
     "Which rows and columns": SHAPE_OPTIONS,
     "Where from": SOURCE_OPTIONS,
     "What is kept": { ...CACHE_OPTIONS, memory: MEMORY_OPTION },
+    "Where to": {
+      format: {
+        value: "FORMAT",
+        about:
+          "How to write it: table (for reading), json (all of it, as the library's profile() " +
+          "gives it) or html (a card). Default: what FILE ends in (.json, .html), else table.",
+      },
+      ...OUTPUT_OPTIONS,
+    },
     "How": { "on-missing": ON_MISSING_OPTION, verify: VERIFY_OPTION },
   },
   examples: [
@@ -61,12 +83,23 @@ export const profileCommand: Command = defineCommand<
       "--select SEXO,NASC,DT_INTER,DT_SAIDA",
       "four columns, and whether their dates follow each other",
     ],
+    [
+      "profile sih --group RD --uf AC --period 2023-01 --source sample --format json",
+      "everything, for a program",
+    ],
   ],
   permissions: [
     ...SOURCE_PERMISSIONS,
     ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
+    ["-o FILE", "--allow-read=FOLDER --allow-write=FOLDER, the folder of FILE"],
   ],
 }, async (args, context) => {
+  const path = args.get("output");
+  const format = chooseFormat(args.oneOf("format", FORMATS), path, {
+    formats: FORMATS,
+    option: "format",
+    terminal: context.terminal,
+  });
   const question = readQuestion("profile", args);
   const source = readSource(args) ?? defaultSource();
   const onMissing = args.oneOf("on-missing", ON_MISSING);
@@ -75,13 +108,12 @@ export const profileCommand: Command = defineCommand<
   using _memory = useMemory(args);
   const scan = makeScan(question, args, { source, cache, onMissing, verify });
   let outcome: Outcome | undefined;
-  await withOutput(undefined, context, async (output) => {
+  await withOutput(path, context, async (output) => {
     using progress = new ProgressLine(context.terminal, !output.isScreen);
     const options = { signal: context.signal, onProgress: progress.update };
     const report = await profile(scan, options);
     progress.clear();
-    const width = Math.min(context.terminal.columns, WIDEST);
-    await writeLines(output, profileText(report, width).split("\n"));
+    await writeLines(output, [await written(report, format, context)]);
     outcome = report.outcome;
   });
   printNotes(context.terminal, [
@@ -93,3 +125,15 @@ export const profileCommand: Command = defineCommand<
     ...notes(),
   ]);
 });
+
+async function written(
+  report: Profile,
+  format: typeof FORMATS[number],
+  { terminal, lang }: Context,
+): Promise<string> {
+  if (format === "json") return JSON.stringify(report, undefined, 2);
+  if (format === "html") {
+    return String((await import("../reports/html/profile_html.ts")).profileHtml(report, lang));
+  }
+  return profileText(report, Math.min(terminal.columns, WIDEST));
+}

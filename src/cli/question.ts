@@ -111,27 +111,39 @@ export function readQuestion(
  * @throws {DataSusError} `QUERY` when it is impossible.
  */
 export function makeScan(
-  { group, query }: Question,
+  question: Question,
   args: Arguments<ShapeOption>,
   options: ScanOptions,
 ): Scan<RowTypes> {
   const lang = args.oneOf("lang", LANGUAGES);
-  let scan = Scan.of<RowTypes>(group, query, { ...options, lang });
+  let scan = filteredScan(question, args, { ...options, lang });
   const select = args.list("select");
   const label = args.list("label")?.map((name) => name.toUpperCase());
-  const where = args.get("where");
   const limit = args.integer("limit", 0);
   if (select !== undefined) scan = scan.select(...select.map((name) => name.toUpperCase()));
-  if (where !== undefined) {
-    const columns = groupColumns(group);
-    const classes = columns &&
-      new Map(columnSpecs(columns).map((spec) => [spec.name, classOf(spec)]));
-    scan = scan.where(new Expr(parseExpr(where, classes)));
-  }
   if (label !== undefined) {
     scan = label.join() === "ALL" ? scan.label() : scan.label(...label);
   }
   return limit === undefined ? scan : scan.limit(limit);
+}
+
+/**
+ * The scan that a command line describes, of all columns. Nothing is read.
+ *
+ * @throws {DataSusError} `QUERY` when it is impossible.
+ */
+export function filteredScan(
+  { group, query }: Question,
+  args: Arguments<"where">,
+  options: ScanOptions,
+): Scan<RowTypes> {
+  const scan = Scan.of<RowTypes>(group, query, options);
+  const where = args.get("where");
+  if (where === undefined) return scan;
+  const columns = groupColumns(group);
+  const classes = columns &&
+    new Map(columnSpecs(columns).map((spec) => [spec.name, classOf(spec)]));
+  return scan.where(new Expr(parseExpr(where, classes)));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ListText, Trust } from "./list_text.ts";
 export type { Language } from "../display/language.ts";
 
 /** The name of a code list, such as `race-sih` or `cid10`. */
-export type CodeListName = ListName | "uf";
+export type CodeListName = ListName | "uf" | "municipality";
 
 /** One code of a list. */
 export interface CodeEntry {

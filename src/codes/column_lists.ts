@@ -128,8 +128,18 @@ const SHARED_COLUMNS: Readonly<Record<string, Readonly<Record<string, CodeListNa
     NIV_HIER: "cnes-niv-hier",
     TP_PREST: "cnes-tp-prest",
     NAT_JUR: "nat-jur",
+    CODUFMUN: "municipality",
+  },
+  SIASUS: {
+    AP_UFMUN: "municipality",
+    AP_MUNPCN: "municipality",
+    UFMUN: "municipality",
+    MUNPAC: "municipality",
   },
   SINAN: {
+    ID_MUNICIP: "municipality",
+    ID_MN_RESI: "municipality",
+    COMUNINF: "municipality",
     TP_NOT: "sinan-tp-not",
     ID_AGRAVO: "cid10",
     SG_UF_NOT: "uf",

@@ -1,10 +1,10 @@
-import { BufferType, Data, type Vector } from "apache-arrow";
+import { BufferType, Data, type Utf8, type Vector } from "apache-arrow";
 import type { ArrowField } from "../arrow/arrow_types.ts";
-import { NullBitmap } from "../arrow/null_bitmap.ts";
 import type { CodeType } from "../arrow/dictionary_builder.ts";
-import { TextDictionary } from "../arrow/text_dictionary.ts";
-import { type CodeListName, labelOf, type Language } from "./code_list.ts";
+import { GrowingTexts } from "../arrow/growing_texts.ts";
+import type { CodeListName, Language } from "./code_list.ts";
 import type { LabelCodes } from "./label_source.ts";
+import { type LabelTexts, labelTexts, MISSING, UNKNOWN } from "./label_texts.ts";
 
 /** What became of the labels of one column. */
 export interface LabelOutcome {
@@ -25,12 +25,12 @@ export interface LabelOutcome {
 
 /** Codes without a label that are kept as examples. */
 const MOST_EXAMPLES = 20;
-/** In place of a label's index: the code stands for "no information". */
-const MISSING = -1;
-/** In place of a label's index: no list has the code. The k-th example is this minus k. */
-const UNKNOWN = -2;
-/** The same when there are enough examples. */
+/** In place of a label's index when there are enough examples; {@linkcode UNKNOWN} minus k is the k-th. */
 const FURTHER = UNKNOWN - MOST_EXAMPLES;
+/** Integers from 0 on whose labels' indices stand in an array. */
+const SMALL = 256;
+/** In that array: not looked up yet. */
+const UNSEEN = FURTHER - 1;
 
 /**
  * Makes the labels of one column, batch after batch.
@@ -40,12 +40,15 @@ const FURTHER = UNKNOWN - MOST_EXAMPLES;
  * label share an entry, and a row without a label is null.
  */
 export class LabelColumn {
-  readonly #labels = new TextDictionary();
   readonly #type: CodeType;
   readonly #language: Language;
   readonly #lists = new Set<CodeListName>();
-  /** What the numbers below were made for. */
+  /** What the following was made for. */
   #codes: LabelCodes | undefined;
+  #texts: LabelTexts | undefined;
+  #labels = new GrowingTexts();
+  /** The index of each label in the dictionary, by its number among the texts; -1 when not in it. */
+  #indices = new Int32Array(0);
   #dictionary: Vector | undefined;
   /** For each entry of the code dictionary the index of its label, or why it has none. */
   #numbers = new Int32Array(0);
@@ -54,6 +57,7 @@ export class LabelColumn {
   /** True when every entry has a label. */
   #isWhole = true;
   /** The same of integers. */
+  readonly #small = new Int32Array(SMALL);
   readonly #integers = new Map<number, number>();
   #labelled = 0;
   #missing = 0;
@@ -83,41 +87,62 @@ export class LabelColumn {
 
   /** The labels of a batch's column: dictionary-encoded text, or integers. */
   add(data: Data, codes: LabelCodes): Data<CodeType> {
-    for (const name of codes.names) this.#lists.add(name);
-    if (codes !== this.#codes) {
-      this.#codes = codes;
-      this.#dictionary = undefined;
-      this.#integers.clear();
-    }
+    if (codes !== this.#codes) this.#begin(codes);
     return data.dictionary === undefined
       ? this.#fromIntegers(data)
       : this.#fromDictionary(data, data.dictionary);
+  }
+
+  /** Codes that mean something else have a dictionary of their own. */
+  #begin(codes: LabelCodes): void {
+    this.#codes = codes;
+    for (const name of codes.names) this.#lists.add(name);
+    this.#texts = labelTexts(codes, this.#language);
+    this.#labels = new GrowingTexts();
+    this.#indices = new Int32Array(0);
+    this.#dictionary = undefined;
+    this.#small.fill(UNSEEN);
+    this.#integers.clear();
   }
 
   #fromDictionary(data: Data, dictionary: Vector): Data<CodeType> {
     this.#numberEntries(dictionary);
     const codes = data.values;
     // A copy: apache-arrow's writer takes neighbours that share their bytes for one piece.
-    if (this.#isSame && codes instanceof Int32Array) return this.#whole(data, codes.slice());
-    const found = renumber(codes, this.#numbers);
+    const found = this.#isSame && codes instanceof Int32Array
+      ? codes.slice()
+      : renumber(codes, this.#numbers);
     return this.#isWhole ? this.#whole(data, found) : this.#withNulls(data, found);
   }
 
   #fromIntegers(data: Data): Data<CodeType> {
-    const { length, values } = data;
+    const { length, nullCount } = data;
+    const values: Int32Array = data.values;
+    const small = this.#small;
     const found = new Int32Array(length);
-    let last: number | undefined;
-    let number = MISSING;
+    let lowest = 0;
     for (let row = 0; row < length; row++) {
-      if (values[row] !== last) {
-        last = values[row] as number;
-        const known = this.#integers.get(last);
-        number = known ?? this.#numberOf(String(last));
-        if (known === undefined) this.#integers.set(last, number);
+      const code = values[row]!;
+      let number = code >= 0 && code < SMALL ? small[code]! : UNSEEN;
+      if (number === UNSEEN) {
+        // What stands where a row is null is no code.
+        if (nullCount > 0 && isNull(data, row)) continue;
+        number = this.#integer(code);
       }
       found[row] = number;
+      if (number < lowest) lowest = number;
     }
-    return this.#withNulls(data, found);
+    return lowest === 0 ? this.#whole(data, found) : this.#withNulls(data, found);
+  }
+
+  #integer(code: number): number {
+    let number = this.#integers.get(code);
+    if (number === undefined) {
+      const digits = encoder.encode(String(code));
+      this.#integers.set(code, number = this.#numberOf(digits, 0, digits.length));
+      if (code >= 0 && code < SMALL) this.#small[code] = number;
+    }
+    return number;
   }
 
   /** A column whose codes all have labels: it is null where they are. */
@@ -130,33 +155,26 @@ export class LabelColumn {
   /** A column of what was found, null where a code is null or has no label. */
   #withNulls(data: Data, found: Int32Array): Data<CodeType> {
     const { length, offset } = data;
-    const validity = data.nullCount > 0 ? data.nullBitmap : undefined;
+    const bits = new Uint8Array(offset + length + 7 >>> 3).fill(0xff);
+    if (data.nullCount > 0) bits.set(data.nullBitmap!.subarray(0, bits.length));
     const unknown = this.#unknown;
-    const nulls = new NullBitmap();
-    nulls.reserve(length);
-    let missing = 0;
-    for (let row = 0; row < length;) {
-      const from = row;
-      const number = found[row++]!;
-      if (
-        validity !== undefined && (validity[offset + from >>> 3]! >>> (offset + from & 7) & 1) === 0
-      ) {
-        found[from] = 0;
-        nulls.set(from);
-        continue;
-      }
+    let { nullCount } = data;
+    for (let row = 0; row < length; row++) {
+      const number = found[row]!;
       if (number >= 0) continue;
-      while (validity === undefined && row < length && found[row] === number) row++;
-      if (number === MISSING) missing += row - from;
-      else unknown[UNKNOWN - number]! += row - from;
-      found.fill(0, from, row);
-      nulls.setRun(from, row);
+      found[row] = 0;
+      const at = offset + row;
+      const bit = 1 << (at & 7);
+      if ((bits[at >>> 3]! & bit) === 0) continue;
+      bits[at >>> 3]! ^= bit;
+      nullCount++;
+      if (number === MISSING) this.#missing++;
+      else unknown[UNKNOWN - number]!++;
     }
-    const { nullCount, nullBitmap } = nulls.finish(length);
     this.#labelled += length - nullCount;
-    this.#missing += missing;
+    const nullBitmap = nullCount === 0 ? NO_NULLS : bits;
     const buffers = { [BufferType.DATA]: found, [BufferType.VALIDITY]: nullBitmap };
-    return new Data(this.#type, 0, length, nullCount, buffers, [], this.#labels.vector);
+    return new Data(this.#type, offset, length, nullCount, buffers, [], this.#labels.vector);
   }
 
   /** Numbers the entries of a dictionary, besides those that it had when it was seen before. */
@@ -165,21 +183,41 @@ export class LabelColumn {
     const known = hasGrown(this.#dictionary, dictionary) ? this.#numbers : NO_NUMBERS;
     const numbers = new Int32Array(dictionary.length);
     numbers.set(known);
-    const codes = entriesOf(dictionary, known.length);
-    for (let i = 0; i < codes.length; i++) {
-      const code = codes[i]!;
-      numbers[known.length + i] = code === null ? MISSING : this.#numberOf(code);
+    let start = 0;
+    for (const piece of dictionary.data as Data<Utf8>[]) {
+      const { length, values, valueOffsets, nullCount } = piece;
+      for (let i = Math.max(0, known.length - start); i < length; i++) {
+        numbers[start + i] = nullCount > 0 && isNull(piece, i)
+          ? MISSING
+          : this.#numberOf(values, valueOffsets[i]!, valueOffsets[i + 1]!);
+      }
+      start += length;
     }
     this.#numbers = numbers;
-    this.#isSame = numbers.every((number, i) => number === i);
-    this.#isWhole = numbers.every((number) => number >= 0);
+    this.#isSame = this.#isWhole = true;
+    for (let i = 0; i < numbers.length; i++) {
+      if (numbers[i] !== i) this.#isSame = false;
+      if (numbers[i]! < 0) this.#isWhole = false;
+    }
     this.#dictionary = dictionary;
   }
 
-  #numberOf(code: string): number {
-    const entry = this.#codes!.find(code);
-    if (entry === undefined) return this.#exampleOf(code);
-    return entry === null ? MISSING : this.#labels.add(labelOf(entry, this.#language));
+  /** The index of a code's label in the dictionary, which it is added to, or why it has none. */
+  #numberOf(bytes: Uint8Array, from: number, to: number): number {
+    const number = this.#texts!.numberOf(bytes, from, to);
+    if (number === UNKNOWN) return this.#exampleOf(decoder.decode(bytes.subarray(from, to)));
+    if (number < 0) return number;
+    if (number >= this.#indices.length) this.#makeRoom(number);
+    const index = this.#indices[number]!;
+    return index >= 0
+      ? index
+      : this.#indices[number] = this.#labels.appendFrom(this.#texts!.texts, number);
+  }
+
+  #makeRoom(number: number): void {
+    const grown = new Int32Array(Math.max(64, 2 * number)).fill(-1);
+    grown.set(this.#indices);
+    this.#indices = grown;
   }
 
   #exampleOf(code: string): number {
@@ -198,7 +236,16 @@ function renumber(codes: Int32Array, numbers: Int32Array): Int32Array {
   return found;
 }
 
+/** True when a row of a column with nulls is one. `nullCount` is asked before: it is dear. */
+function isNull({ nullBitmap, offset }: Data, row: number): boolean {
+  const at = offset + row;
+  return (nullBitmap![at >>> 3]! >>> (at & 7) & 1) === 0;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const NO_NUMBERS = new Int32Array(0);
+const NO_NULLS = new Uint8Array(0);
 
 /** True when a dictionary is another with more entries behind: both lie in one place of memory. */
 function hasGrown(before: Vector | undefined, after: Vector): boolean {
@@ -211,23 +258,4 @@ function hasGrown(before: Vector | undefined, after: Vector): boolean {
 
 function isSamePlace(a: Uint8Array | Int32Array, b: Uint8Array | Int32Array): boolean {
   return a.buffer === b.buffer && a.byteOffset === b.byteOffset;
-}
-
-const decoder = new TextDecoder();
-
-/** The entries of a dictionary from a place on; ASCII is decoded all at once. */
-function entriesOf(dictionary: Vector, from: number): (string | null)[] {
-  const { length } = dictionary;
-  const entries: (string | null)[] = new Array(length - from);
-  const [data] = dictionary.data;
-  const offsets: Int32Array = data?.valueOffsets ?? NO_NUMBERS;
-  const start = offsets[from] ?? 0;
-  const isPlain = dictionary.data.length === 1 && dictionary.nullCount === 0;
-  const text = isPlain ? decoder.decode(data!.values.subarray(start, offsets[length])) : "";
-  if (isPlain && text.length === offsets[length]! - start) {
-    for (let i = from; i < length; i++) {
-      entries[i - from] = text.substring(offsets[i]! - start, offsets[i + 1]! - start);
-    }
-  } else for (let i = from; i < length; i++) entries[i - from] = dictionary.get(i);
-  return entries;
 }

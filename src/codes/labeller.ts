@@ -1,5 +1,6 @@
-import { type Data, makeData, RecordBatch, Schema, Struct } from "apache-arrow";
+import { type Data, type RecordBatch, Schema } from "apache-arrow";
 import type { ArrowField } from "../arrow/arrow_types.ts";
+import { batchOf } from "../arrow/batch_of.ts";
 import { nullData } from "../arrow/null_data.ts";
 import type { Group } from "../catalog/dataset.ts";
 import type { Language } from "./code_list.ts";
@@ -16,6 +17,9 @@ export class Labeller {
   readonly #fields: ReadonlyMap<string, ArrowField>;
   readonly #given: ReadonlyMap<string, LabelCodes>;
   readonly #columns = new Map<string, LabelColumn>();
+  /** The schema of the last batch, and with the labels. */
+  #before: Schema | undefined;
+  #schema = new Schema([]);
 
   /**
    * Loads the lists that the columns need.
@@ -75,10 +79,11 @@ export class Labeller {
         ? [data]
         : [data, this.#labels(field.name, data, { field: labels, period })];
     });
-    const schema = this.schema(batch.schema);
-    const type = new Struct(schema.fields as ArrowField[]);
-    const { numRows: length } = batch;
-    return new RecordBatch(schema, makeData({ type, length, nullCount: 0, children }));
+    if (batch.schema !== this.#before) {
+      this.#before = batch.schema;
+      this.#schema = this.schema(batch.schema);
+    }
+    return batchOf(this.#schema, children, batch.numRows);
   }
 
   #labels(

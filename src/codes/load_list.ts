@@ -28,7 +28,11 @@ const FILES: Readonly<Record<ListFile, () => Promise<{ readonly LISTS: ListTexts
   shared: () => import("./lists/shared.ts"),
 };
 
-const UF_TITLES = { pt: "Unidade da Federação", en: "Federative unit" };
+/** Lists that are made of other tables than those in `lists/`. */
+const OTHER_TITLES = {
+  uf: { pt: "Unidade da Federação", en: "Federative unit" },
+  municipality: { pt: "Município", en: "Municipality" },
+} as const;
 
 const loaded = new Map<CodeListName, Promise<CodeList>>();
 
@@ -36,16 +40,17 @@ const loaded = new Map<CodeListName, Promise<CodeList>>();
 export const CODE_LISTS: readonly CodeListName[] = [
   ...Object.keys(LIST_INDEX) as ListName[],
   "uf",
+  "municipality",
 ];
 
 /** True when there is a code list of that name. */
 export function isCodeList(name: string): name is CodeListName {
-  return name === "uf" || Object.hasOwn(LIST_INDEX, name);
+  return Object.hasOwn(OTHER_TITLES, name) || Object.hasOwn(LIST_INDEX, name);
 }
 
 /** The Portuguese and English titles of a list, which is not loaded for it. */
 export function listTitles(name: CodeListName): { readonly pt: string; readonly en: string } {
-  if (name === "uf") return UF_TITLES;
+  if (name === "uf" || name === "municipality") return OTHER_TITLES[name];
   const [, pt, en] = LIST_INDEX[name];
   return { pt, en };
 }
@@ -77,6 +82,10 @@ export function codeList(name: CodeListName): Promise<CodeList> {
 
 async function load(name: CodeListName): Promise<CodeList> {
   if (name === "uf") return ufList();
+  if (name === "municipality") {
+    const { municipalityList } = await import("./municipality_list.ts");
+    return municipalityList(OTHER_TITLES.municipality);
+  }
   const { LISTS } = await FILES[LIST_INDEX[name][0]]();
   return new CodeList(name, listTitles(name), LISTS[name]!);
 }
@@ -84,7 +93,7 @@ async function load(name: CodeListName): Promise<CodeList> {
 /** The federative units by their IBGE number. */
 function ufList(): CodeList {
   const lines = Object.values(UFS).map(({ ibge, name }) => `${ibge}|${name}`);
-  return new CodeList("uf", UF_TITLES, {
+  return new CodeList("uf", OTHER_TITLES.uf, {
     trust: "high",
     sources: ["IBGE", "DataSUS, TABUF"],
     entries: lines.join("\n"),

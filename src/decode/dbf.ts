@@ -1,5 +1,6 @@
-import { type Field, makeData, RecordBatch, Schema, Struct } from "apache-arrow";
+import { type RecordBatch, Schema } from "apache-arrow";
 import type { ArrowSchema } from "../arrow/arrow_types.ts";
+import { batchOf } from "../arrow/batch_of.ts";
 import { DataSusError } from "../error.ts";
 import type { BadValue } from "./bad_value.ts";
 import { type ColumnSpec, inferColumns } from "./column_spec.ts";
@@ -323,9 +324,7 @@ export class DbfDecoder {
     this.#capacity = 0;
     this.#lastRows = length;
     this.report.rows += length;
-    const schema = this.#schema!;
-    const type = new Struct(schema.fields as Field[]);
-    return new RecordBatch(schema, makeData({ type, length, nullCount: 0, children }));
+    return batchOf(this.#schema!, children, length);
   }
 }
 

@@ -1,6 +1,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { Dictionary, Float64, Int32, makeData, Utf8, vectorFromArray } from "apache-arrow";
 import { derivedCodes, derivedNumbers } from "../../src/arrow/derived_column.ts";
+import { DerivedNumbers, DerivedTexts, DerivedValues } from "../../src/arrow/derived_values.ts";
 import { type CodeType, DictionaryBuilder } from "../../src/arrow/dictionary_builder.ts";
 import { DistinctValues } from "../../src/arrow/distinct_values.ts";
 import { nullData } from "../../src/arrow/null_data.ts";
@@ -10,13 +11,15 @@ const TYPE: CodeType = new Dictionary(new Utf8(), new Int32());
 
 Deno.test("DistinctValues derives each value once, over plain and coded columns", () => {
   const asked: string[] = [];
-  const lengths = new DistinctValues((value) => {
-    asked.push(value);
-    return value.length;
-  });
+  const lengths = new DistinctValues(
+    new DerivedValues((value) => {
+      asked.push(value);
+      return value.length;
+    }),
+  );
   const values = ["São Paulo", null, "Rio", "São Paulo", ""];
   const spelled = (rows: Int32Array): unknown[] =>
-    [...rows].map((row) => row < 0 ? null : lengths.results[row]);
+    [...rows].map((row) => row < 0 ? null : lengths.values.results[row]);
   const expected = [9, null, 3, 9, 0];
   assertEquals(spelled(lengths.rows(vectorFromArray(values, new Utf8()).data[0]!)), expected);
   assertEquals(spelled(lengths.rows(vectorFromArray(values, TYPE).data[0]!)), expected);
@@ -24,13 +27,13 @@ Deno.test("DistinctValues derives each value once, over plain and coded columns"
 });
 
 Deno.test("DistinctValues follows a dictionary that grows, and one that starts anew", () => {
-  const same = new DistinctValues((value) => value);
+  const same = new DistinctValues(new DerivedValues((value) => value));
   const builder = new DictionaryBuilder(TYPE);
   const read = (words: readonly string[], from: DictionaryBuilder): void => {
     from.indices.reserve(words.length);
     for (const word of words) from.indices.values[from.indices.length++] = from.add(word);
     const rows = same.rows(from.finish());
-    assertEquals([...rows].map((row) => same.results[row]!), [...words]);
+    assertEquals([...rows].map((row) => same.values.results[row]!), [...words]);
   };
   read(["a", "b"], builder);
   read(["b", "c", "a"], builder);
@@ -40,12 +43,12 @@ Deno.test("DistinctValues follows a dictionary that grows, and one that starts a
 });
 
 Deno.test("DistinctValues takes slices, and columns that are all null", () => {
-  const same = new DistinctValues((value) => value);
+  const same = new DistinctValues(new DerivedValues((value) => value));
   const whole = vectorFromArray(["a", null, "b", "c", null, "a", "b", "c", "d", "e"], TYPE);
   for (let from = 0; from < whole.length; from++) {
     const slice = whole.slice(from);
     const rows = same.rows(slice.data[0]!);
-    assertEquals([...rows].map((row) => same.results[row] ?? null), slice.toJSON());
+    assertEquals([...rows].map((row) => same.values.results[row] ?? null), slice.toJSON());
   }
   assertEquals([...same.rows(nullData(TYPE, 3))], [-1, -1, -1]);
   assertThrows(() => same.rows(vectorFromArray([1.5]).data[0]!), TypeError);
@@ -60,7 +63,7 @@ Deno.test("DistinctValues tells dictionaries apart that lie in one piece of memo
       valueOffsets: Int32Array.of(0, 2, 4),
       data: memory.subarray(from, from + 4),
     })]);
-  const same = new DistinctValues((value) => value);
+  const same = new DistinctValues(new DerivedValues((value) => value));
   for (const [from, words] of [[0, ["aa", "bb"]], [4, ["cc", "dd"]]] as const) {
     const data = makeData({
       type: TYPE,
@@ -68,24 +71,47 @@ Deno.test("DistinctValues tells dictionaries apart that lie in one piece of memo
       data: Int32Array.of(0, 1),
       dictionary: dictionary(from),
     });
-    assertEquals([...same.rows(data)].map((row) => same.results[row]!), [...words]);
+    assertEquals([...same.rows(data)].map((row) => same.values.results[row]!), [...words]);
   }
 });
 
 Deno.test("derived columns are null where there is no result or no value", () => {
+  const values = new DerivedValues((text) => text);
   const results = ["one", "", "three"];
-  const codes = derivedCodes<string>(TYPE, (result) => result === "" ? undefined : result);
-  const numbers = derivedNumbers<string>(new Float64(), (result) => result.length || undefined);
-  const integers = derivedNumbers<string>(new Int32(), (result) => result.length);
+  for (const [i, text] of results.entries()) assertEquals(values.numberOfText(text), i);
+  const texts = new DerivedTexts(values, (text) => text === "" ? undefined : text);
+  const lengths = new DerivedNumbers(values, (text) => text.length || undefined);
+  const all = new DerivedNumbers(values, (text) => text.length);
+  const codes = derivedCodes(TYPE, values, texts);
+  const numbers = derivedNumbers(new Float64(), lengths);
+  const integers = derivedNumbers(new Int32(), all);
   for (const rows of [[0, 1, -1, 2, 0], [2, 2, -1], [0]]) {
     const at = Int32Array.from(rows);
     const expected = rows.map((row) => results[row] || null);
-    assertEquals(new Vector([codes(results, at)]).toJSON(), expected);
-    const lengths = expected.map((text) => text === null ? null : text.length);
-    assertEquals(new Vector([numbers(results, at)]).toJSON(), lengths);
+    assertEquals(new Vector([codes(at)]).toJSON(), expected);
+    assertEquals(new Vector([numbers(at)]).toJSON(), expected.map((text) => text?.length ?? null));
     assertEquals(
-      new Vector([integers(results, at)]).toJSON(),
+      new Vector([integers(at)]).toJSON(),
       rows.map((row) => results[row]?.length ?? null),
     );
   }
+});
+
+Deno.test("a derived column has in its dictionary what its own rows hold, whatever others read", () => {
+  const values = new DerivedValues((text) => text);
+  const texts = new DerivedTexts(values, (text) => text.toUpperCase());
+  for (const text of ["a", "b", "c"]) values.numberOfText(text);
+  for (const rows of [[2, 0, 2], [1]]) {
+    const column = derivedCodes(TYPE, values, texts)(Int32Array.from(rows));
+    assertEquals(column.dictionary!.toJSON(), [...new Set(rows)].map((row) => "ABC"[row]!));
+  }
+});
+
+Deno.test("DerivedValues derives small and large numbers once, as their digits", () => {
+  const asked: string[] = [];
+  const values = new DerivedValues((text) => void asked.push(text));
+  const numbers = [7, 0, 4018, 1_000_000, 7, 1_000_000, 0].map((n) => values.numberOfNumber(n));
+  assertEquals(numbers, [0, 1, 2, 3, 0, 3, 1]);
+  assertEquals(values.numberOfText("4018"), 2);
+  assertEquals(asked, ["7", "0", "4018", "1000000"]);
 });

@@ -35,3 +35,18 @@ Deno.test("profile fails on columns that are none", { permissions: {} }, async (
   assertEquals([status, out], [2, ""]);
   assertStringIncludes(err, "SEXO");
 });
+
+Deno.test("profile writes JSON and a card", { permissions: {} }, async () => {
+  const args = [...QUESTION, "--source", "sample", "--rows", "40", "--select", "SEXO,MUNIC_RES"];
+  const json = await runHere([...args, "--format", "json"]);
+  const report = JSON.parse(json.out);
+  assertEquals([json.status, report.dataset, report.rows], [0, "SIHSUS-RD", 40]);
+  assertEquals(report.columns.map(({ name }: { name: string }) => name), ["SEXO", "MUNIC_RES"]);
+  assertEquals(report.columns[1].codes.unknown, 0);
+  const card = await runHere([...args, "--format", "html"]);
+  assertEquals(card.status, 0);
+  assertStringIncludes(card.out, "SIHSUS-RD");
+  assertStringIncludes(card.out, "<");
+  const wrong = await runHere([...args, "--format", "csv"]);
+  assertEquals(wrong.status, 2);
+});

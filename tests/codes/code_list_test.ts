@@ -59,7 +59,7 @@ A00|Cólera
 });
 
 Deno.test("codeList() gives each list once, with source, trust and as many codes as its index says", async () => {
-  assertEquals(CODE_LISTS.length, 146);
+  assertEquals(CODE_LISTS.length, 147);
   for (const name of CODE_LISTS) {
     const list = await codeList(name);
     assertStrictEquals(await codeList(name), list);
@@ -87,7 +87,7 @@ Deno.test("codeList() says which lists are near a name that is none", async () =
   }
   const error = await assertRejects(() => codeList("race-shi" as "cid10"), DataSusError);
   assert(error.hint?.includes("race-sih"), error.hint);
-  assertEquals([isCodeList("uf"), isCodeList("municipality")], [true, false]);
+  assertEquals([isCodeList("uf"), isCodeList("cnes")], [true, false]);
 });
 
 Deno.test("codeList() has the UFs by IBGE number", async () => {

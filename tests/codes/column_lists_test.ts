@@ -11,7 +11,7 @@ Deno.test("columnLists() gives every column of the catalogue the list that it na
   for (const group of GROUPS) {
     for (const [name, [, , , details]] of Object.entries(group.columns ?? {})) {
       const domain = details?.domain;
-      if (domain === undefined || domain === "municipality" || domain === "cnes") {
+      if (domain === undefined || domain === "cnes") {
         if (domain !== undefined) assertEquals(columnLists(group, name), undefined);
         continue;
       }
@@ -39,6 +39,9 @@ Deno.test("columnLists() knows columns that groups of a system have in common, a
   assertEquals(lists("SINAN-HANT", "CS_RACA"), ["race-sinan"]);
   assertEquals(lists("CNES-EQ", "TP_UNID"), ["cnes-tp-unid"]);
   assertEquals(lists("CNES-EQ", "TIPEQUIP"), ["cnes-tipo-equipamento"]);
+  assertEquals(lists("CNES-EQ", "CODUFMUN"), ["municipality"]);
+  assertEquals(lists("SINAN-HANT", "ID_MUNICIP"), ["municipality"]);
+  assertEquals(lists("SIASUS-AR", "AP_MUNPCN"), ["municipality"]);
   assertEquals(lists("SIM-DOFET", "GESTACAO"), ["gestacao"]);
   assertEquals(lists("SIM-DOINF", "OCUPMAE"), ["cbo2002", "ocupacao-antiga"]);
   assertEquals(lists("SIM-DOR", "CAUSABAS"), ["cid9-br"]);

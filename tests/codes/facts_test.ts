@@ -17,7 +17,10 @@ function shown(names: readonly string[]): string {
 factsTest("codeList() has every list of the facts, with its titles", () => {
   const lists = factsLists();
   assertEquals(lists.length, 145);
-  assertEquals([...CODE_LISTS].sort(), [...lists.map((list) => list.id), "uf"].sort());
+  assertEquals(
+    [...CODE_LISTS].sort(),
+    [...lists.map((list) => list.id), "uf", "municipality"].sort(),
+  );
   for (const { id, name_pt, name_en } of lists) {
     assertEquals(listTitles(id as CodeListName), { pt: name_pt, en: name_en });
   }

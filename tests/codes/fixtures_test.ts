@@ -36,6 +36,7 @@ function standsFor(
   year: number,
 ): "label" | "missing" | "unknown" {
   const domain = group.columns?.[column]?.[3]?.domain ?? "";
+  if (domain === "municipality") return isMunicipality(code) ? "label" : "unknown";
   const knows = (text: string, id = domain): boolean => lists.get(id)!.labels.has(text);
   const isSih = group.system === "SIHSUS";
   if (year < 2008 && (/^(SP_)?PROC|^SP_ATOPROF/.test(column) && isSih || column === "PA_PROC_ID")) {
@@ -82,6 +83,36 @@ const lists: ReadonlyMap<string, FactsList> = new Map(
   realFiles.length === 0 ? [] : factsLists().map((list) => [list.id, list]),
 );
 
+/** Six digits of every municipality, those of today with the seventh, and what else has a number. */
+const municipalityCodes: ReadonlySet<string> = new Set(
+  realFiles.length === 0 ? [] : [
+    ...codesIn("municipalities.csv", 2),
+    ...codesIn("municipality_codes_extra.csv", 1),
+    ...codesIn("domains/municipio-sinonimo.csv", 1).flatMap((range) => {
+      const [first, last = first] = range.split("-").map(Number) as [number, number?];
+      return Array.from(
+        { length: last - first + 1 },
+        (_, i) => String(first + i).padStart(6, "0"),
+      );
+    }),
+  ],
+);
+
+function codesIn(path: string, columns: number): string[] {
+  const text = Deno.readTextFileSync(new URL(`../../../shared/datasus/${path}`, import.meta.url));
+  const [, ...lines] = text.trim().split(/\r?\n/);
+  return lines.flatMap((line) => line.split(",").slice(0, columns));
+}
+
+/** Of seven digits the last is looked at only where it is known: that of municipalities of today. */
+function isMunicipality(code: string): boolean {
+  if (municipalityCodes.has(code)) return true;
+  return code.length === 7 && municipalityCodes.has(code.slice(0, 6)) &&
+    ![...municipalityCodes].some((known) =>
+      known.length === 7 && known.startsWith(code.slice(0, 6))
+    );
+}
+
 let columns = 0;
 let outside = 0;
 
@@ -106,7 +137,8 @@ realFileTest(
       const examples: Record<string, number> = {};
       const counts = raw.get(name) ?? new Map<string, number>();
       const isNumber: boolean = group.columns[name]![0] === "integer";
-      if (!lists.has(group.columns[name]![3]!.domain!)) continue; // uf
+      const domain = group.columns[name]![3]!.domain!;
+      if (!lists.has(domain) && domain !== "municipality") continue; // uf
       for (const [text, rows] of counts) {
         const code = isNumber ? String(Number(text)) : text;
         const what = standsFor(group, name, code, year);

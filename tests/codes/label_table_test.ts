@@ -62,12 +62,12 @@ Deno.test("label() of no rows has the columns all the same", async () => {
 });
 
 Deno.test("label() says why a column can have no labels, and which can", async () => {
-  const before = table({ SEXO: ["1"], CNES: ["2"], MUNIC_RES: ["120000"] });
+  const before = table({ SEXO: ["1"], CNES: ["2"] });
   const twice = table({ SEXO: ["1"], SEXO_label: ["x"] });
   const cases: readonly (readonly [Table, string[], string, string])[] = [
     [before, ["SEX"], "it is not among the columns given out", "Did you mean SEXO?"],
     [before, ["SEXO", "SEXO"], "it is named twice", "Columns with a code list: SEXO"],
-    [before, ["MUNIC_RES"], "no code list is known for it", "SEXO"],
+    [before, ["CNES"], "no code list is known for it", "SEXO"],
     [twice, ["SEXO"], "there is a column SEXO_label already", "SEXO"],
   ];
   for (const [table, columns, why, hint] of cases) {

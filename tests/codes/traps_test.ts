@@ -88,8 +88,8 @@ Deno.test("0000 as CID stands for none in every system", async () => {
   assertEquals(await labelIn("SIASUS-PA.PA_CIDSEC", "0"), null);
 });
 
-Deno.test("UF0000 is no code of any list here, and a UF's number and letters are one UF", async () => {
-  assertEquals(await columnCodes(findGroup("SIHSUS-RD")!, "MUNIC_RES"), undefined);
+Deno.test("UF0000 is a municipality ignored and no UF, and a UF's number and letters are one UF", async () => {
+  assertEquals(await labelIn("SIHSUS-RD.MUNIC_RES", "120000"), "Município ignorado - AC");
   assertEquals(await labelIn("SIHSUS-SP.SP_UF", "120000"), undefined);
   assertEquals(await labelIn("SIHSUS-SP.SP_UF", "12"), "Acre");
   assertEquals(await labelIn("SIHSUS-SP.SP_UF", "AC"), "Acre");

@@ -1,5 +1,5 @@
 /**
- * Ages, of which DataSUS has four encodings, in one convention: completed years, the unit in which
+ * Ages, of which DataSUS has four encodings in six sets of columns, in one convention: completed years, the unit in which
  * the age was written and the value as it stands in the file.
  *
  * | encoding | columns | how it reads |
@@ -7,12 +7,14 @@
  * | `sih` | `COD_IDADE`, `IDADE` (SIH, CIH, CIHA) | unit digit; two digits |
  * | `sim` | `IDADE` (SIM) | three characters: unit digit, two digits |
  * | `sinan` | `NU_IDADE_N` (SINAN), `NU_IDADE` until 2006 | a number of four digits: unit digit, three digits |
- * | `sia` | `PA_IDADE` (SIA) | years |
+ * | `sia` | `PA_IDADE` (SIA's PA) | years |
+ * | `apac` | `AP_COIDADE`, `AP_NUIDADE` (SIA's APAC) | as `sih` |
+ * | `raas` | `TPIDADEPAC`, `IDADEPAC` (SIA's BPA-I and RAAS) | as `sih` |
  *
  * Unit digits: 0 minutes (SIM alone; unknown in SIH), 1 hours, 2 days, 3 months, 4 years, 5 a hundred
  * years and more (SIH and SIM), 9 unknown. SINAN's files until 2006 have letters instead: `H` hours,
  * `D` days, `M` months, `A` years (anos). Sources: the conversion tables IDADEDET.CNV and
- * IDADEPUB.CNV of the TabWin package, microdatasus, PySUS, healthbR, and the values of real files.
+ * IDADEPUB.CNV of the TabWin packages of SIH and SIA, microdatasus, PySUS, healthbR, and the values of real files.
  * SIM's structure document of 2025 prints a list without days that the data contradict.
  *
  * @module
@@ -22,7 +24,7 @@
 export type AgeUnit = "minutes" | "hours" | "days" | "months" | "years";
 
 /** A way in which DataSUS writes ages. */
-export type AgeEncoding = "sih" | "sim" | "sinan" | "sia";
+export type AgeEncoding = "sih" | "sim" | "sinan" | "sia" | "apac" | "raas";
 
 /** An age. */
 export interface Age {

@@ -11,6 +11,10 @@ export interface AgeNeeds {
   sinan: { readonly NU_IDADE_N: "number" };
   /** SIA. */
   sia: { readonly PA_IDADE: "number" };
+  /** SIA's groups of APAC. */
+  apac: { readonly AP_COIDADE: "text"; readonly AP_NUIDADE: "text" };
+  /** SIA's BPA-I (BI) and RAAS (PS, SAD). */
+  raas: { readonly TPIDADEPAC: "text"; readonly IDADEPAC: "text" };
 }
 
 /** Amounts from `first` to `last`, inclusive. */
@@ -59,6 +63,10 @@ function node(encoding: AgeEncoding, chosen: (years: number) => boolean): ExprNo
           )
         ),
       );
+    case "apac":
+      return inTwo("AP_COIDADE", "AP_NUIDADE", holds);
+    case "raas":
+      return inTwo("TPIDADEPAC", "IDADEPAC", holds);
     case "sim": {
       const codes = Array.from({ length: 1000 }, (_, code) => String(code).padStart(3, "0"));
       return col("IDADE").in(codes.filter((code) => holds(simAge(code)))).node;
@@ -74,6 +82,23 @@ function node(encoding: AgeEncoding, chosen: (years: number) => boolean): ExprNo
         runs(0, 999, (years) => holds(siaAge(years))).map((run) => between("PA_IDADE", run).node),
       );
   }
+}
+
+/** SIH's encoding where the amount is text of two digits, or one. */
+function inTwo(
+  unit: string,
+  amount: string,
+  holds: (age: { readonly years: number } | null) => boolean,
+): ExprNode {
+  const amounts = Array.from({ length: 100 }, (_, n) => n);
+  return anyOf(
+    ["1", "2", "3", "4", "5"].flatMap((digit) => {
+      const chosen = amounts.filter((n) => holds(sihAge(digit, n)));
+      if (chosen.length === 0) return [];
+      const texts = chosen.flatMap((n) => n < 10 ? [`0${n}`, `${n}`] : [`${n}`]);
+      return [col(unit).eq(digit).and(col(amount).in(texts)).node];
+    }),
+  );
 }
 
 function between(column: string, { first, last }: Run): Expr<unknown> {

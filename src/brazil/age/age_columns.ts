@@ -1,7 +1,9 @@
 import { type Data, DataType, Int32 } from "apache-arrow";
 import type { CodeType } from "../../arrow/dictionary_builder.ts";
 import { derivedCodes, derivedNumbers } from "../../arrow/derived_column.ts";
+import { DerivedNumbers, DerivedTexts, DerivedValues } from "../../arrow/derived_values.ts";
 import { DistinctValues } from "../../arrow/distinct_values.ts";
+import type { Group } from "../../catalog/dataset.ts";
 import type { KindTypes } from "../../catalog/row.ts";
 import { type ColumnSpec, columnSpec } from "../../decode/column_spec.ts";
 import type { AddedColumns } from "../added_columns.ts";
@@ -37,10 +39,17 @@ interface AgeReader {
   read(raw: string): Age | null;
 }
 
-const SIH: AgeReader = {
-  needs: ["COD_IDADE", "IDADE"],
-  read: (raw) => /^.\d+$/.test(raw) ? sihAge(raw[0]!, Number(raw.slice(1))) : null,
-};
+/** A unit digit and an amount of two digits, each in a column. */
+function inTwo(unit: string, amount: string): AgeReader {
+  return {
+    needs: [unit, amount],
+    read: (raw) => /^.\d+$/.test(raw) ? sihAge(raw[0]!, Number(raw.slice(1))) : null,
+  };
+}
+
+const SIH = inTwo("COD_IDADE", "IDADE");
+const APAC = inTwo("AP_COIDADE", "AP_NUIDADE");
+const BPA_AND_RAAS = inTwo("TPIDADEPAC", "IDADEPAC");
 const SIM: AgeReader = { needs: ["IDADE"], read: simAge };
 const SINAN: AgeReader = { needs: ["NU_IDADE_N"], read: sinanAge };
 const SINAN_BEFORE_2007: AgeReader = { needs: ["NU_IDADE"], read: sinanAge };
@@ -49,13 +58,25 @@ const SIA: AgeReader = {
   read: (raw) => /^\d+$/.test(raw) ? siaAge(Number(raw)) : null,
 };
 
+/** SIA's groups of APAC whose columns only headers tell; all groups of APAC begin with the same. */
+const APAC_WITHOUT_LAYOUT: ReadonlySet<string> = new Set(["AB", "ABO", "AM", "AMP", "AQ"]);
+
 /** How the columns of a group hold an age; `undefined` when they hold none in a known encoding. */
-function readerFor(names: readonly string[], system: string): AgeReader | undefined {
-  // Where only headers tell the columns: all of SINAN's groups of today have the same.
-  if (names.length === 0) return system === "SINAN" ? SINAN : undefined;
-  const readers = system === "SIM" ? [SIM] : [SIH, SINAN, SINAN_BEFORE_2007, SIA];
+function readerFor(names: readonly string[], { system, code }: AgeGroup): AgeReader | undefined {
+  if (names.length === 0) {
+    // Where only headers tell the columns: all of SINAN's groups of today have the same.
+    if (system === "SINAN") return SINAN;
+    return system === "SIASUS" && APAC_WITHOUT_LAYOUT.has(code) ? APAC : undefined;
+  }
+  // Elsewhere, NU_IDADE and IDADE are something else: in SISPRENATAL, in the oncology panel.
+  const readers = system === "SIM"
+    ? [SIM]
+    : [SIH, SINAN, ...system === "SINAN" ? [SINAN_BEFORE_2007] : [], SIA, APAC, BPA_AND_RAAS];
   return readers.find(({ needs }) => needs.every((name) => names.includes(name)));
 }
+
+/** The group whose ages are read. */
+type AgeGroup = Pick<Group, "system" | "code">;
 
 /**
  * Columns of ages in one convention for a group with columns of these names: `AGE_YEARS`, `AGE_UNIT`,
@@ -64,10 +85,10 @@ function readerFor(names: readonly string[], system: string): AgeReader | undefi
  */
 export function ageColumns(
   names: readonly string[],
-  system: string,
+  group: AgeGroup,
   bands: AgeBandSet | "none" = "none",
 ): AddedColumns | undefined {
-  const reader = readerFor(names, system);
+  const reader = readerFor(names, group);
   if (reader === undefined) return undefined;
   const from = reader.needs.join(", ");
   const years = spec(
@@ -84,73 +105,136 @@ export function ageColumns(
     needs: reader.needs,
     specs: bands === "none" ? [years, unit, raw] : [years, unit, raw, band],
     open() {
-      const ages = new DistinctValues<WrittenAge>((raw) => ({ raw, age: reader.read(raw) }));
+      const { values, years: yearsOf, unit: unitOf, raw: rawOf, bands: bandsOf } = knownAges(
+        reader,
+      );
       const columns = [
-        derivedNumbers<WrittenAge>(new Int32(), ({ age }) => age?.years),
-        derivedCodes<WrittenAge>(codeTypeOf(unit), ({ age }) => age?.unit),
-        derivedCodes<WrittenAge>(codeTypeOf(raw), ({ raw }) => raw),
+        derivedNumbers(new Int32(), yearsOf),
+        derivedCodes(codeTypeOf(unit), values, unitOf),
+        derivedCodes(codeTypeOf(raw), values, rawOf),
       ];
-      if (bands !== "none") {
-        columns.push(derivedCodes<WrittenAge>(
-          codeTypeOf(band),
-          ({ age }) => age === null ? undefined : ageBand(age.years, bands)?.label,
-        ));
-      }
+      if (bands !== "none") columns.push(derivedCodes(codeTypeOf(band), values, bandsOf[bands]));
+      const number = numbering(values);
       return Promise.resolve((needed: readonly Data[], rows: number) => {
-        const numbers = writtenAges(needed, rows, ages);
-        return columns.map((build) => build(ages.results, numbers));
+        const numbers = number(needed, rows);
+        return columns.map((build) => build(numbers));
       });
     },
   };
 }
 
-/** The number of each row's age among the distinct ones, -1 where nothing is written. */
-function writtenAges(
-  [first, second]: readonly Data[],
-  rows: number,
-  ages: DistinctValues<WrittenAge>,
-): Int32Array {
-  if (second !== undefined) return joined(first!, second, rows, ages);
-  if (!DataType.isInt(first!.type)) return ages.rows(first!);
-  return ages.numbers(numberReader(first!), rows, String);
+/** The ages that reads had so far, and what is made of them. */
+interface KnownAges {
+  readonly values: DerivedValues<WrittenAge>;
+  readonly years: DerivedNumbers<WrittenAge>;
+  readonly unit: DerivedTexts<WrittenAge>;
+  readonly raw: DerivedTexts<WrittenAge>;
+  readonly bands: Readonly<Record<AgeBandSet, DerivedTexts<WrittenAge>>>;
 }
 
-/** SIH's two columns: a unit, and an amount of two digits. */
-function joined(
-  units: Data,
-  amounts: Data,
-  rows: number,
-  ages: DistinctValues<WrittenAge>,
-): Int32Array {
-  const letters = new DistinctValues((unit) => unit);
-  const unitOf = letters.rows(units);
-  const amountOf = numberReader(amounts);
-  const width = 1000;
-  return ages.numbers(
-    (row) => {
-      const amount = amountOf(row);
-      return unitOf[row]! < 0 || !(amount >= 0 && amount < width)
-        ? NaN
-        : unitOf[row]! * width + amount;
-    },
-    rows,
-    (key) => letters.results[Math.floor(key / width)]! + String(key % width).padStart(2, "0"),
-  );
-}
+/** Ages that are kept for the reads to come. */
+const MOST_KNOWN = 65_536;
 
-/** Reads a column of integers, or of text that is digits; NaN for null and other text. */
-function numberReader(column: Data): (row: number) => number {
-  if (!DataType.isInt(column.type)) {
-    const numbers = new DistinctValues((text) => /^\d+$/.test(text) ? Number(text) : NaN);
-    const rows = numbers.rows(column);
-    return (row) => numbers.results[rows[row]!] ?? NaN;
+/** Shared by all reads, so that a small file does not pay for what another had already. */
+const known = new Map<AgeReader, KnownAges>();
+
+function knownAges(reader: AgeReader): KnownAges {
+  let ages = known.get(reader);
+  if (ages === undefined || ages.values.results.length > MOST_KNOWN) {
+    const values = new DerivedValues<WrittenAge>((raw) => ({ raw, age: reader.read(raw) }));
+    const bands = (set: AgeBandSet): DerivedTexts<WrittenAge> =>
+      new DerivedTexts(
+        values,
+        ({ age }) => age === null ? undefined : ageBand(age.years, set)?.label,
+      );
+    ages = {
+      values,
+      years: new DerivedNumbers(values, ({ age }) => age?.years),
+      unit: new DerivedTexts(values, ({ age }) => age?.unit),
+      raw: new DerivedTexts(values, ({ raw }) => raw),
+      bands: { "five-year": bands("five-year"), who: bands("who"), brazil: bands("brazil") },
+    };
+    known.set(reader, ages);
   }
-  const { values, nullBitmap, nullCount, offset } = column;
-  if (nullCount === 0 || nullBitmap === undefined) return (row) => values[row];
-  return (row) => {
-    const at = offset + row;
-    return nullBitmap[at >> 3]! >> (at & 7) & 1 ? values[row] : NaN;
-  };
+  return ages;
+}
+
+/** The number of each row's age among the distinct ones, -1 where nothing is written. */
+type Numbering = (needed: readonly Data[], rows: number) => Int32Array;
+
+function numbering(ages: DerivedValues<WrittenAge>): Numbering {
+  const texts = new DistinctValues(ages);
+  const units = new DistinctValues(new DerivedValues((unit) => unit));
+  const amounts = new DistinctValues(new DerivedValues(digits));
+  return ([first, second], rows) =>
+    second !== undefined
+      ? joined(
+        units.rows(first!),
+        numbersOf(second, rows, amounts),
+        (unit, amount) =>
+          ages.numberOfText(units.values.results[unit]! + String(amount).padStart(2, "0")),
+      )
+      : DataType.isInt(first!.type)
+      ? numbersOf(first!, rows, amounts).map((value) => value < 0 ? -1 : ages.numberOfNumber(value))
+      : texts.rows(first!);
+}
+
+/** Amounts of an age that are looked up in an array. */
+const AMOUNTS = 1000;
+
+/** SIH's two columns: a unit, and an amount of two digits; each pair is looked up once a batch. */
+function joined(
+  units: Int32Array,
+  amounts: Int32Array,
+  numberOf: (unit: number, amount: number) => number,
+): Int32Array {
+  const { length } = units;
+  const numbers = new Int32Array(length);
+  const ofUnit: Int32Array[] = [];
+  for (let row = 0; row < length; row++) {
+    const unit = units[row]!;
+    const amount = amounts[row]!;
+    if (unit < 0 || amount < 0 || amount >= AMOUNTS) {
+      numbers[row] = -1;
+      continue;
+    }
+    const ofAmount = ofUnit[unit] ??= new Int32Array(AMOUNTS).fill(-1);
+    let number = ofAmount[amount]!;
+    if (number < 0) number = ofAmount[amount] = numberOf(unit, amount);
+    numbers[row] = number;
+  }
+  return numbers;
+}
+
+/** A column of integers, or of text that is digits; -1 for null, other text and what is negative. */
+function numbersOf(
+  column: Data,
+  rows: number,
+  texts: DistinctValues<number>,
+): Int32Array<ArrayBuffer> {
+  if (DataType.isInt(column.type)) {
+    const { values, nullBitmap, nullCount, offset } = column;
+    const numbers = new Int32Array((values as Int32Array).subarray(0, rows));
+    if (nullCount === 0 || nullBitmap === undefined) return numbers;
+    for (let row = 0; row < rows; row++) {
+      const at = offset + row;
+      if ((nullBitmap[at >> 3]! >> (at & 7) & 1) === 0) numbers[row] = -1;
+    }
+    return numbers;
+  }
+  const { results } = texts.values;
+  const found = texts.rows(column);
+  const numbers = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const number = found[row]!;
+    numbers[row] = number < 0 ? -1 : results[number]!;
+  }
+  return numbers;
+}
+
+/** What digits say; -1 for other text. */
+function digits(text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : -1;
 }
 
 function codeTypeOf({ field }: ColumnSpec): CodeType {

@@ -1,6 +1,7 @@
 import { type Data, Float64 } from "apache-arrow";
 import type { CodeType } from "../../arrow/dictionary_builder.ts";
 import { derivedCodes, type DerivedColumn, derivedNumbers } from "../../arrow/derived_column.ts";
+import { DerivedNumbers, DerivedTexts, DerivedValues } from "../../arrow/derived_values.ts";
 import { DistinctValues } from "../../arrow/distinct_values.ts";
 import type { KindTypes } from "../../catalog/row.ts";
 import { type ColumnSpec, columnSpec } from "../../decode/column_spec.ts";
@@ -77,27 +78,52 @@ export function placeColumns(column: string): AddedColumns {
     needs: [column],
     specs: [...texts, ...numbers],
     async open() {
-      const { municipality } = await import("./municipality.ts");
-      const places = new DistinctValues((code) => municipality(code) ?? "unlisted");
-      const columns: DerivedColumn<Place | "unlisted">[] = [
-        ...TEXTS.map(([end, , , pick], i) =>
-          derivedCodes<Place | "unlisted">(texts[i]!.field.type as CodeType, (place) => {
-            if (place === "unlisted") return end === "STATUS" ? place : undefined;
-            return pick(place);
-          })
+      known = known === undefined || known.values.results.length > MOST_KNOWN
+        ? await knownPlaces()
+        : known;
+      const { values, texts: placeTexts, numbers: placeNumbers } = known;
+      const places = new DistinctValues(values);
+      const columns: readonly DerivedColumn[] = [
+        ...placeTexts.map((made, i) =>
+          derivedCodes(texts[i]!.field.type as CodeType, values, made)
         ),
-        ...NUMBERS.map(([, , , pick]) =>
-          derivedNumbers<Place | "unlisted">(
-            new Float64(),
-            (place) => place === "unlisted" ? undefined : pick(place),
-          )
-        ),
+        ...placeNumbers.map((made) => derivedNumbers(new Float64(), made)),
       ];
       return ([codes]: readonly Data[]) => {
         const rows = places.rows(codes!);
-        return columns.map((build) => build(places.results, rows));
+        return columns.map((build) => build(rows));
       };
     },
+  };
+}
+
+/** The codes that reads had so far, where they are, and the texts and numbers made of that. */
+interface KnownPlaces {
+  readonly values: DerivedValues<Place | "unlisted">;
+  readonly texts: readonly DerivedTexts<Place | "unlisted">[];
+  readonly numbers: readonly DerivedNumbers<Place | "unlisted">[];
+}
+
+/** Codes that are kept for the reads to come: more than there are municipalities. */
+const MOST_KNOWN = 65_536;
+
+/** Shared by all reads, so that a small file does not pay for what another had already. */
+let known: KnownPlaces | undefined;
+
+async function knownPlaces(): Promise<KnownPlaces> {
+  const { municipality } = await import("./municipality.ts");
+  const values = new DerivedValues<Place | "unlisted">((code) => municipality(code) ?? "unlisted");
+  return {
+    values,
+    texts: TEXTS.map(([end, , , pick]) =>
+      new DerivedTexts(values, (place) => {
+        if (place === "unlisted") return end === "STATUS" ? place : undefined;
+        return pick(place);
+      })
+    ),
+    numbers: NUMBERS.map(([, , , pick]) =>
+      new DerivedNumbers(values, (place) => place === "unlisted" ? undefined : pick(place))
+    ),
   };
 }
 

@@ -109,15 +109,31 @@ const TABLES: Readonly<
     fields: [["PA_IDADE", "int32", 3]],
     rows: Array.from({ length: 1000 }, (_, i) => [String(i).padStart(3, "0")]),
   }),
+  apac: () => inTwo("AP_COIDADE", "AP_NUIDADE"),
+  raas: () => inTwo("TPIDADEPAC", "IDADEPAC"),
 };
 
+/** A digit and an amount of one digit or two, as text. */
+function inTwo(
+  unit: string,
+  amount: string,
+): { fields: [string, "dictionary" | "int32", number][]; rows: string[][] } {
+  return {
+    fields: [[unit, "dictionary", 1], [amount, "dictionary", 2]],
+    rows: Array.from({ length: 1110 }, (_, i) => {
+      const text = String(i).padStart(3, "0");
+      return i < 1000 ? [text[0]!, text.slice(1)] : [String(i % 10), String(i % 100 / 10 | 0)];
+    }),
+  };
+}
+
 function ageOf(encoding: AgeEncoding, [a = "", b = ""]: readonly string[]): Age | null {
-  if (encoding === "sih") return sihAge(a, b === "" ? null : Number(b));
+  if (["sih", "apac", "raas"].includes(encoding)) return sihAge(a, b === "" ? null : Number(b));
   if (encoding === "sim") return simAge(a);
   return encoding === "sinan" ? sinanAge(Number(a)) : siaAge(Number(a));
 }
 
-for (const encoding of ["sih", "sim", "sinan", "sia"] as const) {
+for (const encoding of ["sih", "sim", "sinan", "sia", "apac", "raas"] as const) {
   Deno.test(`ageBetween("${encoding}") agrees with the parser on every value`, () => {
     const { fields, rows } = TABLES[encoding]();
     const specs = fields.map(([name, type]) => columnSpec(name, type));

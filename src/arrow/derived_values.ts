@@ -1,0 +1,108 @@
+import { ByteNumbers } from "./byte_numbers.ts";
+import { GrowingTexts } from "./growing_texts.ts";
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Whole numbers from 0 on that are looked up in an array. */
+const SMALL = 16_384;
+
+/**
+ * What is derived from values, numbered: each once, for all reads that share it.
+ *
+ * A read of a small file meets mostly values that earlier reads had; then nothing is derived, and not
+ * even a text is made.
+ */
+export class DerivedValues<T> {
+  /** The results, in order of first appearance. */
+  readonly results: T[] = [];
+  readonly #derive: (value: string) => T;
+  readonly #values = new ByteNumbers();
+  #small: Int32Array | undefined;
+
+  /** Takes the function that gives the result for a value; it is always the same. */
+  constructor(derive: (value: string) => T) {
+    this.#derive = derive;
+  }
+
+  /** The number of the result for a value in UTF-8. */
+  numberOf(bytes: Uint8Array, from: number, to: number): number {
+    const number = this.#values.add(bytes, from, to);
+    if (number === this.results.length) {
+      this.results.push(this.#derive(decoder.decode(bytes.subarray(from, to))));
+    }
+    return number;
+  }
+
+  /** The number of the result for a text. */
+  numberOfText(value: string): number {
+    const bytes = encoder.encode(value);
+    return this.numberOf(bytes, 0, bytes.length);
+  }
+
+  /** The number of the result for a whole number from 0 on, as its digits. */
+  numberOfNumber(value: number): number {
+    if (value >= SMALL) return this.numberOfText(String(value));
+    const small = this.#small ??= new Int32Array(SMALL).fill(-1);
+    const number = small[value]!;
+    return number >= 0 ? number : small[value] = this.numberOfText(String(value));
+  }
+}
+
+/** Texts made of results, numbered and encoded once. Results of one text share its number. */
+export class DerivedTexts<T> {
+  /** The texts, by their numbers. */
+  readonly texts: GrowingTexts = new GrowingTexts();
+  readonly #values: DerivedValues<T>;
+  readonly #pick: (result: T) => string | undefined;
+  readonly #ofText = new Map<string, number>();
+  readonly #ofResult: number[] = [];
+
+  /** Takes the function that gives the text of a result, if it has one. */
+  constructor(values: DerivedValues<T>, pick: (result: T) => string | undefined) {
+    this.#values = values;
+    this.#pick = pick;
+  }
+
+  /** The number of the text of a result, by the result's number; -1 when it has none. */
+  numberOf(result: number): number {
+    const { results } = this.#values;
+    for (let i = this.#ofResult.length; i <= result; i++) {
+      this.#ofResult.push(this.#number(results[i]!));
+    }
+    return this.#ofResult[result]!;
+  }
+
+  #number(result: T): number {
+    const text = this.#pick(result);
+    if (text === undefined) return -1;
+    let number = this.#ofText.get(text);
+    if (number === undefined) {
+      number = this.texts.append(encoder.encode(text));
+      this.#ofText.set(text, number);
+    }
+    return number;
+  }
+}
+
+/** Numbers made of results, once. */
+export class DerivedNumbers<T> {
+  readonly #values: DerivedValues<T>;
+  readonly #pick: (result: T) => number | undefined;
+  readonly #ofResult: number[] = [];
+
+  /** Takes the function that gives the number of a result, if it has one. */
+  constructor(values: DerivedValues<T>, pick: (result: T) => number | undefined) {
+    this.#values = values;
+    this.#pick = pick;
+  }
+
+  /** The numbers of all results so far, NaN for those without one. */
+  get all(): readonly number[] {
+    const { results } = this.#values;
+    for (let i = this.#ofResult.length; i < results.length; i++) {
+      this.#ofResult.push(this.#pick(results[i]!) ?? NaN);
+    }
+    return this.#ofResult;
+  }
+}

@@ -1,0 +1,72 @@
+import { BufferType, Data, Utf8, Vector } from "apache-arrow";
+
+/**
+ * The texts of a dictionary-encoded column, numbered as they are appended.
+ *
+ * It grows from batch to batch: each vector begins with the one before it, and is the very same
+ * object while nothing was added, so that a writer of an Arrow stream need not send it again.
+ */
+export class GrowingTexts {
+  #bytes = new Uint8Array(256);
+  #offsets = new Int32Array(16);
+  #length = 0;
+  #vector: Vector<Utf8> | undefined;
+
+  /** How many there are. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Appends a text in UTF-8, which the caller knows to be new, and gives its index. */
+  append(text: Uint8Array): number {
+    return this.#append(text, 0, text.length);
+  }
+
+  /** Appends a text of others, which the caller knows to be new, and gives its index. */
+  appendFrom(others: GrowingTexts, index: number): number {
+    return this.#append(others.#bytes, others.#offsets[index]!, others.#offsets[index + 1]!);
+  }
+
+  #append(source: Uint8Array, from: number, to: number): number {
+    const start = this.#offsets[this.#length]!;
+    const end = start + to - from;
+    if (end > this.#bytes.length) this.#bytes = withRoom(this.#bytes, start, end);
+    if (this.#length + 2 > this.#offsets.length) {
+      this.#offsets = withRoom(this.#offsets, this.#length + 1, this.#length + 2);
+    }
+    const bytes = this.#bytes;
+    // Labels are short: a loop takes less than a call of set() and a view for it.
+    for (let i = from, at = start; i < to; i++, at++) bytes[at] = source[i]!;
+    this.#offsets[this.#length + 1] = end;
+    this.#vector = undefined;
+    return this.#length++;
+  }
+
+  /** The texts so far. Its buffers are shared with those to come: entries written never change. */
+  get vector(): Vector<Utf8> {
+    return this.#vector ??= this.#made();
+  }
+
+  #made(): Vector<Utf8> {
+    const length = this.#length;
+    const buffers = {
+      [BufferType.OFFSET]: this.#offsets.subarray(0, length + 1),
+      [BufferType.DATA]: this.#bytes.subarray(0, this.#offsets[length]),
+      [BufferType.VALIDITY]: new Uint8Array(0),
+    };
+    return new Vector([new Data(new Utf8(), 0, length, 0, buffers)]);
+  }
+}
+
+/** An array with room for `needed` entries that begins with the first `used` of another. */
+function withRoom<A extends Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(
+  array: A,
+  used: number,
+  needed: number,
+): A {
+  const grown = new (array.constructor as new (length: number) => A)(
+    Math.max(needed, array.length * 4),
+  );
+  grown.set(array.subarray(0, used));
+  return grown;
+}
