@@ -1,0 +1,88 @@
+/**
+ * A record batch taken apart into its buffers, which move to another thread without being copied.
+ *
+ * @module
+ */
+
+import type { Data, RecordBatch } from "apache-arrow";
+
+/** The buffers of a column. */
+export interface PackedColumn {
+  /** Rows that are null. */
+  readonly nullCount: number;
+  /** Which rows are not null; absent when none is. */
+  readonly nullBitmap: Uint8Array | undefined;
+  /** Values, indices of a dictionary, or the bytes of texts. */
+  readonly values: ArrayBufferView;
+  /** Where texts begin and end in `values`. */
+  readonly valueOffsets: Int32Array | undefined;
+  /** What the dictionary has more than that of the batch before; absent when it is the same. */
+  readonly dictionary: DictionaryPiece | undefined;
+}
+
+/** A dictionary, or what came to it since the batch before. */
+export interface DictionaryPiece {
+  /** Entries that it had before; 0 begins a new one. */
+  readonly from: number;
+  /** Where the entries from there on begin and end, the first at 0. */
+  readonly offsets: Int32Array;
+  /** Their bytes. */
+  readonly bytes: Uint8Array;
+}
+
+/** A batch as buffers. */
+export interface PackedBatch {
+  /** Its rows. */
+  readonly rows: number;
+  /** Its columns. */
+  readonly columns: readonly PackedColumn[];
+  /** Bytes of all its buffers. */
+  readonly bytes: number;
+}
+
+/** Takes apart the batches of one file, in order. */
+export class BatchPacker {
+  /** The dictionaries sent last, by column. */
+  readonly #sent: (Data | undefined)[] = [];
+
+  /** The buffers of a batch, and those of them that move: the batch is not to be used any more. */
+  pack(batch: RecordBatch): { packed: PackedBatch; moved: ArrayBuffer[] } {
+    const moved = new Set<ArrayBuffer>();
+    let bytes = 0;
+    const move = <A extends ArrayBufferView>(array: A): A => {
+      bytes += array.buffer.byteLength;
+      moved.add(array.buffer as ArrayBuffer);
+      return array;
+    };
+    const columns = batch.data.children.map((data, i): PackedColumn => {
+      const { nullCount, nullBitmap, values, valueOffsets } = data;
+      const entries = data.dictionary?.data[0];
+      const isKnown = entries === undefined || entries === this.#sent[i];
+      const dictionary = isKnown ? undefined : growth(this.#sent[i], entries);
+      this.#sent[i] = entries;
+      return {
+        nullCount,
+        nullBitmap: nullCount === 0 ? undefined : move(nullBitmap as Uint8Array),
+        values: move(values),
+        valueOffsets: valueOffsets === undefined ? undefined : move(valueOffsets),
+        dictionary,
+      };
+    });
+    return { packed: { rows: batch.numRows, columns, bytes }, moved: [...moved] };
+  }
+}
+
+/** What one dictionary has more than another that it grew from in place; all of it if it did not. */
+function growth(before: Data | undefined, after: Data): DictionaryPiece {
+  const text = after.values as Uint8Array;
+  const known = before?.values as Uint8Array | undefined;
+  const grew = before !== undefined && known !== undefined && known.length > 0 &&
+    known.buffer === text.buffer && known.byteOffset === text.byteOffset &&
+    before.length <= after.length;
+  const from = grew ? before.length : 0;
+  const start = after.valueOffsets[from]!;
+  const offsets = after.valueOffsets.slice(from, after.length + 1).map((end: number) =>
+    end - start
+  );
+  return { from, offsets, bytes: text.slice(start) };
+}
