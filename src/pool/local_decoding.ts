@@ -1,4 +1,5 @@
 import type { BadValue } from "../decode/bad_value.ts";
+import type { DbfHeader } from "../decode/dbf_header.ts";
 import { type DbfDecodeOptions, DbfDecoder } from "../decode/dbf.ts";
 import type { DecodeStep, Decoding } from "./decoding.ts";
 import type { JobState } from "./messages.ts";

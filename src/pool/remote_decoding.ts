@@ -292,7 +292,7 @@ export class RemoteDecoding implements Decoding, JobListener {
         }
         return item;
       }
-      if (this.#isStopped) throw new Error("Cannot read on: the decoding was stopped");
+      if (this.#isStopped) throw ENDED;
       this.#worker.hold(true);
       await new Promise<void>((resolve) => this.#wakeReader = resolve);
       this.#worker.hold(false);

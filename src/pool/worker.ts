@@ -10,16 +10,18 @@ import { parentPort } from "node:worker_threads";
 import { DecodeJob } from "./decode_job.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 
-const port = parentPort;
-let job: DecodeJob | undefined;
-
-function post(message: FromWorker, moved: ArrayBuffer[]): void {
-  port?.postMessage(message, moved);
+/** Takes files over a port, the first message of the main thread. */
+function serve(port: MessagePort): void {
+  let job: DecodeJob | undefined;
+  const post = (message: FromWorker, moved: ArrayBuffer[]): void => {
+    port.postMessage(message, moved);
+  };
+  port.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
+    if (data.kind !== "open") return job?.receive(data);
+    job = new DecodeJob(data.job, data.stop, post);
+    void job.run();
+  };
+  post({ kind: "ready" }, []);
 }
 
-port?.on("message", (message: ToWorker): void => {
-  if (message.kind !== "open") return job?.receive(message);
-  job = new DecodeJob(message.job, message.stop, post);
-  void job.run();
-});
-post({ kind: "ready" }, []);
+parentPort?.once("message", serve);
