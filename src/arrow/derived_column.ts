@@ -40,8 +40,8 @@ export function derivedNumbers<T>(
   pick: (result: T) => number | undefined,
 ): DerivedColumn<T> {
   const builder = type instanceof Int32
-    ? new FixedBuilder(type, (length) => new Int32Array(length))
-    : new FixedBuilder(type, (length) => new Float64Array(length));
+    ? new FixedBuilder(type, (buffer) => new Int32Array(buffer))
+    : new FixedBuilder(type, (buffer) => new Float64Array(buffer));
   let numbers = new Float64Array(0);
   return (results, rows) => {
     numbers = extend(

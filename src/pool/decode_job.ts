@@ -91,9 +91,11 @@ export class DecodeJob {
 
   /** Sends a batch, and returns when the next one may be begun. */
   async #send(batch: RecordBatch): Promise<void> {
-    const { packed, moved } = this.#packer.pack(batch);
+    const packed = this.#packer.pack(batch);
     this.#credits--;
-    this.#post({ kind: "batch", batch: packed, bad: this.#takeBad(), ...this.#at }, moved);
+    this.#post({ kind: "batch", batch: packed, bad: this.#takeBad(), ...this.#at }, [
+      packed.buffer,
+    ]);
     while (this.#credits === 0) await this.#message();
   }
 

@@ -163,9 +163,9 @@ export class RemoteDecoding implements Decoding, JobListener {
       case "batch":
         this.#credits--;
         if (this.#isStopped) return;
-        this.#batchBytes = message.batch.bytes;
+        this.#batchBytes = message.batch.buffer.byteLength;
         this.#batches++;
-        this.#pool.count(message.batch.bytes);
+        this.#pool.count(message.batch.buffer.byteLength);
         this.topUp();
         return this.#push({ kind: "batch", message, state: message.state });
       case "taken":
@@ -288,7 +288,7 @@ export class RemoteDecoding implements Decoding, JobListener {
       if (item !== undefined) {
         if (item.kind === "batch") {
           this.#batches--;
-          this.#pool.count(-item.message.batch.bytes);
+          this.#pool.count(-item.message.batch.buffer.byteLength);
         }
         return item;
       }
@@ -304,7 +304,7 @@ export class RemoteDecoding implements Decoding, JobListener {
   /** Lets go of what nobody will read. */
   #drop(): void {
     for (const item of this.#items) {
-      if (item.kind === "batch") this.#pool.count(-item.message.batch.bytes);
+      if (item.kind === "batch") this.#pool.count(-item.message.batch.buffer.byteLength);
     }
     this.#items = [];
     this.#batches = 0;
