@@ -48,7 +48,7 @@ export class DecodeJob {
   }
 
   /** Takes a message of the main thread. */
-  receive(message: Exclude<ToWorker, { kind: "open" }>): void {
+  receive(message: Exclude<ToWorker, { kind: "open" | "room" }>): void {
     if (message.kind === "credit") {
       this.#credits++;
       this.#batchRows = message.batchRows;

@@ -6,6 +6,7 @@
 
 import type { Data, RecordBatch } from "apache-arrow";
 import { giveBuffer } from "../arrow/spare_buffers.ts";
+import { takeRoom } from "./batch_rooms.ts";
 
 /** The buffers of a column. */
 export interface PackedColumn {
@@ -14,7 +15,7 @@ export interface PackedColumn {
   /** Which rows are not null; absent when none is. */
   readonly nullBitmap: Uint8Array | undefined;
   /** Values, indices of a dictionary, or the bytes of texts. */
-  readonly values: ArrayBufferView;
+  readonly values: PlainArray;
   /** Where texts begin and end in `values`. */
   readonly valueOffsets: Int32Array | undefined;
   /** What the dictionary has more than that of the batch before; absent when it is the same. */
@@ -37,8 +38,10 @@ export interface PackedBatch {
   readonly rows: number;
   /** Its columns. */
   readonly columns: readonly PackedColumn[];
-  /** Where all of it stands but the dictionaries. */
+  /** Where all of it stands but the dictionaries; to be given back. */
   readonly buffer: ArrayBuffer;
+  /** Bytes of it that are in use. */
+  readonly bytes: number;
 }
 
 /** Columns begin at multiples of this many bytes. */
@@ -54,7 +57,7 @@ export class BatchPacker {
     const { children } = batch.data;
     const arrays = children.flatMap(buffersOf);
     const bytes = arrays.reduce((sum, { byteLength }) => sum + aligned(byteLength), 0);
-    const buffer = new ArrayBuffer(bytes);
+    const buffer = takeRoom(bytes);
     let at = 0;
     const copy = <A extends PlainArray>(array: A): A => {
       const { buffer: from, byteOffset, byteLength, constructor, length } = array;
@@ -80,11 +83,12 @@ export class BatchPacker {
     for (const spare of new Set(arrays.map((array) => array.buffer))) {
       giveBuffer(spare as ArrayBuffer);
     }
-    return { rows: batch.numRows, columns, buffer };
+    return { rows: batch.numRows, columns, buffer, bytes };
   }
 }
 
-type PlainArray = Uint8Array | Int32Array | Float64Array;
+/** An array of a column's buffer. */
+export type PlainArray = Uint8Array | Int32Array | Float64Array;
 type ArrayView<A> = new (buffer: ArrayBuffer, byteOffset: number, length: number) => A;
 
 /** The arrays of a column that are copied, its dictionary's aside. */

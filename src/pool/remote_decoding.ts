@@ -4,7 +4,8 @@
  * Two kinds of credit hold the two ends together. Bytes: so many are sent as were not yet used up,
  * so that a worker that waits stops the source. Batches: two are under way for each file, and more
  * of them only while all that wait for their readers, of all scans, fit in the bytes that may be
- * ahead. A credit comes back when a reader pulls the next batch; the batch it had stays its own.
+ * ahead. A batch is copied out of the worker's buffer when its reader pulls it, and the buffer goes
+ * back: the credit is free for the next one, and the batch is the reader's own for good.
  *
  * @module
  */
@@ -16,6 +17,7 @@ import { RecordBytes } from "../decode/record_bytes.ts";
 import { DataSusError } from "../error.ts";
 import type { DecodeStep, Decoding } from "./decoding.ts";
 import type { FromWorker, Job, JobState } from "./messages.ts";
+import type { PackedBatch } from "./packed_batch.ts";
 import { unpackError } from "./packed_error.ts";
 import { BatchUnpacker } from "./unpack_batch.ts";
 import type { JobListener, PoolWorker, WorkerPool } from "./worker_pool.ts";
@@ -118,7 +120,9 @@ export class RemoteDecoding implements Decoding, JobListener {
         if (item.kind === "failed") throw item.error;
         if (item.kind === "batch") {
           const { batch, bad } = item.message;
-          yield { kind: "batch", batch: this.#unpacker!.unpack(batch), bad };
+          const unpacked = this.#unpacker!.unpack(batch);
+          this.#giveBack(batch);
+          yield { kind: "batch", batch: unpacked, bad };
         } else yield { kind: item.kind };
       }
     } finally {
@@ -162,7 +166,7 @@ export class RemoteDecoding implements Decoding, JobListener {
     switch (message.kind) {
       case "batch":
         this.#credits--;
-        if (this.#isStopped) return;
+        if (this.#isStopped) return this.#giveBack(message.batch);
         this.#batchBytes = message.batch.buffer.byteLength;
         this.#batches++;
         this.#pool.count(message.batch.buffer.byteLength);
@@ -301,10 +305,17 @@ export class RemoteDecoding implements Decoding, JobListener {
 
   readonly #onAbort = (): void => void this.stop();
 
+  /** Gives a batch's buffer back to the worker. */
+  #giveBack({ buffer }: PackedBatch): void {
+    this.#worker.post({ kind: "room", buffer }, [buffer]);
+  }
+
   /** Lets go of what nobody will read. */
   #drop(): void {
     for (const item of this.#items) {
-      if (item.kind === "batch") this.#pool.count(-item.message.batch.buffer.byteLength);
+      if (item.kind !== "batch") continue;
+      this.#pool.count(-item.message.batch.buffer.byteLength);
+      this.#giveBack(item.message.batch);
     }
     this.#items = [];
     this.#batches = 0;

@@ -10,7 +10,7 @@ import {
   Vector,
 } from "apache-arrow";
 import { nullData } from "../arrow/null_data.ts";
-import type { DictionaryPiece, PackedBatch, PackedColumn } from "./packed_batch.ts";
+import type { DictionaryPiece, PackedBatch, PackedColumn, PlainArray } from "./packed_batch.ts";
 
 const NO_NULLS = new Uint8Array(0);
 
@@ -27,24 +27,33 @@ export class BatchUnpacker {
     this.#places = schema.fields.map((field) => sent.indexOf(field.name));
   }
 
-  /** The batch; its columns stand in the buffers sent. */
-  unpack({ rows: length, columns }: PackedBatch): RecordBatch {
+  /** The batch, in a buffer of its own. */
+  unpack({ rows: length, columns, buffer, bytes }: PackedBatch): RecordBatch {
+    const own = buffer.slice(0, bytes);
     const { fields } = this.#schema;
     const children = fields.map(({ type }: Field, i) => {
       const column = columns[this.#places[i]!];
-      return column === undefined ? nullData(type, length) : this.#column(type, length, column, i);
+      return column === undefined
+        ? nullData(type, length)
+        : this.#column(type, length, column, own, i);
     });
     const type = new Struct(fields as Field[]);
     return new RecordBatch(this.#schema, makeData({ type, length, nullCount: 0, children }));
   }
 
-  #column(type: Data["type"], length: number, column: PackedColumn, i: number): Data {
-    const { nullCount, nullBitmap = NO_NULLS, values, valueOffsets, dictionary } = column;
+  #column(
+    type: Data["type"],
+    length: number,
+    column: PackedColumn,
+    buffer: ArrayBuffer,
+    i: number,
+  ): Data {
+    const { nullCount, nullBitmap, values, valueOffsets, dictionary } = column;
     if (dictionary !== undefined) (this.#dictionaries[i] ??= new GrownDictionary()).add(dictionary);
     const buffers = {
-      [BufferType.DATA]: values,
-      [BufferType.VALIDITY]: nullBitmap,
-      ...valueOffsets !== undefined && { [BufferType.OFFSET]: valueOffsets },
+      [BufferType.DATA]: movedTo(buffer, values),
+      [BufferType.VALIDITY]: nullBitmap === undefined ? NO_NULLS : movedTo(buffer, nullBitmap),
+      ...valueOffsets !== undefined && { [BufferType.OFFSET]: movedTo(buffer, valueOffsets) },
     };
     return new Data(type, 0, length, nullCount, buffers, [], this.#dictionaries[i]?.vector);
   }
@@ -81,6 +90,14 @@ class GrownDictionary {
     this.vector = new Vector([new Data(new Utf8(), 0, length, 0, buffers)]);
   }
 }
+
+/** The same array in a copy of its buffer. */
+function movedTo<A extends PlainArray>(buffer: ArrayBuffer, array: A): A {
+  const { byteOffset, length, constructor } = array;
+  return new (constructor as ArrayView<A>)(buffer, byteOffset, length);
+}
+
+type ArrayView<A> = new (buffer: ArrayBuffer, byteOffset: number, length: number) => A;
 
 /** A longer array that begins with the first `used` entries. */
 function grown<A extends Uint8Array | Int32Array>(array: A, used: number, length: number): A {
