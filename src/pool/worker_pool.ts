@@ -26,6 +26,8 @@ export interface PoolStatus {
   readonly workers: number;
   /** Those of them with a file. */
   readonly busy: number;
+  /** Those of them that could take one. */
+  readonly free: number;
   /** Bytes of batches that wait for their readers. */
   readonly ahead: number;
 }
@@ -176,8 +178,13 @@ export class WorkerPool {
 
   /** What the workers are doing. */
   get status(): PoolStatus {
-    const busy = this.#workers.values().filter((worker) => worker.isBusy).toArray().length;
-    return { workers: this.#workers.size, busy, ahead: this.#ahead };
+    const workers = [...this.#workers];
+    return {
+      workers: workers.length,
+      busy: workers.filter((worker) => worker.isBusy).length,
+      free: workers.filter((worker) => worker.isFree).length,
+      ahead: this.#ahead,
+    };
   }
 
   /** True when batches may be decoded further ahead of their readers. */
