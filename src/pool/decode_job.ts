@@ -105,8 +105,9 @@ export class DecodeJob {
   }
 
   #takeBad(): readonly BadValue[] {
+    if (this.#bad.length === 0) return [];
     const bad = this.#bad;
-    if (bad.length > 0) this.#bad = [];
+    this.#bad = [];
     return bad;
   }
 

@@ -48,8 +48,9 @@ export class LocalDecoding implements Decoding {
   }
 
   #take(): readonly BadValue[] {
+    if (this.#found.length === 0) return [];
     const bad = this.#found;
-    if (bad.length > 0) this.#found = [];
+    this.#found = [];
     return bad;
   }
 }

@@ -52,7 +52,8 @@ type Item =
   & { readonly state: JobState | undefined }
   & (
     | { readonly kind: "batch"; readonly message: Extract<FromWorker, { kind: "batch" }> }
-    | { readonly kind: "taken" | "closing" | "done" }
+    | { readonly kind: "taken" | "done" }
+    | { readonly kind: "closing"; readonly bad: readonly BadValue[] }
     | { readonly kind: "failed"; readonly error: unknown; readonly bad: readonly BadValue[] }
   );
 
@@ -234,7 +235,7 @@ export class RemoteDecoding implements Decoding, JobListener {
     while (this.#probe.header === undefined) {
       const { done, value } = await this.#file.chunks.next();
       if (done) {
-        this.#probe.end();
+        this.#endHeader();
         break;
       }
       first.push(value.slice());
@@ -243,6 +244,16 @@ export class RemoteDecoding implements Decoding, JobListener {
     }
     this.header = this.#probe.header;
     return first;
+  }
+
+  /** No more bytes come, so that the header is whole, or the file is none. */
+  #endHeader(): void {
+    try {
+      this.#probe.end();
+    } catch (error) {
+      this.#push({ kind: "closing", bad: [], state: undefined });
+      throw error;
+    }
   }
 
   /** Tells the worker what to read. */

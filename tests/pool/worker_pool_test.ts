@@ -139,7 +139,7 @@ async function run(
   try {
     await Deno.writeTextFile(file, code);
     const child = new Deno.Command(Deno.execPath(), {
-      args: ["run", "--no-prompt", "--quiet", "--no-check", ...permissions, file],
+      args: ["run", "--config=deno.json", "--no-prompt", "-q", "--no-check", ...permissions, file],
       cwd: root,
       stdout: "piped",
       stderr: "inherit",
