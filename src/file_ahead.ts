@@ -28,6 +28,8 @@ export class FileAhead {
   readonly batchSize: BatchSize;
   /** Its steps. */
   readonly decoding: RemoteDecoding;
+  /** True when its columns were asked for; `columns` has them, or why not. */
+  isOpen = false;
   #columns: FileColumns | undefined;
   #error: unknown;
 
@@ -56,6 +58,7 @@ export class FileAhead {
       batchRows: () => this.batchSize.next(),
       open: async (header): Promise<RemoteColumns> => {
         await turn;
+        this.isOpen = true;
         try {
           this.#columns = openColumns(header, options, shared);
         } catch (error) {

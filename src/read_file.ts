@@ -172,8 +172,7 @@ export class FileReader {
 
   async *#decode(onRead: () => void): AsyncGenerator<RecordBatch, void, undefined> {
     await this.#ahead?.decoding.opened;
-    const { header } = this.#decoding;
-    if (this.#ahead !== undefined && header !== undefined) this.#open(header);
+    if (this.#ahead?.isOpen) this.#open(this.#decoding.header!);
     const locked = this.#shared.locked?.get(this.#file.path);
     let isClosing = false;
     for await (const step of this.#decoding.steps()) {

@@ -60,8 +60,6 @@ type Item =
 /** A file that a worker decodes. It begins at once, ahead of its reader. */
 export class RemoteDecoding implements Decoding, JobListener {
   bad: readonly BadValue[] = [];
-  /** The file's header, once `opened` has settled; `undefined` when it could not be read. */
-  header: DbfHeader | undefined;
   /** Settles when the header and the columns are known, or why not. It never rejects. */
   readonly opened: Promise<void>;
   readonly #pool: WorkerPool;
@@ -102,6 +100,10 @@ export class RemoteDecoding implements Decoding, JobListener {
     this.opened = opened.promise;
     this.#fed = this.#feed(opened.resolve);
     signal.addEventListener("abort", this.#onAbort);
+  }
+
+  get header(): DbfHeader | undefined {
+    return this.#probe.header;
   }
 
   get state(): JobState {
@@ -240,9 +242,7 @@ export class RemoteDecoding implements Decoding, JobListener {
       }
       first.push(value.slice());
       this.#probe.write(first.at(-1)!);
-      this.header = this.#probe.header;
     }
-    this.header = this.#probe.header;
     return first;
   }
 
