@@ -20,7 +20,6 @@ import { workerPool } from "../../src/pool/worker_pool.ts";
 import { Random } from "../random.ts";
 import { until, warm } from "./with_workers.ts";
 
-// deno-lint-ignore require-await
 async function* pieces(bytes: Uint8Array, length: number) {
   for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
 }

@@ -1,5 +1,5 @@
 import { assert } from "@std/assert";
-import { WorkerPool, workerPool } from "../../src/pool/worker_pool.ts";
+import { type WorkerPool, workerPool } from "../../src/pool/worker_pool.ts";
 
 /** Waits until something holds, at most some seconds. */
 export async function until(holds: () => boolean, what: string): Promise<void> {
