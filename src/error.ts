@@ -19,6 +19,7 @@
  * | `SOURCE` | the source cannot list or open what was asked |
  * | `CHANGED` | a file is not, or no longer, what the lock says of it |
  * | `LOCK` | the lock file is absent, damaged or of a newer version |
+ * | `WORKER` | the worker that decoded a file ended, for want of memory for example |
  * | `PERMISSION` | Deno refused access; `flag` holds the flag to add |
  */
 export type ErrorCode =
@@ -32,6 +33,7 @@ export type ErrorCode =
   | "SOURCE"
   | "CHANGED"
   | "LOCK"
+  | "WORKER"
   | "PERMISSION";
 
 /** The fields of a {@linkcode DataSusError} besides its message. */

@@ -3,12 +3,12 @@
  *
  * The one setting that is shared by all scans of a process, since they share its memory.
  *
- * | mode | held in memory | next file fetched ahead | ahead of a reader | rows of a batch | connections to a server |
- * |---|---|---|---|---|---|
- * | `normal` | 1/2 of the memory allowed | 32 MiB | 256 KiB | as asked (16,384) | as asked (3) |
- * | `conservative` | 1/4 | 8 MiB | 64 KiB | 8,192 at most | 2 at most |
- * | `emergency` | 1/8 | nothing | nothing | 2,048 at most | 1 |
- * | `maintenance` | nothing | nothing | nothing | 2,048 at most | 1 |
+ * | mode | held in memory | next file fetched ahead | ahead of a reader | rows of a batch | connections to a server | workers |
+ * |---|---|---|---|---|---|---|
+ * | `normal` | 1/2 of the memory allowed | 32 MiB | 256 KiB | as asked (16,384) | as asked (3) | as asked (one a processor) |
+ * | `conservative` | 1/4 | 8 MiB | 64 KiB | 8,192 at most | 2 at most | 2 at most |
+ * | `emergency` | 1/8 | nothing | nothing | 2,048 at most | 1 | none |
+ * | `maintenance` | nothing | nothing | nothing | 2,048 at most | 1 | none |
  *
  * Where no memory is named, a cache may hold what it was made for, and half, a quarter or nothing
  * of that. In every mode every row is given out.
@@ -35,6 +35,12 @@ export interface ConfigureOptions {
   readonly mode?: MemoryMode | "auto" | undefined;
   /** Tells the bytes in use, for `auto`. Default: resident memory of this process. */
   readonly probe?: (() => number) | undefined;
+  /**
+   * Most workers that decode files for all scans together, 0 to 64; 0 decodes everything in the
+   * main thread. Rows, order and outcome are the same. Default `auto`: one a processor, for scans
+   * that have enough to read (see `workers` of a scan).
+   */
+  readonly workers?: number | "auto" | undefined;
 }
 
 /** How memory is used at present. */
@@ -63,13 +69,15 @@ interface MemoryLimits {
   readonly batchRows: number;
   /** Most connections to a server. */
   readonly connections: number;
+  /** Most workers. */
+  readonly workers: number;
 }
 
 const LIMITS: Readonly<Record<MemoryMode, MemoryLimits>> = {
-  normal: { held: 1, ahead: 1, batchRows: Infinity, connections: Infinity },
-  conservative: { held: 1 / 2, ahead: 1 / 4, batchRows: 8192, connections: 2 },
-  emergency: { held: 1 / 4, ahead: 0, batchRows: 2048, connections: 1 },
-  maintenance: { held: 0, ahead: 0, batchRows: 2048, connections: 1 },
+  normal: { held: 1, ahead: 1, batchRows: Infinity, connections: Infinity, workers: Infinity },
+  conservative: { held: 1 / 2, ahead: 1 / 4, batchRows: 8192, connections: 2, workers: 2 },
+  emergency: { held: 1 / 4, ahead: 0, batchRows: 2048, connections: 1, workers: 0 },
+  maintenance: { held: 0, ahead: 0, batchRows: 2048, connections: 1, workers: 0 },
 };
 
 /** Shares of the memory allowed from which on the mode is another. */
@@ -77,6 +85,8 @@ const CONSERVATIVE_FROM = 0.7;
 const EMERGENCY_FROM = 0.85;
 /** Share of the memory allowed that may be held in `normal`. */
 const HELD_SHARE = 0.5;
+/** More workers than this are of no use to anybody. */
+const MOST_WORKERS = 64;
 /** Milliseconds for which the memory in use is not looked at again. */
 const SAMPLE_AGE = 100;
 /** Milliseconds between two looks when nothing else asks. */
@@ -113,6 +123,7 @@ export class MemoryBudget {
   #sampledAt = -Infinity;
   #timer: ReturnType<typeof setInterval> | undefined;
   #reserved = 0;
+  #workers: number | "auto" = "auto";
   #holders: WeakRef<MemoryHolder>[] = [];
   #ticks = 0;
   readonly #now: () => number;
@@ -123,7 +134,8 @@ export class MemoryBudget {
   }
 
   /** See {@linkcode configure}. */
-  configure({ memory, mode, probe = residentBytes }: ConfigureOptions): void {
+  configure({ memory, mode, probe = residentBytes, workers = "auto" }: ConfigureOptions): void {
+    checkWorkers(workers);
     const allowed = memory === undefined ? undefined : parseBytes(memory);
     const chosen = mode ?? (allowed === undefined ? "normal" : "auto");
     if (chosen !== "auto" && !Object.hasOwn(LIMITS, chosen)) {
@@ -136,6 +148,7 @@ export class MemoryBudget {
         'Cannot set the memory mode "auto": name the memory, "512MB" for example',
       );
     }
+    this.#workers = workers;
     this.#allowed = allowed;
     this.#chosen = chosen;
     this.#probe = probe;
@@ -192,6 +205,12 @@ export class MemoryBudget {
   /** Most connections to a server that may have so many. */
   connections(most: number): number {
     return Math.min(most, LIMITS[this.mode].connections);
+  }
+
+  /** Most workers at present, where one scan may have so many. */
+  workers(most: number): number {
+    const all = this.#workers === "auto" ? navigator.hardwareConcurrency : this.#workers;
+    return Math.min(most, all, LIMITS[this.mode].workers);
   }
 
   /** Counts what a holder holds, as long as it lives. */
@@ -282,7 +301,7 @@ export class MemoryBudget {
 export const memoryBudget: MemoryBudget = new MemoryBudget();
 
 /**
- * Says how much memory this process may use, for all scans and caches alike. Settings that are left
+ * Says how much memory and how many workers this process may use, for all scans and caches alike. Settings that are left
  * out take their defaults, so that `configure({})` undoes all.
  *
  * @example
@@ -295,7 +314,7 @@ export const memoryBudget: MemoryBudget = new MemoryBudget();
  * ```
  *
  * @throws {RangeError} When the memory is no number of bytes greater than 0, the mode is none, or is
- * `auto` without memory to hold against.
+ * `auto` without memory to hold against, or the workers are no integer of 0 to 64.
  */
 export function configure(options: ConfigureOptions): void {
   memoryBudget.configure(options);
@@ -332,6 +351,18 @@ export function parseBytes(text: number | string, what = "memory"): number {
   throw new RangeError(
     `Cannot allow ${what} of "${text}": write bytes, or a size such as "512MB" or "1.5 GiB"`,
   );
+}
+
+/**
+ * Checks a number of workers.
+ *
+ * @throws {RangeError} When it is neither `auto` nor an integer of 0 to 64.
+ */
+export function checkWorkers(workers: number | "auto"): void {
+  if (workers === "auto" || Number.isInteger(workers) && workers >= 0 && workers <= MOST_WORKERS) {
+    return;
+  }
+  throw new RangeError(`Cannot use ${workers} workers: it is auto, or 0 to ${MOST_WORKERS}`);
 }
 
 function residentBytes(): number {

@@ -28,6 +28,11 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
   ", {}": ", {}",
   "or do without this cache": "ou dispense este cache",
   "Deno has no permission for it (add {})": "o Deno não tem permissão para isso (acrescente {})",
+  // Workers
+  'Cannot decode "{}": its worker has ended: {}':
+    'Não é possível decodificar "{}": o worker que o fazia terminou: {}',
+  "Read again; with workers: 0 the file is decoded in the main thread":
+    "Leia de novo; com workers: 0 o arquivo é decodificado na thread principal",
   // Labels and quality
   "Give a table of readCnv(), a codeList(), or a Map of codes to { pt }":
     "Informe uma tabela de readCnv(), uma codeList() ou um Map de códigos para { pt }",

@@ -13,6 +13,7 @@ import type { DbfHeader } from "./decode/dbf_header.ts";
 import type { Encoding } from "./decode/text.ts";
 import { Unzipper } from "./decode/unzip.ts";
 import { DataSusError } from "./error.ts";
+import { readChunks } from "./fetch/read_chunks.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
 
 /** What {@linkcode peek} can be told. */
@@ -117,20 +118,9 @@ async function* openChunks(
       hint: "Check the path, or take one of the files that the scan's resolve() lists",
     });
   }
-  const reader = stream.getReader();
-  const abort = (): void => void reader.cancel(signal?.reason).catch(() => {});
-  signal?.addEventListener("abort", abort);
-  try {
-    while (true) {
-      const { done, value } = await reader.read();
-      signal?.throwIfAborted();
-      if (done) return;
-      onChunk(value.length);
-      yield value;
-    }
-  } finally {
-    signal?.removeEventListener("abort", abort);
-    await reader.cancel().catch(() => {});
+  for await (const chunk of readChunks(stream, signal)) {
+    onChunk(chunk.length);
+    yield chunk;
   }
 }
 

@@ -59,6 +59,11 @@ export class ReadColumns {
     this.#sought = new Set(asked.filter((name) => !this.#byName.has(name)));
   }
 
+  /** True when headers tell of columns, so that files must be opened in order. */
+  get learns(): boolean {
+    return this.#options.inferUnknown ?? false;
+  }
+
   /**
    * Takes the header of the next file.
    *

@@ -1,5 +1,5 @@
 /**
- * Files read one after the other.
+ * Files read one after the other, in order; workers may decode the next ones meanwhile.
  *
  * @module
  */
@@ -14,7 +14,12 @@ import type { FileOutcome } from "./outcome.ts";
 import type { MemoryMode } from "./memory_budget.ts";
 import { filesByPath, type Lock } from "./lock/lock.ts";
 import { type ColumnOptions, ReadColumns } from "./read_columns.ts";
-import { FileReader, type FileReadOptions, listedOutcome } from "./read_file.ts";
+import type { FileReadOptions, PresentFile } from "./file_read_options.ts";
+import { listedOutcome } from "./listed_outcome.ts";
+import type { WorkerPool } from "./pool/worker_pool.ts";
+import { FileReader } from "./read_file.ts";
+import type { ReadAhead } from "./read_ahead.ts";
+import { workersFor } from "./worth_workers.ts";
 import type { ExpectedFile, Resolution, ResolvedFile } from "./resolve.ts";
 
 /** How far a read has come. */
@@ -41,6 +46,10 @@ export interface FilesReadOptions extends Omit<FileReadOptions, "isLast">, Colum
   readonly lock?: Lock | undefined;
   /** Told how far the read has come. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+  /** Most workers that decode the files. Default `auto`: when it is worth while. */
+  readonly workers?: number | "auto" | undefined;
+  /** Where they come from, for tests. Default the pool of the process. */
+  readonly pool?: WorkerPool | undefined;
   /** Makes of each batch what is given out: the same rows, with more columns. */
   readonly extend?: ((batch: RecordBatch, partition: Partition) => RecordBatch) | undefined;
 }
@@ -87,24 +96,38 @@ export function readFiles(
   }
 
   async function* read(): AsyncGenerator<RecordBatch, void, undefined> {
-    using ahead = prefetcher(source, options.limit === undefined ? files : []);
-    for (const file of expected.filter(isThere)) {
+    const present = expected.filter(isThere);
+    const workers = options.limit === undefined ? workersFor(files, options.workers) : 0;
+    await using ahead = workers > 0 ? await openAhead(present, workers) : undefined;
+    const isFetched = options.limit === undefined && ahead === undefined;
+    using fetcher = prefetcher(source, isFetched ? files : []);
+    for (const [place, file] of present.entries()) {
       const limit = (options.limit ?? Infinity) - sum((file) => file.rows);
       if (limit <= 0) break;
       const isLast = files.length === 1;
-      const reader = new FileReader(source, file, { ...options, limit, isLast }, shared);
+      const how = { ...options, limit, isLast, onOpen: () => ahead?.opened(place) };
+      const reader = new FileReader(source, file, how, shared, ahead?.take(place));
       readers.set(file, reader);
       report(file.path);
       const onRead = (): void => {
         report(file.path);
-        ahead.fetchAfter(file.path);
+        fetcher.fetchAfter(file.path);
+        ahead?.advance();
       };
       for await (const batch of reader.read(onRead)) {
         yield withFile(options.extend?.(batch, file.partition) ?? batch, file.file);
+        ahead?.advance();
       }
+      ahead?.done(place);
     }
     if (readers.size > 0) shared.columns.checkFound();
     report(undefined);
+  }
+
+  async function openAhead(present: readonly PresentFile[], workers: number): Promise<ReadAhead> {
+    const { ReadAhead } = await import("./read_ahead.ts");
+    const how = { ...options, limit: undefined, isLast: files.length === 1 };
+    return new ReadAhead(source, present, how, shared, workers, options.pool);
   }
 
   return {
@@ -133,6 +156,6 @@ function prefetcher(
   };
 }
 
-function isThere(file: ExpectedFile): file is ExpectedFile & { readonly file: ResolvedFile } {
+function isThere(file: ExpectedFile): file is PresentFile {
   return file.file !== undefined;
 }

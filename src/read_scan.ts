@@ -23,7 +23,7 @@ import { checkListing } from "./lock/check_lock.ts";
 import { compareLock } from "./lock/lock_changes.ts";
 import { type FileOutcome, type Outcome, type ReadStatus, toFailure } from "./outcome.ts";
 import { datasetName, type PlannedPartition } from "./plan.ts";
-import { listedOutcome } from "./read_file.ts";
+import { listedOutcome } from "./listed_outcome.ts";
 import { type FilesRead, type FilesReadOptions, readFiles } from "./read_files.ts";
 import { type Resolution, resolveFiles, unresolved } from "./resolve.ts";
 

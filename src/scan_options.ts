@@ -27,6 +27,13 @@ export interface ScanOptions extends BadRecordOptions {
   readonly verify?: Verify | undefined;
   /** Rows of a batch; only the last of a file has fewer. Default 16,384. */
   readonly batchRows?: number | undefined;
+  /**
+   * Most workers that decode files at a time, a file each; rows, order and outcome are those of the
+   * main thread. 0 uses none. Default `auto`: one a processor when there is enough to read, 20 MB
+   * or four files of 8 MB together; none otherwise, with `limit`, for archives, where Deno has no
+   * permission to read the module from a local path, and when memory is short.
+   */
+  readonly workers?: number | "auto" | undefined;
   /** The language of labels. Default `pt`; in English, Portuguese stands where English is lacking. */
   readonly lang?: Language | undefined;
   /**

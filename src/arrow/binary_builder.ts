@@ -1,5 +1,6 @@
 import { type Binary, BufferType, Data, type Utf8 } from "apache-arrow";
 import { NullBitmap } from "./null_bitmap.ts";
+import { takeBuffer } from "./spare_buffers.ts";
 
 /** Bytes behind the last value into which copies of eight bytes may run over. */
 const SLACK = 8;
@@ -34,7 +35,7 @@ export class BinaryBuilder {
   reserve(rows: number, bytes: number, capacity = 0): void {
     const needed = this.length + rows;
     if (needed >= this.#offsets.length) {
-      const grown = new Int32Array(Math.max(needed, capacity) + 1);
+      const grown = new Int32Array(takeBuffer((Math.max(needed, capacity) + 1) * 4));
       grown.set(this.#offsets.subarray(0, this.length + 1));
       this.#offsets = grown;
       this.#nulls.reserve(grown.length);

@@ -1,5 +1,6 @@
 import { BufferType, Data, type DataType } from "apache-arrow";
 import { NullBitmap } from "./null_bitmap.ts";
+import { takeBuffer } from "./spare_buffers.ts";
 
 /** The typed arrays in which fixed-width values stand. */
 export type FixedArray = Int32Array | Float64Array;
@@ -18,14 +19,14 @@ export class FixedBuilder<A extends FixedArray = FixedArray> {
   /** Which of them are null. */
   readonly nulls: NullBitmap = new NullBitmap();
   readonly #type: DataType;
-  readonly #make: (length: number) => A;
+  readonly #view: (buffer: ArrayBuffer) => A;
   readonly #none: A;
 
-  /** Makes a builder of `type`, whose values stand in the arrays that `make` returns. */
-  constructor(type: DataType, make: (length: number) => A) {
+  /** Makes a builder of `type`, whose values stand in the arrays that `view` makes of buffers. */
+  constructor(type: DataType, view: (buffer: ArrayBuffer) => A) {
     this.#type = type;
-    this.#make = make;
-    this.#none = make(0);
+    this.#view = view;
+    this.#none = view(new ArrayBuffer(0));
     this.values = this.#none;
   }
 
@@ -33,7 +34,9 @@ export class FixedBuilder<A extends FixedArray = FixedArray> {
   reserve(rows: number, capacity = 0): void {
     const needed = this.length + rows;
     if (needed <= this.values.length) return;
-    const grown = this.#make(Math.max(needed, capacity));
+    const length = Math.max(needed, capacity);
+    const { BYTES_PER_ELEMENT } = this.#none;
+    const grown = this.#view(takeBuffer(length * BYTES_PER_ELEMENT));
     grown.set(this.values.subarray(0, this.length));
     this.values = grown;
     this.nulls.reserve(grown.length);

@@ -1,3 +1,5 @@
+import { takeBuffer } from "./spare_buffers.ts";
+
 /** How apache-arrow says that no row is null. */
 const NO_NULLS = new Uint8Array(0);
 
@@ -53,7 +55,7 @@ export class NullBitmap {
   }
 
   #grow(): void {
-    const grown = new Uint8Array((this.#capacity + 63 >>> 6) * 8);
+    const grown = new Uint8Array(takeBuffer((this.#capacity + 63 >>> 6) * 8));
     grown.set(this.#bits);
     this.#bits = grown;
   }

@@ -128,6 +128,11 @@ export class Columns {
     return { header, bytes, report, batches: assembleBatches(specs, columns, table.batches) };
   }
 
+  /** Tells whether columns of a file are held; maybe not those that are asked for. */
+  async knows(file: DecodedFile): Promise<boolean> {
+    return await this.#table(file, tableKey(file)) !== undefined;
+  }
+
   /** What gathers the columns of a file to keep them. */
   keeper(file: DecodedFile): ColumnKeeper {
     const most = Math.min(MOST_BYTES, this.#context.memory.budget / 4);

@@ -46,6 +46,8 @@ export interface DbfDecodeOptions {
    * neither blank nor `*`, in the rows given out; before their batch is, column by column.
    */
   onBadValue?: ((value: BadValue) => void) | undefined;
+  /** Called before each block of records, 1,024 or fewer; what it throws ends the decoding. */
+  onBlock?: (() => void) | undefined;
 }
 
 /** What became of the records of one file. */
@@ -190,6 +192,7 @@ export class DbfDecoder {
     if (this.#schema === undefined) this.#open(header);
     const { recordCount, recordLength } = header;
     while (this.report.records < recordCount) {
+      this.#options.onBlock?.();
       const wanted = Math.min(source.blockRows, recordCount - this.report.records);
       const ready = Math.floor(source.fill(wanted * recordLength) / recordLength);
       if (ready === 0) return;

@@ -13,7 +13,7 @@ const MOST_DECIMALS = 3;
 export class Float64Column implements ColumnReader {
   unparsable = 0;
   readonly #field: DbfField;
-  readonly #builder = new FixedBuilder(new Float64(), (length) => new Float64Array(length));
+  readonly #builder = new FixedBuilder(new Float64(), (buffer) => new Float64Array(buffer));
 
   /** Makes a reader of the field at `place`. */
   constructor(place: FieldPlace) {

@@ -1,0 +1,74 @@
+import { CachedSource } from "./cache/with_cache.ts";
+import { DataSusError } from "./error.ts";
+import { forgetListing } from "./fetch/listings.ts";
+import { readChunks } from "./fetch/read_chunks.ts";
+import type { Source } from "./fetch/source.ts";
+import { Fingerprint } from "./lock/fingerprint.ts";
+import type { ResolvedFile } from "./resolve.ts";
+
+/** Most bytes of a chunk, so that decoding one takes a moment only. */
+const CHUNK_LENGTH = 64 * 1024;
+
+/** The stored bytes of one file of a scan, as its source gives them. */
+export class FileChunks {
+  /** Takes the hash of the bytes, when it is asked for. */
+  readonly fingerprint: Fingerprint | undefined;
+  readonly #source: Source;
+  readonly #file: ResolvedFile;
+  readonly #signal: AbortSignal | undefined;
+  #received = 0;
+
+  /** Of a file that was listed; nothing is opened yet. */
+  constructor(
+    source: Source,
+    file: ResolvedFile,
+    options: { readonly signal?: AbortSignal | undefined; readonly fingerprint: boolean },
+  ) {
+    this.#source = source;
+    this.#file = file;
+    this.#signal = options.signal;
+    if (options.fingerprint) this.fingerprint = new Fingerprint();
+  }
+
+  /**
+   * Reads the file; the transfer is closed when the loop is left.
+   *
+   * @throws {DataSusError} `MISSING` when the file is gone since it was listed, and what the source
+   * throws.
+   */
+  async *read(): AsyncGenerator<Uint8Array, void, undefined> {
+    const { path } = this.#file;
+    const signal = this.#signal;
+    const stream = await this.#source.open(path, { signal, expected: this.#file });
+    if (stream === undefined) {
+      await this.#forgetListing();
+      throw new DataSusError(`Cannot read "${path}": ${this.#source.name} no longer has it`, {
+        code: "MISSING",
+        path,
+        hint: "It was there when the directory was listed: run the scan again",
+      });
+    }
+    for await (const chunk of readChunks(stream, signal)) {
+      this.#received += chunk.length;
+      this.fingerprint?.update(chunk);
+      for (let at = 0; at < chunk.length; at += CHUNK_LENGTH) {
+        yield chunk.subarray(at, at + CHUNK_LENGTH);
+        signal?.throwIfAborted();
+      }
+    }
+  }
+
+  /** After the end: a file of another size than was listed was replaced since, so list anew. */
+  async checkSize(): Promise<void> {
+    const { size } = this.#file;
+    if (size !== undefined && size !== this.#received) await this.#forgetListing();
+  }
+
+  async #forgetListing(): Promise<void> {
+    const source = this.#source;
+    const { path } = this.#file;
+    const directory = path.slice(0, path.lastIndexOf("/"));
+    if (source instanceof CachedSource) await source.forgetListing(directory);
+    else forgetListing(source, directory);
+  }
+}

@@ -1,0 +1,56 @@
+import type { BadValue } from "../decode/bad_value.ts";
+import type { DbfHeader } from "../decode/dbf_header.ts";
+import { type DbfDecodeOptions, DbfDecoder } from "../decode/dbf.ts";
+import type { DecodeStep, Decoding } from "./decoding.ts";
+import type { JobState } from "./messages.ts";
+
+/** A file decoded in this thread, as its steps are asked for. */
+export class LocalDecoding implements Decoding {
+  readonly #chunks: AsyncIterable<Uint8Array>;
+  readonly #decoder: DbfDecoder;
+  #found: BadValue[] = [];
+
+  /** Of the file's bytes; `tellsBad` has the steps tell of values that cannot be read. */
+  constructor(
+    chunks: AsyncIterable<Uint8Array>,
+    options: DbfDecodeOptions,
+    tellsBad: boolean,
+  ) {
+    this.#chunks = chunks;
+    const onBadValue = tellsBad ? (value: BadValue) => this.#found.push(value) : undefined;
+    this.#decoder = new DbfDecoder({ ...options, onBadValue });
+  }
+
+  get bad(): readonly BadValue[] {
+    return this.#found;
+  }
+
+  get header(): DbfHeader | undefined {
+    return this.#decoder.header;
+  }
+
+  get state(): JobState {
+    const { report, inputLength, crc32 } = this.#decoder;
+    return { report, inputLength, crc32 };
+  }
+
+  async *steps(): AsyncGenerator<DecodeStep, void, undefined> {
+    for await (const chunk of this.#chunks) {
+      for (const batch of this.#decoder.write(chunk)) {
+        yield { kind: "batch", batch, bad: this.#take() };
+      }
+      yield { kind: "taken" };
+    }
+    yield { kind: "closing" };
+    for (const batch of this.#decoder.close()) {
+      yield { kind: "batch", batch, bad: this.#take() };
+    }
+  }
+
+  #take(): readonly BadValue[] {
+    if (this.#found.length === 0) return [];
+    const bad = this.#found;
+    this.#found = [];
+    return bad;
+  }
+}
