@@ -1,9 +1,9 @@
 import { type Field, makeData, RecordBatch, Schema, Struct } from "apache-arrow";
 import type { ArrowSchema } from "../arrow/arrow_types.ts";
 import { DataSusError } from "../error.ts";
-import type { BadValue } from "./bad_value.ts";
+import type { BadValue, OnBadField } from "./bad_value.ts";
 import { type ColumnSpec, inferColumns } from "./column_spec.ts";
-import type { ColumnReader } from "./columns/column.ts";
+import type { ColumnReader, Records } from "./columns/column.ts";
 import { openColumn } from "./columns/open_column.ts";
 import { Runs } from "./columns/runs.ts";
 import { KernelColumns } from "./kernels/kernel_columns.ts";
@@ -256,16 +256,31 @@ export class DbfDecoder {
     for (let from = 0; from < chosen;) {
       if (this.#pending === 0) this.#batchRows = batchRowsOf(this.#options);
       const to = Math.min(chosen, from + this.#batchRows - this.#pending);
-      const { block, view } = this.#source;
-      const capacity = this.#makeRoom(to - from, chosen / records);
-      const place = { block, view, positions: this.#positions, capacity, runs: this.#runs, onBad };
+      const place = this.#place(this.#makeRoom(to - from, chosen / records), onBad);
       if (onBad !== undefined && this.report.oddFlags > 0) this.#reportMarks(from, to);
-      this.#kernelColumns?.find(place, from, to);
+      this.#kernelColumns?.find(place, from, to, this.#pending);
       for (const column of this.#columns) column.append(place, from, to);
       this.#pending += to - from;
       from = to;
       if (this.#pending === this.#batchRows) yield this.#finishBatch();
     }
+  }
+
+  /** The block of chosen records; kernels may move it while columns are read. */
+  #place(capacity: number, onBad: OnBadField<DbfField> | undefined): Records {
+    const source = this.#source;
+    return {
+      get block(): Uint8Array {
+        return source.block;
+      },
+      get view(): DataView {
+        return source.view;
+      },
+      positions: this.#positions,
+      capacity,
+      runs: this.#runs,
+      onBad,
+    };
   }
 
   /**

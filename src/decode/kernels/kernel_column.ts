@@ -17,7 +17,6 @@ const NEXT = 16;
 const VALUES = 20;
 const NULLS = 24;
 const NULL_COUNT = 28;
-const FIRST_BIT = 32;
 export const OPTION = 36;
 export const SLOTS = 40;
 export const SHIFT = 44;
@@ -98,9 +97,6 @@ export abstract class KernelColumn implements ColumnReader {
 
   append(records: Records, from: number, to: number): void {
     const { kernels, column } = this;
-    const first = this.#firstBit();
-    this.set(FIRST_BIT, first);
-    this.set(NULL_COUNT, 0);
     while (!kernels.run[this.#name](column, this.#positions, from)) {
       kernels.checkMemory();
       const run = this.get(NEXT);
@@ -113,8 +109,10 @@ export abstract class KernelColumn implements ColumnReader {
     this.take(rows, records.capacity);
     const count = this.get(NULL_COUNT);
     if (count === 0) return;
-    const bits = kernels.bytes.subarray(this.#nulls, this.#nulls + (first + rows + 7 >> 3));
-    this.nulls.merge(bits, this.length - rows - first >> 3, count);
+    const before = this.length - rows;
+    const bytes = (before & 7) + rows + 7 >> 3;
+    const bits = kernels.bytes.subarray(this.#nulls, this.#nulls + bytes);
+    this.nulls.merge(bits, before >> 3, count);
     bits.fill(0);
   }
 
@@ -147,9 +145,5 @@ export abstract class KernelColumn implements ColumnReader {
   /** Marks rows of the block as null. */
   protected setNulls(from: number, to: number): void {
     this.kernels.run.setNulls(this.column, from, to);
-  }
-
-  #firstBit(): number {
-    return this.length & 7;
   }
 }

@@ -79,8 +79,11 @@ export class KernelColumns {
     this.#piecesEnd = this.#writePieces();
   }
 
-  /** Finds the runs of equal fields among records, for all columns; before their `append`. */
-  find({ positions }: RecordBlock, from: number, to: number): void {
+  /**
+   * Finds the runs of equal fields among records, for all columns; before their `append`. The
+   * batch has `rows` rows so far.
+   */
+  find({ positions }: RecordBlock, from: number, to: number, rows: number): void {
     if (this.#columns.length === 0) return;
     const { words, run } = this.#kernels;
     words.set(positions.subarray(from, to), (this.#positions >> 2) + from);
@@ -95,6 +98,7 @@ export class KernelColumns {
       this.#piecesEnd,
       this.#fieldOfByte,
       this.#list,
+      rows & 7,
     );
   }
 

@@ -29,6 +29,7 @@ interface Exports {
     piecesEnd: number,
     fields: number,
     list: number,
+    firstBit: number,
   ): void;
   setNulls(column: number, from: number, to: number): void;
   addValue(column: number, from: number, length: number): number;

@@ -11,6 +11,8 @@ import { COLUMN_BYTES, get, set } from "./column";
  * fields   per byte of a record: uint16 the column, uint16 where its field ends
  * list     room for as many entries as there are pieces
  * ```
+ *
+ * It also forgets the nulls of the block before; those of this one begin at bit `firstBit`.
  */
 export function findChanges(
   columns: usize,
@@ -23,6 +25,7 @@ export function findChanges(
   piecesEnd: usize,
   fields: usize,
   list: usize,
+  firstBit: i32,
 ): void {
   const columnsEnd = columns + <usize>count * COLUMN_BYTES;
   for (let column = columns; column < columnsEnd; column += COLUMN_BYTES) {
@@ -30,6 +33,8 @@ export function findChanges(
     store<u16>(changes, from);
     set(column, 12, <u32>changes + 2);
     set(column, 16, <u32>changes);
+    set(column, 28, 0);
+    set(column, 32, firstBit);
   }
   let before = block + <usize>load<u32>(positions + (from << 2));
   for (let record = from + 1; record < to; record++) {
