@@ -16,7 +16,7 @@ import { madeTable } from "./made_table.ts";
 const pure = { permissions: "none" } as const;
 
 /** `deno task test:decode` asks for 10,000. */
-const MADE_TABLES = Number(Deno.args[0] ?? 300);
+const MADE_TABLES = Number(Deno.args[0] ?? 200);
 
 /** Fails unless the decoder gives the same with kernels, without, and from the DBF itself. */
 function checkSame(
@@ -66,7 +66,7 @@ Deno.test(`DbfDecoder gives the same of ${MADE_TABLES} made tables in all modes`
     const { headerLength, fields } = parseDbfHeader(dbf);
     const names = columns.map(({ name }) => name);
     const select = random(3) === 0 ? names.filter(() => random(2) === 0) : undefined;
-    if (select && random(2) === 0) select.push(names[0]!, names.at(-1)!); // one of them twice
+    const twice = columnSpec(names[0]!.toLowerCase(), columns[0]!.type); // the same field again
     const at = fields[0]!.offset;
     const where = random(3) === 0
       ? () => (block: Uint8Array, record: number) => (block[record + at]! & 3) > 0
@@ -78,7 +78,7 @@ Deno.test(`DbfDecoder gives the same of ${MADE_TABLES} made tables in all modes`
         const body = explodeSlowly(dbc.subarray(headerLength + 4));
         assertSameBytes(body, dbf.subarray(headerLength));
       }
-      checkSame(dbc, { columns, select, where, batchRows }, chunkLength, dbf);
+      checkSame(dbc, { columns: [...columns, twice], select, where, batchRows }, chunkLength, dbf);
     } catch (cause) {
       throw new Error(`seed ${seed}: ${cause}`, { cause });
     }
@@ -104,8 +104,8 @@ Deno.test("DbfDecoder reads on when the kernels' memory moves between columns", 
     columnSpec("C", "binary"),
     columnSpec("D", "dictionary"),
   ];
-  const rows = Array.from({ length: 90_000 }, (_, i) => {
-    const text = `${i % 7 === 0 ? "São" : "S"}${i * 7919 % 88_001}`;
+  const rows = Array.from({ length: 20_000 }, (_, i) => {
+    const text = `${i % 7 === 0 ? "São" : "S"}${i * 7919 % 18_001}`;
     return [text, text, text, text];
   });
   const dbf = encodeDbf(fields, rows);
