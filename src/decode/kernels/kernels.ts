@@ -63,6 +63,16 @@ function compile(): WebAssembly.Module | null {
   }
 }
 
+/** `undefined` where the process may not reserve addresses for one more memory. */
+function instantiate(module: WebAssembly.Module): Kernels | undefined {
+  try {
+    return new Kernels(module);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * The decoder and the column kernels of one file in WebAssembly, with a memory of its own.
  *
@@ -77,7 +87,8 @@ export class Kernels {
   #bytes: Uint8Array<ArrayBuffer>;
   #words: Int32Array<ArrayBuffer>;
 
-  private constructor(module: WebAssembly.Module) {
+  /** Makes an instance; throws a RangeError where there are no addresses left for its memory. */
+  constructor(module: WebAssembly.Module) {
     this.run = new WebAssembly.Instance(module, {}).exports as unknown as Exports;
     this.#bytes = new Uint8Array(this.run.memory.buffer as ArrayBuffer);
     this.#words = new Int32Array(this.#bytes.buffer);
@@ -87,7 +98,8 @@ export class Kernels {
   static open(): Kernels | undefined {
     if (compiled === undefined) compiled = compile();
     if (compiled === null) return undefined;
-    const kernels = idle.pop() ?? new Kernels(compiled);
+    const kernels = idle.pop() ?? instantiate(compiled);
+    if (kernels === undefined) return undefined;
     kernels.run.reset(FIRST_ADDRESS, BigInt(Math.floor(Math.random() * 2 ** 53)) << 11n);
     return kernels;
   }
