@@ -1,52 +1,104 @@
 /**
  * How much memory a scan of a large file takes: peak resident memory of a process of its own that
- * streams a synthetic file through `scan`.
+ * streams a synthetic file through `scan`, made as it goes; and of one that only reads such a file
+ * from disk, as files of growing length, which also tells whether time goes up with them alone.
  *
  * ```sh
  * deno run --allow-run bench/memory.ts             # 1 GB of records
  * deno run --allow-run bench/memory.ts --quick     # 100 MB
+ * deno run --allow-run bench/memory.ts --linear    # only read: 10,000 to 5,000,000 rows
  * ```
  *
  * @module
  */
 
-import { sample, sih } from "@dsbr/core";
+import { directory, sample, sih } from "@dsbr/core";
 
 /** Bytes of a record of SIH-RD since 2014-12. */
 const RECORD_LENGTH = 702;
 /** Most resident memory that the scan of any file may take, in MB. */
 const LIMIT = 300;
 
+/** What a process of its own found. */
+interface Child {
+  readonly seen: number;
+  readonly peak: number;
+  readonly milliseconds: number;
+  readonly checksum: string | undefined;
+}
+
+/** The file that is written and read, under a folder laid out like the server. */
+const PATH = "/dissemin/publicos/SIHSUS/200801_/Dados/RDSP1602.dbc";
+
+/** Writes the synthetic file of `rows` rows under `folder`. */
+async function write(folder: string, rows: number): Promise<void> {
+  const path = `${folder}${PATH}`;
+  await Deno.mkdir(path.slice(0, path.lastIndexOf("/")), { recursive: true });
+  const stream = await sample({ rows }).open(PATH);
+  await Deno.writeFile(path, stream!);
+}
+
+/** Runs this file in a process of its own, for what `args` say. */
+async function child(...args: string[]): Promise<Child> {
+  const command = new Deno.Command(Deno.execPath(), {
+    args: [
+      "run",
+      "--quiet",
+      "--allow-all", // to read /proc/self/status, for which Deno wants no less
+      import.meta.url,
+      "--child",
+      ...args,
+    ],
+    stderr: "inherit",
+  });
+  const { stdout, success } = await command.output();
+  if (!success) Deno.exit(1);
+  return JSON.parse(new TextDecoder().decode(stdout));
+}
+
 if (Deno.args[0] === "--child") {
   const rows = Number(Deno.args[1]);
   const columns = Deno.args[2] === "four";
-  const scan = sih({ group: "RD", uf: "SP", period: "2016-02" }, { source: sample({ rows }) });
+  const folder = Deno.args[3];
+  const source = folder === undefined ? sample({ rows }) : directory(folder);
+  const scan = sih({ group: "RD", uf: "SP", period: "2016-02" }, { source });
   let seen = 0;
   const read = columns ? scan.select("MUNIC_RES", "DIAG_PRINC", "DT_INTER", "VAL_TOT") : scan;
+  const start = performance.now();
   for await (const batch of read) seen += batch.numRows;
+  const milliseconds = performance.now() - start;
   const status = Deno.readTextFileSync("/proc/self/status");
   const peak = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1000;
-  console.log(JSON.stringify({ seen, peak, checksum: read.outcome?.files[0]?.checksum }));
+  console.log(
+    JSON.stringify({ seen, peak, milliseconds, checksum: read.outcome?.files[0]?.checksum }),
+  );
+} else if (Deno.args[0] === "--linear") {
+  const sizes = Deno.args.slice(1).map(Number);
+  for (const rows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000, 5_000_000]) {
+    const folder = await Deno.makeTempDir();
+    try {
+      await write(folder, rows);
+      for (const columns of ["all", "four"]) {
+        const runs = [];
+        for (let i = 0; i < 3; i++) runs.push(await child(`${rows}`, columns, folder));
+        const fastest = runs.reduce((a, b) => a.milliseconds < b.milliseconds ? a : b);
+        const peak = Math.max(...runs.map((run) => run.peak));
+        console.log(
+          `${rows} rows, ${columns === "all" ? "every column" : "4 columns"}: ` +
+            `${(fastest.milliseconds * 1e6 / rows).toFixed(0)} ns a row, ` +
+            `peak ${peak.toFixed(0)} MB resident`,
+        );
+      }
+    } finally {
+      await Deno.remove(folder, { recursive: true });
+    }
+  }
 } else {
   const bytes = Deno.args.includes("--quick") ? 100e6 : 1e9;
   const rows = Math.ceil(bytes / RECORD_LENGTH);
   let failed = false;
   for (const columns of ["all", "four"]) {
-    const child = new Deno.Command(Deno.execPath(), {
-      args: [
-        "run",
-        "--quiet",
-        "--allow-all", // to read /proc/self/status, for which Deno wants no less
-        import.meta.url,
-        "--child",
-        `${rows}`,
-        columns,
-      ],
-      stderr: "inherit",
-    });
-    const { stdout, success } = await child.output();
-    if (!success) Deno.exit(1);
-    const { seen, peak, checksum } = JSON.parse(new TextDecoder().decode(stdout));
+    const { seen, peak, checksum } = await child(`${rows}`, columns);
     const name = columns === "all" ? "every column" : "4 columns";
     console.log(
       `${(bytes / 1e6).toFixed(0)} MB of records (${seen} rows), ${name}: ` +

@@ -18,8 +18,9 @@ export class BinaryBuilder {
   byteLength = 0;
   /** Rows written. */
   length = 0;
+  /** Which of them are null. */
+  readonly nulls: NullBitmap = new NullBitmap();
   readonly #type: Utf8 | Binary;
-  readonly #nulls: NullBitmap = new NullBitmap();
   #view = new DataView(this.bytes.buffer);
   #offsets = new Int32Array(1);
 
@@ -38,7 +39,7 @@ export class BinaryBuilder {
       const grown = new Int32Array(takeBuffer((Math.max(needed, capacity) + 1) * 4));
       grown.set(this.#offsets.subarray(0, this.length + 1));
       this.#offsets = grown;
-      this.#nulls.reserve(grown.length);
+      this.nulls.reserve(grown.length);
     }
     const room = this.byteLength + bytes + SLACK;
     if (room > this.bytes.length) {
@@ -82,10 +83,25 @@ export class BinaryBuilder {
     this.length = end;
   }
 
+  /**
+   * Appends rows whose bytes stand one after the other in `bytes`; each ends at its entry of
+   * `ends`. Room is made for `capacity` rows in all.
+   */
+  appendAll(bytes: Uint8Array, ends: Int32Array, capacity: number): void {
+    this.reserve(ends.length, bytes.length, capacity);
+    const start = this.byteLength;
+    this.bytes.set(bytes, start);
+    const offsets = this.#offsets;
+    let row = this.length;
+    for (let i = 0; i < ends.length; i++) offsets[++row] = start + ends[i]!;
+    this.length = row;
+    this.byteLength = start + bytes.length;
+  }
+
   /** Appends `count` null rows. */
   appendNull(count = 1): void {
     const end = this.length + count;
-    this.#nulls.setRun(this.length, end);
+    this.nulls.setRun(this.length, end);
     this.#offsets.fill(this.byteLength, this.length + 1, end + 1);
     this.length = end;
   }
@@ -101,7 +117,7 @@ export class BinaryBuilder {
     this.#offsets = new Int32Array(1);
     this.length = 0;
     this.byteLength = 0;
-    const { nullCount, nullBitmap } = this.#nulls.finish(length);
+    const { nullCount, nullBitmap } = this.nulls.finish(length);
     const buffers = {
       [BufferType.OFFSET]: offsets,
       [BufferType.DATA]: data,

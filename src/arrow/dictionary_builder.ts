@@ -64,6 +64,17 @@ export class DictionaryBuilder {
     return this.#endEntry(start + to - from);
   }
 
+  /**
+   * Adds values that are new, one after the other in `text` as UTF-8; each ends at its entry of
+   * `ends`.
+   */
+  addAll(text: Uint8Array, ends: Int32Array): void {
+    this.#reserve(text.length, ends.length);
+    const start = this.#offsets[this.#length]!;
+    this.#bytes.set(text, start);
+    for (const end of ends) this.#endEntry(start + end);
+  }
+
   /** The column so far, and starts over with the same dictionary. */
   finish(): Data<CodeType> {
     const dictionary = this.#vector ??= this.#dictionary();
@@ -87,8 +98,8 @@ export class DictionaryBuilder {
     return true;
   }
 
-  /** Makes room for one more entry of at most `bytes` bytes. */
-  #reserve(bytes: number): void {
+  /** Makes room for more entries of at most `bytes` bytes together. */
+  #reserve(bytes: number, entries = 1): void {
     const room = this.#offsets[this.#length]! + bytes + SLACK;
     if (room > this.#bytes.length) {
       const grown = new Uint8Array(Math.max(room, this.#bytes.length * 4));
@@ -96,8 +107,9 @@ export class DictionaryBuilder {
       this.#bytes = grown;
       this.#view = new DataView(grown.buffer);
     }
-    if (this.#length + 2 > this.#offsets.length) {
-      const grown = new Int32Array(this.#offsets.length * 4);
+    const ends = this.#length + entries + 1;
+    if (ends > this.#offsets.length) {
+      const grown = new Int32Array(Math.max(ends, this.#offsets.length * 4));
       grown.set(this.#offsets);
       this.#offsets = grown;
     }

@@ -40,6 +40,17 @@ export class NullBitmap {
     while (row < to) bits[row >>> 3]! |= 1 << (row++ & 7);
   }
 
+  /**
+   * Marks further rows: each bit 1 of `bits`, the first of which is row `8 * at`, of which `count`
+   * are; `reserve` must have been told of them.
+   */
+  merge(bits: Uint8Array, at: number, count: number): void {
+    if (at + bits.length > this.#bits.length) this.#grow();
+    const own = this.#bits;
+    for (let i = 0; i < bits.length; i++) own[at + i]! |= bits[i]!;
+    this.count += count;
+  }
+
   /** The validity bitmap of `rows` rows, empty when none is null. Starts over. */
   finish(rows: number): { nullCount: number; nullBitmap: Uint8Array } {
     const nullCount = this.count;

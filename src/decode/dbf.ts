@@ -2,11 +2,12 @@ import { type RecordBatch, Schema } from "apache-arrow";
 import type { ArrowSchema } from "../arrow/arrow_types.ts";
 import { batchOf } from "../arrow/batch_of.ts";
 import { DataSusError } from "../error.ts";
-import type { BadValue } from "./bad_value.ts";
+import type { BadValue, OnBadField } from "./bad_value.ts";
 import { type ColumnSpec, inferColumns } from "./column_spec.ts";
-import type { ColumnReader } from "./columns/column.ts";
+import type { ColumnReader, Records } from "./columns/column.ts";
 import { openColumn } from "./columns/open_column.ts";
 import { Runs } from "./columns/runs.ts";
+import { KernelColumns } from "./kernels/kernel_columns.ts";
 import type { DbfField, DbfHeader } from "./dbf_header.ts";
 import { type Checksum, RecordBytes, type TableFormat, type Verify } from "./record_bytes.ts";
 import type { Encoding } from "./text.ts";
@@ -48,6 +49,11 @@ export interface DbfDecodeOptions {
   onBadValue?: ((value: BadValue) => void) | undefined;
   /** Called before each block of records, 1,024 or fewer; what it throws ends the decoding. */
   onBlock?: (() => void) | undefined;
+  /**
+   * Whether the decoder may use its kernels in WebAssembly, where there is such a thing: the same
+   * batches in less time. Default true.
+   */
+  webAssembly?: boolean | undefined;
 }
 
 /** What became of the records of one file. */
@@ -115,6 +121,7 @@ export class DbfDecoder {
   #specs: readonly ColumnSpec[] = [];
   #schema: Schema | undefined;
   #columns: ColumnReader[] = [];
+  #kernelColumns: KernelColumns | undefined;
   /** What the columns read are called, by field. */
   readonly #names = new Map<DbfField, string>();
   #predicate: RowPredicate | undefined;
@@ -134,7 +141,7 @@ export class DbfDecoder {
    */
   constructor(options: DbfDecodeOptions = {}) {
     this.#options = options;
-    this.#source = new RecordBytes(options);
+    this.#source = new RecordBytes({ ...options, kernels: options.webAssembly ?? true });
     if (typeof options.batchRows !== "function") this.#batchRows = batchRowsOf(options);
   }
 
@@ -182,7 +189,9 @@ export class DbfDecoder {
     yield* this.#readRecords();
     this.#source.close();
     this.report.checksum = this.#source.checksum;
-    if (this.#pending > 0) yield this.#finishBatch();
+    const last = this.#pending > 0 ? this.#finishBatch() : undefined;
+    this.#source.kernels?.close();
+    if (last !== undefined) yield last;
   }
 
   *#readRecords(): Generator<RecordBatch> {
@@ -210,9 +219,15 @@ export class DbfDecoder {
     const specs = typeof columns === "function" ? columns(header) : columns ?? inferColumns(header);
     this.#specs = select === undefined ? specs : this.#select(specs, select);
     const fields = new Map(header.fields.map((field) => [field.name.toUpperCase(), field]));
-    this.#columns = this.#specs.map((spec) =>
-      openColumn(spec, fields.get(spec.name.toUpperCase()), encoding)
-    );
+    const { kernels, blockAddress, blockRows } = this.#source;
+    const byKernels = kernels &&
+      new KernelColumns(kernels, blockAddress, blockRows, header.recordLength);
+    this.#columns = this.#specs.map((spec) => {
+      const field = fields.get(spec.name.toUpperCase());
+      return (field && byKernels?.open(spec, field, encoding)) ?? openColumn(spec, field, encoding);
+    });
+    byKernels?.start();
+    this.#kernelColumns = byKernels;
     for (const spec of this.#specs) {
       const field = fields.get(spec.name.toUpperCase());
       if (field !== undefined) this.#names.set(field, spec.name);
@@ -245,15 +260,31 @@ export class DbfDecoder {
     for (let from = 0; from < chosen;) {
       if (this.#pending === 0) this.#batchRows = batchRowsOf(this.#options);
       const to = Math.min(chosen, from + this.#batchRows - this.#pending);
-      const { block, view } = this.#source;
-      const capacity = this.#makeRoom(to - from, chosen / records);
-      const place = { block, view, positions: this.#positions, capacity, runs: this.#runs, onBad };
+      const place = this.#place(this.#makeRoom(to - from, chosen / records), onBad);
       if (onBad !== undefined && this.report.oddFlags > 0) this.#reportMarks(from, to);
+      this.#kernelColumns?.find(place, from, to, this.#pending);
       for (const column of this.#columns) column.append(place, from, to);
       this.#pending += to - from;
       from = to;
       if (this.#pending === this.#batchRows) yield this.#finishBatch();
     }
+  }
+
+  /** The block of chosen records; kernels may move it while columns are read. */
+  #place(capacity: number, onBad: OnBadField<DbfField> | undefined): Records {
+    const source = this.#source;
+    return {
+      get block(): Uint8Array {
+        return source.block;
+      },
+      get view(): DataView {
+        return source.view;
+      },
+      positions: this.#positions,
+      capacity,
+      runs: this.#runs,
+      onBad,
+    };
   }
 
   /**

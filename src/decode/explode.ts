@@ -27,6 +27,7 @@ import {
   LITERAL_LENGTHS,
 } from "./dcl_codes.ts";
 import { decodeError } from "./decode_error.ts";
+import type { Kernels } from "./kernels/kernels.ts";
 
 /** The farthest a match reaches back, in bytes. */
 const WINDOW = 4096;
@@ -81,6 +82,26 @@ function makeTokens(dictionaryBits: number): Int32Array {
   }
   return table;
 }
+
+/** What the kernels' loop ended with. */
+const FINISHED = 1;
+const TOO_FAR = 2;
+
+/** Addresses of an exploder whose bytes are in the kernels' memory. */
+interface KernelPlaces {
+  readonly kernels: Kernels;
+  readonly block: number;
+  readonly input: number;
+  readonly tokens: number;
+  readonly distances: number;
+}
+
+/**
+ * Lets an exploder that has read nothing yet use the kernels, in whose memory its block then is.
+ *
+ * @returns The block's address.
+ */
+export let useKernels: (exploder: Exploder, kernels: Kernels) => number;
 
 /** What `make` makes, made at the first call. */
 function lazy<T>(make: () => T): () => T {
@@ -193,6 +214,11 @@ export class Exploder {
   #codedLiterals = false;
   /** 0 until the two header bytes are read. */
   #dictionaryBits = 0;
+  #places: KernelPlaces | undefined;
+
+  static {
+    useKernels = (exploder, kernels) => exploder.#useKernels(kernels);
+  }
 
   /** Makes a decoder for one stream. */
   constructor(options: ExplodeOptions = {}) {
@@ -231,7 +257,8 @@ export class Exploder {
     const limit = Math.min(this.start + length, this.block.length - OUTPUT_SLACK);
     while (!this.done && this.end < limit) {
       if (this.#dictionaryBits > 0) {
-        if (!this.#codedLiterals) this.#decodeRun(limit);
+        if (this.#places !== undefined) this.#decodeByKernel(this.#places, limit);
+        else if (!this.#codedLiterals) this.#decodeRun(limit);
         this.#decodeTail(limit);
         if (this.done || this.end >= limit) break;
       }
@@ -292,7 +319,7 @@ export class Exploder {
     const from = this.#bit >>> 3;
     const rest = this.#inputEnd - from;
     const length = Math.min(chunk.length, Math.max(INPUT_LENGTH - rest, 1));
-    if (rest + length + INPUT_SLACK > this.#input.length) {
+    if (this.#places === undefined && rest + length + INPUT_SLACK > this.#input.length) {
       const grown = new Uint8Array(rest + length + INPUT_SLACK);
       grown.set(this.#input.subarray(from, this.#inputEnd));
       this.#input = grown;
@@ -320,6 +347,11 @@ export class Exploder {
     this.#dictionaryBits = bits;
     this.#tokens = tokenTables[bits]!();
     if (this.#codedLiterals) this.#literals = literalTable();
+    if (this.#places !== undefined) {
+      const { kernels, tokens, distances } = this.#places;
+      kernels.words.set(this.#tokens, tokens >> 2);
+      new Uint16Array(kernels.bytes.buffer, distances, this.#distances.length).set(this.#distances);
+    }
     this.#bit = 16;
     return true;
   }
@@ -378,6 +410,46 @@ export class Exploder {
     }
     this.#bit = bit;
     this.end = end;
+  }
+
+  #useKernels(kernels: Kernels): number {
+    const length = this.block.length;
+    const block = kernels.allocate(length);
+    const input = kernels.allocate(INPUT_LENGTH + INPUT_SLACK);
+    const tokens = kernels.allocate(4096 * 4);
+    const distances = kernels.allocate(this.#distances.length * 2);
+    this.#places = { kernels, block, input, tokens, distances };
+    const look = (): void => {
+      const { buffer } = kernels.bytes;
+      this.block = new Uint8Array(buffer, block, length);
+      this.view = new DataView(buffer, block, length);
+      this.#input = new Uint8Array(buffer, input, INPUT_LENGTH + INPUT_SLACK);
+      this.#inputView = new DataView(buffer, input, INPUT_LENGTH + INPUT_SLACK);
+    };
+    look();
+    kernels.onMove = look;
+    return block;
+  }
+
+  /** The fast loop, by the kernel. */
+  #decodeByKernel({ kernels, block, input, tokens, distances }: KernelPlaces, limit: number): void {
+    const lastBit = this.#inputEnd * 8 - TOKEN_BITS;
+    if (this.#codedLiterals || this.#bit > lastBit) return;
+    const { run } = kernels;
+    const state = run.decode(
+      tokens,
+      distances,
+      input,
+      this.#bit,
+      lastBit,
+      block,
+      this.end,
+      limit,
+    );
+    this.#bit = run.bit.value;
+    this.end = run.end.value;
+    if (state === FINISHED) this.#finish();
+    else if (state === TOO_FAR) throw this.#distanceError(run.tooFar.value);
   }
 
   /** The plain loop: coded literals, and the last bytes of the buffer. */

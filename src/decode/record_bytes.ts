@@ -16,7 +16,8 @@
 import { crc32 } from "node:zlib";
 import { type DbfHeader, HEADER_START, parseDbfHeader } from "./dbf_header.ts";
 import { decodeError, type DecodePosition } from "./decode_error.ts";
-import { Exploder } from "./explode.ts";
+import { Exploder, useKernels } from "./explode.ts";
+import { Kernels } from "./kernels/kernels.ts";
 import { RawBlock } from "./raw_block.ts";
 
 /** What is done when the stored CRC-32 does not match: an error, a remark, or no check at all. */
@@ -39,6 +40,8 @@ export interface RecordBytesOptions {
   format?: TableFormat | undefined;
   /** What to do about a CRC-32 that does not match. Default `error`. */
   verify?: Verify | undefined;
+  /** Whether kernels in WebAssembly may be used, where there are any. Default false. */
+  kernels?: boolean | undefined;
 }
 
 /** Bytes of records held ready at a time. */
@@ -61,12 +64,17 @@ export class RecordBytes {
   headerBytes: Uint8Array = new Uint8Array(0);
   /** What is known of the file's integrity; final after `close`. */
   checksum: Checksum = "unchecked";
+  /** The kernels in whose memory the block is, at the address `blockAddress`; if it is there. */
+  kernels: Kernels | undefined;
+  /** Where in the kernels' memory the block begins. */
+  blockAddress = 0;
   /** Records that are made ready at a time: as many as fit the block, 1 to 1,024. */
   blockRows = 0;
 
   readonly #name: string | undefined;
   readonly #format: TableFormat;
   readonly #verify: Verify;
+  readonly #mayUseKernels: boolean;
   #head = new Uint8Array(0);
   #headLength = 0;
   #body: Exploder | RawBlock | undefined;
@@ -81,6 +89,7 @@ export class RecordBytes {
     this.#name = options.name;
     this.#format = options.format ?? "auto";
     this.#verify = options.verify ?? "error";
+    this.#mayUseKernels = options.kernels ?? false;
   }
 
   /** The ready bytes' buffer; valid until the next `fill`. */
@@ -263,13 +272,16 @@ export class RecordBytes {
     this.#storedCrc = rest.length < 4 ? 0 : view.getUint32(0, true);
     this.#crc = crc32(this.headerBytes);
     const { recordCount, recordLength } = header;
-    this.#body = new Exploder({
+    const exploder = new Exploder({
       name: this.#name,
       offset: header.headerLength + 4,
       maxLength: recordCount * recordLength + recordLength - 1,
       blockLength: this.blockRows * recordLength,
     });
-    this.#body.write(rest.subarray(4));
+    this.kernels = this.#mayUseKernels ? Kernels.open() : undefined;
+    if (this.kernels !== undefined) this.blockAddress = useKernels(exploder, this.kernels);
+    exploder.write(rest.subarray(4));
+    this.#body = exploder;
   }
 
   #openDbf(header: DbfHeader, rest: Uint8Array): void {

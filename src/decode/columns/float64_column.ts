@@ -6,8 +6,9 @@ import { parseEight, parseNumber } from "./number.ts";
 import { loadMask, SPACES } from "./words.ts";
 
 const POINT = 0x2e;
+const SPACE = 0x20;
 /** With so many decimals or fewer the point stands in the last word of a field. */
-const MOST_DECIMALS = 3;
+export const MOST_DECIMALS = 3;
 
 /** Numbers written as text (types N and F, and C where a schema says so) as Float64. */
 export class Float64Column implements ColumnReader {
@@ -42,7 +43,9 @@ export class Float64Column implements ColumnReader {
         const low = word2[run]!;
         const high = word3[run]!;
         if (decimals === 0) digits = parseEight(low, high);
-        else if ((high >>> pointShift & 255) === POINT) {
+        else if (
+          (high >>> pointShift & 255) === POINT && (high >>> pointShift + 8 & 255) !== SPACE
+        ) {
           // Without the point: what stands before it moves one byte to the right.
           const moved = (high & beforePoint) << 8 | low >>> 24;
           digits = parseEight(low << 8 | 0x20, high & behindPoint | moved);
