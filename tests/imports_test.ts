@@ -37,7 +37,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["scan_parts"],
   ["scan"],
   ["systems", "engine", "profile_scan", "rate"],
-  ["adapters"],
+  ["adapters", "plot"],
   ["mod", "cli"],
 ];
 
@@ -63,6 +63,7 @@ async function modules(): Promise<readonly ModuleInfo[]> {
       "src/cli/mod.ts",
       "src/adapters/duckdb/mod.ts",
       "src/adapters/polars/mod.ts",
+      "src/plot/mod.ts",
     ]
   ) {
     const command = new Deno.Command(Deno.execPath(), {

@@ -5,6 +5,7 @@ import { columnProfileText } from "./column_profile_text.ts";
 import { profileTable } from "./profile_table.ts";
 import type { ShownTable } from "./shown_table.ts";
 import { type MediaBundle, shown, type View } from "./shown.ts";
+import { factsOf, keepFacts, type TableFacts } from "./table_facts.ts";
 import { textTable } from "./text_table.ts";
 
 /** What of a table to show, and how. */
@@ -60,9 +61,13 @@ export function show(table: ShownTable, options: ShowOptions = {}): Shown {
   return shown({}, tableView(table, options));
 }
 
-/** Makes a table show itself; it prints as Arrow prints it all the same when asked for its text. */
-export function showing<T extends Table | RecordBatch>(table: T, options: ShowOptions = {}): T {
-  return shown(table, tableView(table, options), { keepsText: true });
+/**
+ * Makes a table show itself, and remember where it comes from; it prints as Arrow prints it all the
+ * same when asked for its text.
+ */
+export function showing<T extends Table | RecordBatch>(table: T, facts: TableFacts = {}): T {
+  keepFacts(table, facts);
+  return shown(table, tableView(table, {}), { keepsText: true });
 }
 
 function tableView(table: ShownTable, options: ShowOptions): View {

@@ -1,0 +1,121 @@
+/**
+ * What the four drawings share: the document they are drawn in, axes, room for labels, steps.
+ *
+ * @module
+ */
+
+import * as Plot from "@observablehq/plot";
+import { DOMParser } from "linkedom";
+import type { Html } from "../display/html/element.ts";
+import { displayWidth } from "../display/terminal_text.ts";
+import type { Axis, Chart } from "./chart.ts";
+import { type DrawnNode, fromDom, paintOf } from "./from_dom.ts";
+import { ALL_COLOURS, LINE, SOFT, STEP_COUNT } from "./palette.ts";
+import { formatOf } from "./plot_format.ts";
+
+/** Part of a figure: its size, and its elements. */
+export interface Drawing {
+  readonly height: number;
+  readonly elements: readonly Html[];
+}
+
+const PAINTS = new Map(ALL_COLOURS.map((colour) => [paintOf(colour), colour]));
+
+/** Pixels of a character of 11 pixels, on the safe side. */
+const CHARACTER = 6.2;
+
+/** Draws with Observable Plot. */
+export function drawn(options: Plot.PlotOptions & { readonly height: number }): Drawing {
+  const document = new DOMParser().parseFromString("<svg></svg>", "image/svg+xml");
+  const node: unknown = Plot.plot({
+    // The documents of linkedom have what Plot asks for; their types differ from the browser's.
+    document: document as unknown as NonNullable<Plot.PlotOptions["document"]>,
+    ...options,
+  });
+  return { height: options.height, elements: fromDom(node as DrawnNode, PAINTS) };
+}
+
+/** Pixels that a label takes. */
+export function widthOf(text: string): number {
+  return Math.ceil(displayWidth(text) * CHARACTER);
+}
+
+/** Pixels that the longest of some labels takes. */
+export function widest(labels: readonly string[]): number {
+  return labels.reduce((width, label) => Math.max(width, widthOf(label)), 0);
+}
+
+/** A label that fits so many pixels. */
+export function fitted(label: string, pixels: number): string {
+  const most = Math.max(1, Math.floor(pixels / CHARACTER));
+  return label.length <= most ? label : `${label.slice(0, most - 1)}…`;
+}
+
+/** Where values are written: the least and the greatest with 0 among them, and some in between. */
+export function valueScale(
+  { data, lang, measure }: Chart,
+  room: number,
+): { readonly domain: [number, number]; readonly ticks: number; format(value: number): string } {
+  const values = data.map(({ value }) => value);
+  const least = values.reduce((a, b) => Math.min(a, b), 0);
+  const most = values.reduce((a, b) => Math.max(a, b), 0);
+  const format = formatOf(lang, measure.money);
+  return {
+    domain: [least, most === least ? 1 : most],
+    ticks: Math.max(2, Math.floor(room / 50)),
+    format: (value) => format.value(value),
+  };
+}
+
+/** How axes are drawn. */
+export const AXIS: {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly fontSize: number;
+  readonly tickSize: number;
+  readonly label: null;
+} = { fill: paintOf(SOFT), stroke: paintOf(LINE), fontSize: 11, tickSize: 0, label: null };
+
+/** The entries of a band of `room` pixels whose labels do not run into each other. */
+export function spacedEntries(axis: Axis, room: number): number[] {
+  const needed = widest(axis.entries.map(({ label }) => label)) + 10;
+  const every = Math.max(1, Math.ceil(needed * axis.entries.length / room));
+  const steps = axis.kind === "month" ? [1, 2, 3, 6, 12, 24, 36, 60, 120] : [1, 2, 5, 10, 20, 50];
+  const step = steps.find((step) => step >= every) ?? every;
+  const first = axis.kind === "month"
+    ? Math.max(0, axis.entries.findIndex(({ at }) => monthOf(at) % Math.min(step, 12) === 0))
+    : 0;
+  return axis.entries.flatMap((_, i) => i % step === first % step ? [i] : []);
+}
+
+function monthOf(at: number | undefined): number {
+  return new Date(at ?? 0).getUTCMonth();
+}
+
+/** Steps from the least to the greatest value, of the same height, between round numbers. */
+export function stepsOf(values: readonly number[]): readonly number[] {
+  const least = values.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
+  if (least === most) return [];
+  const rough = (most - least) / STEP_COUNT;
+  const unit = 10 ** Math.floor(Math.log10(rough));
+  const step = unit * [1, 2, 2.5, 5, 10].find((times) => times * unit >= rough * (1 - 1e-9))!;
+  const first = Math.floor(least / step) + 1;
+  return Array.from({ length: STEP_COUNT - 1 }, (_, i) => round((first + i) * step))
+    .filter((bound) => bound <= most);
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** The step that a value is on, counted from 0. */
+export function stepOf(value: number, bounds: readonly number[]): number {
+  return bounds.filter((bound) => value >= bound).length;
+}
+
+/** The colours of so many steps, from the whole of the scale. */
+export function stepColour(step: number, bounds: readonly number[]): number {
+  if (bounds.length === 0) return STEP_COUNT >> 1;
+  return Math.round(step * (STEP_COUNT - 1) / bounds.length);
+}
