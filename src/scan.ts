@@ -448,11 +448,12 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * of them.
    */
   stream(options: ReadOptions = {}): ScanStream<Row> {
+    const facts = this.#facts;
     return new ScanStream<Row>(
       (signal) => this.#read({ ...options, signal }),
       options.signal,
       (outcome) => this.#outcome = shown(outcome, outcomeView(outcome, this.#lang)),
-      (batch) => showing(batch, this.#facts),
+      (batch) => showing(batch, facts),
     );
   }
 

@@ -17,6 +17,12 @@ export interface TableFacts {
   readonly lang?: Language | undefined;
 }
 
+/** What is said of rows that are made up, wherever they are shown. */
+export const SYNTHETIC: Readonly<Record<Language, string>> = {
+  pt: "Dados sintéticos, inventados",
+  en: "Synthetic, made-up data",
+};
+
 const FACTS = new WeakMap<Table | RecordBatch | Schema, TableFacts>();
 
 /** Remembers where a table comes from. Slices of it share its schema, and so its facts. */

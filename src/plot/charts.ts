@@ -5,6 +5,7 @@
  */
 
 import { UF_CODES, UFS } from "../catalog/uf.ts";
+import { SYNTHETIC } from "../display/table_facts.ts";
 import { DataSusError } from "../error.ts";
 import type { Axis, Chart, ChartType, Datum } from "./chart.ts";
 import { missingPlaces } from "./gaps.ts";
@@ -268,8 +269,6 @@ function prepare(
     words: (pt, en) => lang === "pt" ? pt(counts) : en(counts),
   };
 }
-
-const SYNTHETIC = { pt: "Dados sintéticos, inventados", en: "Synthetic, made-up data" } as const;
 
 const COMBINED = {
   pt: { sum: "soma", mean: "média", median: "mediana", min: "mínimo", max: "máximo" },

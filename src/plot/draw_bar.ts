@@ -60,7 +60,7 @@ function lyingBars(chart: Chart): Drawing {
       Plot.axisX({
         ...AXIS,
         ticks: tickCount(chart, marginLeft),
-        tickFormat: scale.format,
+        tickFormat: scale.tick,
       }),
       Plot.axisY({
         ...AXIS,
@@ -111,7 +111,7 @@ function standingBars(chart: Chart): Drawing {
     y: { domain: scale.domain, nice: true },
     marks: [
       Plot.gridY({ stroke: paintOf(LINE), strokeOpacity: 1, ticks: scale.ticks }),
-      Plot.axisY({ ...AXIS, ticks: scale.ticks, tickFormat: scale.format }),
+      Plot.axisY({ ...AXIS, ticks: scale.ticks, tickFormat: scale.tick }),
       Plot.axisX({ ...AXIS, ticks, tickFormat: (i: number) => x.entries[i]!.label }),
       Plot.barY(data, {
         ...Plot.stackY({ x: "x", y: "value" }),

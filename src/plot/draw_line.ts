@@ -47,7 +47,7 @@ export function drawLine(chart: Chart): Drawing {
     y: { domain: scale.domain, nice: true },
     marks: [
       Plot.gridY({ stroke: paintOf(LINE), strokeOpacity: 1, ticks: scale.ticks }),
-      Plot.axisY({ ...AXIS, ticks: scale.ticks, tickFormat: scale.format }),
+      Plot.axisY({ ...AXIS, ticks: scale.ticks, tickFormat: scale.tick }),
       Plot.axisX({
         ...AXIS,
         ticks: ticks?.map(place) ?? Math.max(2, Math.floor(room / 90)),

@@ -27,7 +27,7 @@ export function drawMap(chart: Chart): Drawing {
   const row = (i: number): number => at(i).row;
   const on = (colours: readonly Colour[]) => (d: Datum): string => paintOf(colours[step(d)]!);
   const named = { fontWeight: 600, fontSize: tile * 0.26, dy: -tile * 0.13 };
-  const valued = { fontSize: Math.min(11, tile * 0.2), dy: tile * 0.2 };
+  const valued = { fontSize: Math.min(11, tile * 0.19), dy: tile * 0.2 };
   const places = { x: (d: Datum) => column(d.x), y: (d: Datum) => row(d.x) };
   const holes = { x: column, y: row };
   return drawn({
@@ -54,7 +54,7 @@ export function drawMap(chart: Chart): Drawing {
         text: (i: number) => UF_CODES[i],
         fill: paintOf(SOFT),
       }),
-      Plot.text(missing, { ...holes, ...valued, text: () => words, fill: paintOf(SOFT) }),
+      Plot.text(missing, { ...holes, ...valued, text: () => "–", fill: paintOf(SOFT) }),
       Plot.cell(data, {
         ...places,
         fill: on(STEP_COLOURS),

@@ -55,15 +55,21 @@ export function fitted(label: string, pixels: number): string {
 export function valueScale(
   { data, lang, measure }: Chart,
   room: number,
-): { readonly domain: [number, number]; readonly ticks: number; format(value: number): string } {
+): {
+  readonly domain: [number, number];
+  readonly ticks: number;
+  format(value: number): string;
+  tick(value: number): string;
+} {
   const values = data.map(({ value }) => value);
   const least = values.reduce((a, b) => Math.min(a, b), 0);
   const most = values.reduce((a, b) => Math.max(a, b), 0);
   const format = formatOf(lang, measure.money);
   return {
     domain: [least, most === least ? 1 : most],
-    ticks: Math.max(2, Math.floor(room / 50)),
+    ticks: Math.max(2, Math.floor(room / 60)),
     format: (value) => format.value(value),
+    tick: (value) => format.tick(value),
   };
 }
 

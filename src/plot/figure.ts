@@ -190,19 +190,35 @@ function swatch(x: number, y: number, colour: Colour, width = 11): Html {
   return element("rect", { x, y, width, height: 10, rx: 2, ...paint });
 }
 
-function stepsLegend({ data, lang, measure, width }: Chart): Drawing {
+/** True when a place has no value. */
+function hasHoles({ type, x, y, data }: Chart): boolean {
+  return data.length < x.entries.length * (type === "map" ? 1 : y.entries.length);
+}
+
+function stepsLegend(chart: Chart): Drawing {
+  const { data, lang, measure, width } = chart;
   const bounds = stepsOf(data.map(({ value }) => value));
   const format = formatOf(lang, measure.money);
-  const step = Math.min(78, Math.max(36, (width - 40) / (bounds.length + 1)));
+  const step = Math.min(78, Math.max(36, (width - 100) / (bounds.length + 1)));
   const elements = Array.from(
     { length: bounds.length + 1 },
     (_, i) => swatch(i * step, 4, STEP_COLOURS[stepColour(i, bounds)]!, step - 1),
   );
   const style = { size: 10, colour: SOFT };
-  const texts = bounds.length === 0 ? [format.value(data[0]!.value)] : bounds.map(format.value);
+  const texts = bounds.length === 0 ? [format.value(data[0]!.value)] : bounds.map(format.tick);
   texts.forEach((text, i) => {
     const middle = bounds.length === 0 ? 0 : (i + 1) * step - widthOf(text) * 10 / 22;
     elements.push(textAt(Math.max(0, middle), 26, text, style));
   });
+  if (hasHoles(chart)) {
+    const x = (bounds.length + 1) * step + 10;
+    elements.push(
+      element("rect", {
+        ...{ x, y: 4, width: 18, height: 10, rx: 2, fill: "none", "stroke-dasharray": "3 3" },
+        ...{ class: `l-${SOFT.name}`, stroke: SOFT.light },
+      }),
+      textAt(x + 23, 13, lang === "pt" ? "sem dados" : "no data", style),
+    );
+  }
   return { height: 34, elements };
 }

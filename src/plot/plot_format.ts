@@ -17,6 +17,8 @@ const MONTHS = {
 export interface Format {
   /** A value, with at most two decimals or three digits: `1.234.567,8`, `R$ 12,50`. */
   value(value: number): string;
+  /** A round value, without decimals that it does not need: `R$ 500`. */
+  tick(value: number): string;
   /** A value in little room: `1,2 mi`, `12 mil`. */
   short(value: number): string;
   /** A place on an axis of this kind: `jan. 2023`, `31/01/2023`, `2023`. */
@@ -47,6 +49,7 @@ export function formatOf(lang: Language, money: boolean): Format {
       if (Number.isInteger(value) && (!money || size >= 1000)) return blanks(whole.format(value));
       return blanks((size < 1 && !money ? small : broken).format(value));
     },
+    tick: (value) => blanks((Number.isInteger(value) ? whole : broken).format(value)),
     short: (value) => blanks(short.format(value)),
     at: (value, kind) => {
       if (kind === "number") return blanks(new Intl.NumberFormat(locale).format(value));
