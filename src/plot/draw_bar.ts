@@ -1,18 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type { Chart, Datum } from "./chart.ts";
-import {
-  AXIS,
-  type Drawing,
-  drawn,
-  fitted,
-  spacedEntries,
-  valueScale,
-  widest,
-  widthOf,
-} from "./drawing.ts";
+import { AXIS, type Drawing, drawn, spacedEntries, valueScale } from "./drawing.ts";
 import { paintOf } from "./from_dom.ts";
 import { INK, LINE, seriesColour } from "./palette.ts";
 import { formatOf } from "./plot_format.ts";
+import { fitted, widest } from "./text_size.ts";
 
 /** Bars from 0 on: lying ones for texts, standing ones in time; series are stacked. */
 export function drawBar(chart: Chart): Drawing {
@@ -42,10 +34,14 @@ function lyingBars(chart: Chart): Drawing {
   const { x, y, data, width } = chart;
   const height = chart.height ?? 30 + x.entries.length * 22;
   const marginLeft = Math.min(width / 3, widest(x.entries.map(({ label }) => label)) + 14);
-  const scale = valueScale(stacked(chart), width - marginLeft);
+  const sums = stacked(chart);
+  const label = widest(
+    valueScale(sums, 1).ticks.map(formatOf(chart.lang, chart.measure.money).tick),
+  );
+  const { domain, ticks, format } = valueScale(sums, width - marginLeft - 60, label + 24);
   const told = y.entries.length === 1; // the sums of several series are for the axis to tell
-  const marginRight = told ? widest(data.map((d) => scale.format(d.value))) + 10 : 30;
-  const negative = scale.domain[0] < 0;
+  const marginRight = told ? widest(data.map((d) => format.value(d.value))) + 10 : 30;
+  const negative = domain[0] < 0;
   return drawn({
     width,
     height,
@@ -53,14 +49,14 @@ function lyingBars(chart: Chart): Drawing {
     marginRight,
     marginTop: 4,
     marginBottom: 24,
-    x: { domain: scale.domain, nice: !told },
+    x: { domain },
     y: { type: "band", domain: x.entries.map((_, i) => i), padding: 0.22 },
     marks: [
-      Plot.gridX({ stroke: paintOf(LINE), strokeOpacity: 1, ticks: tickCount(chart, marginLeft) }),
+      Plot.gridX({ stroke: paintOf(LINE), strokeOpacity: 1, ticks }),
       Plot.axisX({
         ...AXIS,
-        ticks: tickCount(chart, marginLeft),
-        tickFormat: scale.tick,
+        ticks,
+        tickFormat: format.tick,
       }),
       Plot.axisY({
         ...AXIS,
@@ -75,7 +71,7 @@ function lyingBars(chart: Chart): Drawing {
         ? [Plot.text(data, {
           x: "value",
           y: "x",
-          text: (d: Datum) => scale.format(d.value),
+          text: (d: Datum) => format.value(d.value),
           textAnchor: "start",
           dx: 5,
           fontSize: 11,
@@ -88,17 +84,11 @@ function lyingBars(chart: Chart): Drawing {
   });
 }
 
-function tickCount(chart: Chart, left: number): number {
-  const { domain, format } = valueScale(stacked(chart), 0);
-  const label = Math.max(...domain.map((value) => widthOf(format(value)))) + 24;
-  return Math.max(1, Math.min(6, Math.floor((chart.width - left - 60) / label)));
-}
-
 function standingBars(chart: Chart): Drawing {
   const { x, data, width } = chart;
   const height = chart.height ?? 300;
   const scale = valueScale(stacked(chart), height);
-  const marginLeft = Math.min(130, widest(scale.domain.map(scale.format)) + 16);
+  const marginLeft = Math.min(160, widest(scale.ticks.map(scale.format.tick)) + 16);
   const ticks = spacedEntries(x, width - marginLeft - 10);
   return drawn({
     width,
@@ -108,10 +98,10 @@ function standingBars(chart: Chart): Drawing {
     marginTop: 12,
     marginBottom: 26,
     x: { type: "band", domain: x.entries.map((_, i) => i), padding: 0.18 },
-    y: { domain: scale.domain, nice: true },
+    y: { domain: scale.domain },
     marks: [
       Plot.gridY({ stroke: paintOf(LINE), strokeOpacity: 1, ticks: scale.ticks }),
-      Plot.axisY({ ...AXIS, ticks: scale.ticks, tickFormat: scale.tick }),
+      Plot.axisY({ ...AXIS, ticks: scale.ticks, tickFormat: scale.format.tick }),
       Plot.axisX({ ...AXIS, ticks, tickFormat: (i: number) => x.entries[i]!.label }),
       Plot.barY(data, {
         ...Plot.stackY({ x: "x", y: "value" }),

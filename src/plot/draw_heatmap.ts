@@ -4,16 +4,15 @@ import {
   AXIS,
   type Drawing,
   drawn,
-  fitted,
   spacedEntries,
   stepColour,
   stepOf,
   stepsOf,
-  widest,
 } from "./drawing.ts";
 import { paintOf } from "./from_dom.ts";
 import { LINE, STEP_COLOURS } from "./palette.ts";
 import { formatOf } from "./plot_format.ts";
+import { fitted, widest } from "./text_size.ts";
 
 /** A cell for each column and row, darker for more; cells without a value are outlines. */
 export function drawHeatmap(chart: Chart): Drawing {

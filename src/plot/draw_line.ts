@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Chart, Datum } from "./chart.ts";
-import { AXIS, type Drawing, drawn, fitted, spacedEntries, valueScale, widest } from "./drawing.ts";
+import { AXIS, type Drawing, drawn, spacedEntries, valueScale } from "./drawing.ts";
+import { fitted, widest } from "./text_size.ts";
 import { paintOf } from "./from_dom.ts";
 import { brokenLine } from "./gaps.ts";
 import { LINE, seriesColour } from "./palette.ts";
@@ -15,7 +16,7 @@ export function drawLine(chart: Chart): Drawing {
   const height = chart.height ?? 300;
   const scale = valueScale(chart, height);
   const format = formatOf(lang, chart.measure.money);
-  const marginLeft = Math.min(130, widest(scale.domain.map(scale.format)) + 16);
+  const marginLeft = Math.min(160, widest(scale.ticks.map(format.tick)) + 16);
   const marginRight = 24;
   const room = chart.width - marginLeft - marginRight;
   const isText = x.kind === "text";
@@ -44,10 +45,10 @@ export function drawLine(chart: Chart): Drawing {
       type: isText ? "point" : times ? "utc" : "linear",
       ...(isText ? { domain: x.entries.map((_, i) => i) } : {}),
     },
-    y: { domain: scale.domain, nice: true },
+    y: { domain: scale.domain },
     marks: [
       Plot.gridY({ stroke: paintOf(LINE), strokeOpacity: 1, ticks: scale.ticks }),
-      Plot.axisY({ ...AXIS, ticks: scale.ticks, tickFormat: scale.tick }),
+      Plot.axisY({ ...AXIS, ticks: scale.ticks, tickFormat: format.tick }),
       Plot.axisX({
         ...AXIS,
         ticks: ticks?.map(place) ?? Math.max(2, Math.floor(room / 90)),

@@ -7,11 +7,11 @@
 import * as Plot from "@observablehq/plot";
 import { DOMParser } from "linkedom";
 import type { Html } from "../display/html/element.ts";
-import { displayWidth } from "../display/terminal_text.ts";
 import type { Axis, Chart } from "./chart.ts";
 import { type DrawnNode, fromDom, paintOf } from "./from_dom.ts";
 import { ALL_COLOURS, LINE, SOFT, STEP_COUNT } from "./palette.ts";
-import { formatOf } from "./plot_format.ts";
+import { type Format, formatOf } from "./plot_format.ts";
+import { AXIS_SIZE, widest } from "./text_size.ts";
 
 /** Part of a figure: its size, and its elements. */
 export interface Drawing {
@@ -20,9 +20,6 @@ export interface Drawing {
 }
 
 const PAINTS = new Map(ALL_COLOURS.map((colour) => [paintOf(colour), colour]));
-
-/** Pixels of a character of 11 pixels, on the safe side. */
-const CHARACTER = 6.2;
 
 /** Draws with Observable Plot. */
 export function drawn(options: Plot.PlotOptions & { readonly height: number }): Drawing {
@@ -35,42 +32,38 @@ export function drawn(options: Plot.PlotOptions & { readonly height: number }): 
   return { height: options.height, elements: fromDom(node as DrawnNode, PAINTS) };
 }
 
-/** Pixels that a label takes. */
-export function widthOf(text: string): number {
-  return Math.ceil(displayWidth(text) * CHARACTER);
+/** Where values are written. */
+export interface ValueScale {
+  /** From the first to the last tick; 0 is among them. */
+  readonly domain: [least: number, greatest: number];
+  readonly ticks: number[];
+  /** A value as it is told, and a round one as an axis has it. */
+  readonly format: Format;
 }
 
-/** Pixels that the longest of some labels takes. */
-export function widest(labels: readonly string[]): number {
-  return labels.reduce((width, label) => Math.max(width, widthOf(label)), 0);
-}
-
-/** A label that fits so many pixels. */
-export function fitted(label: string, pixels: number): string {
-  const most = Math.max(1, Math.floor(pixels / CHARACTER));
-  return label.length <= most ? label : `${label.slice(0, most - 1)}…`;
-}
-
-/** Where values are written: the least and the greatest with 0 among them, and some in between. */
-export function valueScale(
-  { data, lang, measure }: Chart,
-  room: number,
-): {
-  readonly domain: [number, number];
-  readonly ticks: number;
-  format(value: number): string;
-  tick(value: number): string;
-} {
+/** A scale from 0 to round numbers on both sides of the values, with a tick each `pixels`. */
+export function valueScale({ data, lang, measure }: Chart, room: number, pixels = 60): ValueScale {
   const values = data.map(({ value }) => value);
   const least = values.reduce((a, b) => Math.min(a, b), 0);
   const most = values.reduce((a, b) => Math.max(a, b), 0);
-  const format = formatOf(lang, measure.money);
+  const spread = most - least || 1;
+  const rough = spread / Math.max(1, Math.floor(room / pixels));
+  const whole = values.every((value) => Number.isInteger(value));
+  const step = whole ? Math.max(1, roundStep(rough)) : roundStep(rough);
+  const first = Math.floor(least / step);
+  const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => round((first + i) * step));
   return {
-    domain: [least, most === least ? 1 : most],
-    ticks: Math.max(2, Math.floor(room / 60)),
-    format: (value) => format.value(value),
-    tick: (value) => format.tick(value),
+    domain: [ticks[0]!, ticks.at(-1)!],
+    ticks,
+    format: formatOf(lang, measure.money),
   };
+}
+
+/** The first of 1, 2, 2.5, 5, 10, ... that is no less than a number. */
+function roundStep(rough: number): number {
+  const unit = 10 ** Math.floor(Math.log10(rough));
+  return round(unit * [1, 2, 2.5, 5, 10].find((times) => times * unit >= rough * (1 - 1e-9))!);
 }
 
 /** How axes are drawn. */
@@ -80,7 +73,7 @@ export const AXIS: {
   readonly fontSize: number;
   readonly tickSize: number;
   readonly label: null;
-} = { fill: paintOf(SOFT), stroke: paintOf(LINE), fontSize: 11, tickSize: 0, label: null };
+} = { fill: paintOf(SOFT), stroke: paintOf(LINE), fontSize: AXIS_SIZE, tickSize: 0, label: null };
 
 /** The entries of a band of `room` pixels whose labels do not run into each other. */
 export function spacedEntries(axis: Axis, room: number): number[] {
@@ -104,8 +97,7 @@ export function stepsOf(values: readonly number[]): readonly number[] {
   const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
   if (least === most) return [];
   const rough = (most - least) / STEP_COUNT;
-  const unit = 10 ** Math.floor(Math.log10(rough));
-  const step = unit * [1, 2, 2.5, 5, 10].find((times) => times * unit >= rough * (1 - 1e-9))!;
+  const step = roundStep(rough);
   const first = Math.floor(least / step) + 1;
   return Array.from({ length: STEP_COUNT - 1 }, (_, i) => round((first + i) * step))
     .filter((bound) => bound <= most);

@@ -6,13 +6,12 @@
 
 import { type Child, element, Html } from "../display/html/element.ts";
 import { cut } from "../display/html/escape.ts";
-import { displayWidth, wrap } from "../display/terminal_text.ts";
 import type { Chart } from "./chart.ts";
 import { drawBar } from "./draw_bar.ts";
 import { drawHeatmap } from "./draw_heatmap.ts";
 import { drawLine } from "./draw_line.ts";
 import { drawMap } from "./draw_map.ts";
-import { type Drawing, fitted, stepColour, stepsOf, widthOf } from "./drawing.ts";
+import { type Drawing, stepColour, stepsOf } from "./drawing.ts";
 import {
   type Colour,
   FILE_STYLE,
@@ -23,6 +22,7 @@ import {
   STEP_COLOURS,
 } from "./palette.ts";
 import { formatOf } from "./plot_format.ts";
+import { fitted, linesOf, widest, widthOf } from "./text_size.ts";
 
 const FONT = "Inter, system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif";
 
@@ -135,21 +135,11 @@ interface TextStyle {
 
 function lines(stack: Stack, text: string, width: number, style: TextStyle): void {
   if (text === "") return;
-  const fit = Math.floor(width / (style.size * (style.weight === undefined ? 0.55 : 0.6)));
   const height = Math.round(style.size * 1.4);
-  for (const line of broken(cut(text, 600), fit)) {
+  const room = style.weight === undefined ? width : width / 1.1;
+  for (const line of linesOf(cut(text, 600), room, style.size)) {
     stack.add(height, textAt(0, style.size, line, style));
   }
-}
-
-/** Lines that fit, even of words that do not. */
-function broken(text: string, width: number): string[] {
-  return wrap(text, width).flatMap((line) =>
-    displayWidth(line) <= width
-      ? [line]
-      : Array.from({ length: Math.ceil(line.length / width) }, (_, i) =>
-        line.slice(i * width, (i + 1) * width))
-  );
 }
 
 function textAt(x: number, y: number, text: Child, { size, colour, weight }: TextStyle): Html {
@@ -199,26 +189,34 @@ function stepsLegend(chart: Chart): Drawing {
   const { data, lang, measure, width } = chart;
   const bounds = stepsOf(data.map(({ value }) => value));
   const format = formatOf(lang, measure.money);
-  const step = Math.min(78, Math.max(36, (width - 100) / (bounds.length + 1)));
+  const step = Math.min(78, Math.floor(width / (bounds.length + 1)));
   const elements = Array.from(
     { length: bounds.length + 1 },
     (_, i) => swatch(i * step, 4, STEP_COLOURS[stepColour(i, bounds)]!, step - 1),
   );
   const style = { size: 10, colour: SOFT };
-  const texts = bounds.length === 0 ? [format.value(data[0]!.value)] : bounds.map(format.tick);
+  if (bounds.length === 0) {
+    elements.push(textAt(0, 26, format.value(data[0]!.value), style));
+  }
+  const long = bounds.map(format.tick);
+  const texts = widest(long, style.size) < step - 4 ? long : bounds.map(format.short);
+  const every = Math.ceil((widest(texts, style.size) + 4) / step);
   texts.forEach((text, i) => {
-    const middle = bounds.length === 0 ? 0 : (i + 1) * step - widthOf(text) * 10 / 22;
+    if (i % every !== 0) return;
+    const middle = (i + 1) * step - widthOf(text, style.size) / 2.2;
     elements.push(textAt(Math.max(0, middle), 26, text, style));
   });
-  if (hasHoles(chart)) {
-    const x = (bounds.length + 1) * step + 10;
-    elements.push(
-      element("rect", {
-        ...{ x, y: 4, width: 18, height: 10, rx: 2, fill: "none", "stroke-dasharray": "3 3" },
-        ...{ class: `l-${SOFT.name}`, stroke: SOFT.light },
-      }),
-      textAt(x + 23, 13, lang === "pt" ? "sem dados" : "no data", style),
-    );
-  }
-  return { height: 34, elements };
+  if (!hasHoles(chart)) return { height: 34, elements };
+  const words = lang === "pt" ? "sem dados" : "no data";
+  const beside = (bounds.length + 1) * step + 10;
+  const below = beside + 23 + widthOf(words, style.size) > width;
+  const [x, y] = below ? [0, 34] : [beside, 4];
+  elements.push(
+    element("rect", {
+      ...{ x, y, width: 18, height: 10, rx: 2, fill: "none", "stroke-dasharray": "3 3" },
+      ...{ class: `l-${SOFT.name}`, stroke: SOFT.light },
+    }),
+    textAt(x + 23, y + 9, words, style),
+  );
+  return { height: below ? 50 : 34, elements };
 }
