@@ -82,16 +82,21 @@ export function line(table: PlotTable, options: LineOptions): Plot {
   const { found, words } = made;
   const ranked = rankSeries(found);
   const missing = missingPlaces(found.data, found.x);
+  const some = found.y.entries.length === 1
+    ? ""
+    : made.lang === "pt"
+    ? " em alguma série"
+    : " in some series";
   const others = found.y.entries.length - OWN_COLOURS;
   return finish(made, ranked, [
     missing === 0 ? "" : found.x.kind === "year"
       ? words(
-        (f) => `${f.count(missing, "ano", "anos")} sem dados: a linha se interrompe`,
-        (f) => `${f.count(missing, "year", "years")} without data: the line is broken`,
+        (f) => `${f.count(missing, "ano", "anos")} sem dados${some}: a linha se interrompe`,
+        (f) => `${f.count(missing, "year", "years")} without data${some}: the line is broken`,
       )
       : words(
-        (f) => `${f.count(missing, "mês", "meses")} sem dados: a linha se interrompe`,
-        (f) => `${f.count(missing, "month", "months")} without data: the line is broken`,
+        (f) => `${f.count(missing, "mês", "meses")} sem dados${some}: a linha se interrompe`,
+        (f) => `${f.count(missing, "month", "months")} without data${some}: the line is broken`,
       ),
     others <= 1 ? "" : words(
       (f) => `${f.count(others, "série", "séries")} em cinza`,

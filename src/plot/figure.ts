@@ -79,7 +79,7 @@ export function figure(chart: Chart, { file }: { readonly file: boolean }): Html
     "svg",
     {
       ...(file ? { xmlns: "http://www.w3.org/2000/svg" } : {}),
-      class: "plot",
+      class: chart.width <= 700 ? "plot fit" : chart.width <= 1000 ? "plot wide" : "plot",
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,

@@ -48,11 +48,14 @@ export function brokenLine(points: readonly Datum[], { kind }: Axis): Datum[] {
   });
 }
 
-/** How many months or years all series together pass over. */
+/** How many months or years lines pass over, each counted once. */
 export function missingPlaces(points: readonly Datum[], { kind }: Axis): number {
   if (kind !== "month" && kind !== "year") return 0;
-  return points.reduce((missing, point, i) => {
+  const missing = new Set<number>();
+  points.forEach((point, i) => {
     const before = points[i - 1];
-    return before?.y === point.y ? missing + point.x - before.x - 1 : missing;
-  }, 0);
+    if (before === undefined || before.y !== point.y) return;
+    for (let x = before.x + 1; x < point.x; x++) missing.add(x);
+  });
+  return missing.size;
 }

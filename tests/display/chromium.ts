@@ -74,6 +74,9 @@ function measure(): PageReport {
     if (!rolls && (left < place.left - 1 || right > place.right + 1)) {
       misplaced.push(`out of its view: ${describe(element)}`);
     }
+    if (element.localName === "td" && box(element).height > 270) {
+      misplaced.push(`squeezed: ${describe(element)}`);
+    }
     const styles = page.getComputedStyle(element);
     const cuts = styles.overflowX === "hidden" && styles.textOverflow !== "ellipsis";
     if (cuts && element.scrollWidth > element.clientWidth + 1) {

@@ -58,9 +58,13 @@ ${ROOT} .l{color:var(--soft)}
 ${ROOT} .null{color:var(--soft);opacity:.75}
 ${ROOT} .cut{text-align:center;color:var(--soft);font-style:italic}
 ${ROOT} .wrap td{white-space:normal;overflow-wrap:anywhere}
+${ROOT} .wrap td:last-child:not(.n){min-width:190px}
+${ROOT} .fill{white-space:nowrap}
+${ROOT} .fill svg{display:inline-block;vertical-align:-1px;margin-right:7px}
 ${ROOT} .wrap td.c,${ROOT} .wrap td.l,${ROOT} .wrap td.n{white-space:nowrap}
 ${ROOT} svg{display:block;max-width:none}
-${ROOT} svg.plot{max-width:max(100%,520px);height:auto}
+${ROOT} svg.fit{max-width:max(100%,520px);height:auto}
+${ROOT} svg.wide{max-width:max(100%,760px);height:auto}
 ${ROOT} svg:not(.plot) text{fill:var(--soft);font:10px system-ui,sans-serif}
 ${
     ["missing", "changed", "preliminary", "parts", "present", "gap"].map((state) =>
