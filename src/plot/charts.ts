@@ -5,6 +5,7 @@
  */
 
 import { UF_CODES, UFS } from "../catalog/uf.ts";
+import { cut } from "../display/html/escape.ts";
 import { SYNTHETIC } from "../display/table_facts.ts";
 import { DataSusError } from "../error.ts";
 import type { Axis, Chart, ChartType, Datum } from "./chart.ts";
@@ -197,7 +198,7 @@ export function map(table: PlotTable, options: MapOptions): Plot {
       return uf ?? null;
     });
     if (values.some((value) => value !== null)) return { ...column, kind: "text", values };
-    throw new DataSusError(`Cannot plot "${column.name.slice(0, 60)}" as a map: it names no UF`, {
+    throw new DataSusError(`Cannot plot "${cut(column.name, 60)}" as a map: it names no UF`, {
       code: "QUERY",
       column: column.name,
       hint: "Name a column of UFs (SP), their names or numbers, or municipality codes",
@@ -224,6 +225,9 @@ export function map(table: PlotTable, options: MapOptions): Plot {
     ),
   ]);
 }
+
+/** Characters of a heading that are shown at most. */
+const LONGEST_HEADING = 400;
 
 /** What all four do first. */
 interface Prepared {
@@ -292,8 +296,8 @@ function finish(
   return plotOf({
     type,
     lang,
-    title: options.title ?? "",
-    subtitle: options.subtitle ?? "",
+    title: cut(options.title ?? "", LONGEST_HEADING),
+    subtitle: cut(options.subtitle ?? "", LONGEST_HEADING),
     notes: notesOf([options.caption ?? "", ...automatic, ...notes], absent, words),
     width: options.width ?? 640,
     height: options.height,
@@ -357,5 +361,5 @@ function rankBars(found: Gathered, sort: "value" | "label", top: number): Gather
     const x = now.get(datum.x);
     return x === undefined ? [] : [{ ...datum, x }];
   });
-  return { ...found, x: axis, data };
+  return { ...found, x: axis, data: data.sort((a, b) => a.y - b.y || a.x - b.x) };
 }

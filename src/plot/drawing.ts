@@ -96,8 +96,8 @@ export function stepsOf(values: readonly number[]): readonly number[] {
   const least = values.reduce((a, b) => Math.min(a, b), Infinity);
   const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
   if (least === most) return [];
-  const rough = (most - least) / STEP_COUNT;
-  const step = roundStep(rough);
+  const whole = values.every((value) => Number.isInteger(value));
+  const step = Math.max(whole ? 1 : 0, roundStep((most - least) / STEP_COUNT));
   const first = Math.floor(least / step) + 1;
   return Array.from({ length: STEP_COUNT - 1 }, (_, i) => round((first + i) * step))
     .filter((bound) => bound <= most);

@@ -18,7 +18,10 @@ export function withGaps(
   const same = entries.map((_, i) => i);
   if ((kind !== "month" && kind !== "year") || entries.length < 2) return [axis, same];
   const numbers = entries.map(({ at }) => kind === "year" ? at! : monthNumber(at!));
-  const step = numbers.slice(1).reduce((step, now, i) => Math.min(step, now - numbers[i]!), 120);
+  // Two places alone do not tell that there is nothing between them; three may be quarters.
+  const step = entries.length < 3
+    ? 1
+    : numbers.slice(1).reduce((step, now, i) => Math.min(step, now - numbers[i]!), 120);
   const offsets = numbers.map((now) => now - numbers[0]!);
   const regular = offsets.every((offset) => offset % step === 0);
   const places = regular ? offsets.map((offset) => offset / step) : offsets;

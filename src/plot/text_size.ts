@@ -10,7 +10,13 @@ import { displayWidth } from "../display/terminal_text.ts";
 /** Pixels of the text of axes. */
 export const AXIS_SIZE = 11;
 
-const segmenter = (): Intl.Segmenter => new Intl.Segmenter("und", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** The characters of a text as readers see them. */
+function* graphemes(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter("und", { granularity: "grapheme" });
+  for (const { segment } of segmenter.segment(text)) yield segment;
+}
 
 /** The width of a character in units of its size. */
 function share(grapheme: string): number {
@@ -24,7 +30,7 @@ function share(grapheme: string): number {
 /** Pixels that a text takes at a size. */
 export function widthOf(text: string, size: number = AXIS_SIZE): number {
   let width = 0;
-  for (const { segment } of segmenter().segment(text)) width += share(segment);
+  for (const segment of graphemes(text)) width += share(segment);
   return Math.ceil(width * size);
 }
 
@@ -38,7 +44,7 @@ export function fitted(text: string, pixels: number, size: number = AXIS_SIZE): 
   if (widthOf(text, size) <= pixels) return text;
   let kept = "";
   let room = pixels - size;
-  for (const { segment } of segmenter().segment(text)) {
+  for (const segment of graphemes(text)) {
     room -= share(segment) * size;
     if (room < 0) break;
     kept += segment;
@@ -66,7 +72,7 @@ function pieces(word: string, pixels: number, size: number): string[] {
   const found: string[] = [];
   let piece = "";
   let room = pixels;
-  for (const { segment } of segmenter().segment(word)) {
+  for (const segment of graphemes(word)) {
     const width = share(segment) * size;
     if (width > room && piece !== "") {
       found.push(piece);
