@@ -383,6 +383,12 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
   // Command line
   'Cannot read --{} "{}": it lists nothing': 'Não é possível ler --{} "{}": não lista nada',
   "Write --{} A,B,C": "Escreva --{} A,B,C",
+  "Cannot keep everything in the cache ({}): {}": "Não é possível guardar tudo no cache ({}): {}",
+  'The cache\'s copy of "{}" is damaged; it is fetched again':
+    'A cópia de "{}" no cache está danificada; será baixada de novo',
+  "it gave no sign for {} s": "não deu sinal durante {} s",
+  'Cannot read --{} "{}": it is no size': 'Não é possível ler --{} "{}": não é um tamanho',
+  "Write for example --{} 2GB, or 512MiB": "Escreva por exemplo --{} 2GB, ou 512MiB",
   'Cannot read --{} "{}": it is no integer{}': 'Não é possível ler --{} "{}": não é um inteiro{}',
   "Write for example --{} {}": "Escreva, por exemplo, --{} {}",
   'Cannot read --{} "{}": it is none of {}': 'Não é possível ler --{} "{}": não é um de {}',
@@ -616,13 +622,17 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
     "Não é possível consultar: um fluxo desta conexão ainda está aberto",
   "Read the stream to its end or cancel it first, or open the DuckDb without a connection":
     "Leia o fluxo até o fim ou cancele-o antes, ou abra o DuckDb sem uma conexão",
-  "DuckDB is locked to its folder; pass unsafeExternalAccess: true to open it to the machine":
-    "O DuckDB está restrito à sua pasta; passe unsafeExternalAccess: true para abri-lo à máquina",
+  "DuckDB is locked to its folder; DuckDb.open({ unsafeExternalAccess: true }) opens it to the machine":
+    "O DuckDB está restrito à sua pasta; DuckDb.open({ unsafeExternalAccess: true }) o abre à máquina",
   "Pass settings to DuckDb.open()": "Passe as configurações a DuckDb.open()",
   'Pass a larger memoryLimit, such as "4GB", or select fewer columns':
     'Passe um memoryLimit maior, como "4GB", ou escolha menos colunas',
-  "db.register(name, scan) makes a scan known; quote names that hold capitals":
-    "db.register(nome, leitura) registra uma leitura; ponha entre aspas nomes com maiúsculas",
+  "Scans are tables by the names given to db.register(), or to --from of dsbr sql":
+    "As leituras são tabelas com os nomes dados a db.register(), ou a --from de dsbr sql",
+  "DESCRIBE followed by the table's name lists its columns and their types":
+    "DESCRIBE seguido do nome da tabela lista suas colunas e os tipos delas",
+  "The SQL is DuckDB's: https://duckdb.org/docs/stable/sql/introduction":
+    "O SQL é o do DuckDB: https://duckdb.org/docs/stable/sql/introduction",
   "Cannot run the query: {}": "Não é possível executar a consulta: {}",
   "See DuckDB's message; db.explain() shows what reaches the scans":
     "Veja a mensagem do DuckDB; db.explain() mostra o que chega às leituras",
@@ -642,10 +652,9 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
     'Não é possível dar a coluna "{}": um valor não cabe em 64 bits',
   'Cast it in the query, as in CAST("{}" AS DECIMAL(38, 0))':
     'Converta-a na consulta, como em CAST("{}" AS DECIMAL(38, 0))',
-  'Cannot register "{}": the catalogue knows no columns of it':
-    'Não é possível registrar "{}": o catálogo não conhece suas colunas',
-  "Read it whole with collect(), and hand the table to toDuckDb()":
-    "Leia tudo com collect(), e passe a tabela a toDuckDb()",
+  'Cannot find out the columns of "{}": {}': 'Não é possível saber as colunas de "{}": {}',
+  "Only the header of a file tells them: register a scan of files that are there":
+    "Só o cabeçalho de um arquivo as diz: registre uma leitura de arquivos que existem",
   'Cannot read "{}": the file of a batch is not known':
     'Não é possível ler "{}": não se sabe de que arquivo é um lote',
   "Leave UF, ANO, MES and _file out of the query, and report this":
@@ -664,10 +673,6 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
   "Cannot run the query in Polars: {}": "Não é possível executar a consulta no Polars: {}",
   "Polars knows a part of SQL; duckDbEngine() knows more":
     "O Polars conhece parte do SQL; duckDbEngine() conhece mais",
-  "Cannot make a lazy frame: the catalogue knows no columns of the scan":
-    "Não é possível criar um lazy frame: o catálogo não conhece as colunas da leitura",
-  "Use toPolars(), which takes the columns from the files":
-    "Use toPolars(), que toma as colunas dos arquivos",
   "Cannot make a lazy frame: Deno does not let it write {}":
     "Não é possível criar um lazy frame: o Deno não permite gravar {}",
   "Run with {}, or pass { folder }": "Execute com {}, ou passe { folder }",
@@ -680,6 +685,10 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
     "Acrescente --allow-ffi --allow-read --allow-write ao comando",
   "There are more rows: see --limit, or write all with -o FILE.csv":
     "Há mais linhas: veja --limit, ou grave todas com -o FILE.csv",
+  'Cannot read --from "{}": "{}" names two scans':
+    'Não é possível ler --from "{}": "{}" nomeia duas leituras',
+  "Give each scan a name of its own; names in capitals are the same":
+    "Dê a cada leitura um nome próprio; maiúsculas não os distinguem",
   'Cannot read --from "{}": it is not NAME=SYSTEM:GROUP:UFS:PERIOD':
     'Não é possível ler --from "{}": não é NAME=SYSTEM:GROUP:UFS:PERIOD',
   "Write for example --from {}": "Escreva, por exemplo, --from {}",

@@ -5,29 +5,13 @@
  */
 
 import type { Era, Group } from "./catalog/dataset.ts";
-import { matchFile, matchName } from "./catalog/match.ts";
-import { eraOf, eraPatternIn, type FilePattern, spellRule } from "./catalog/partition.ts";
+import { eraOf, spellRule } from "./catalog/partition.ts";
 import { listDirectory, type ListingOptions } from "./fetch/listings.ts";
-import type { Source, SourceEntry } from "./fetch/source.ts";
+import type { Source } from "./fetch/source.ts";
+import { type Candidate, matchListing, type ResolvedFile } from "./match_listing.ts";
 import type { PlannedPartition } from "./plan.ts";
 
-/** A file that holds a planned partition, or a part of it. */
-export interface ResolvedFile {
-  /** The partition's key, such as `SP-2023-01`. */
-  readonly partition: string;
-  /** The path on the source, as the source spells the name. */
-  readonly path: string;
-  /** The table inside an archive, by the catalogue's rule; absent when the file is the table. */
-  readonly member?: string;
-  /** The part of a split file: `a`, `b`, ... or `1`, `2`, ...; absent when the file is whole. */
-  readonly part?: string;
-  /** True when a final file may replace it later. */
-  readonly preliminary: boolean;
-  /** Bytes, when the source knows. */
-  readonly size?: number;
-  /** When it was last changed, when the source knows. */
-  readonly modified?: Date;
-}
+export type { ResolvedFile } from "./match_listing.ts";
 
 /** A file that a plan expects: a partition, or a part of one. */
 export interface ExpectedFile {
@@ -66,12 +50,6 @@ export interface Resolution {
   readonly unexplained: readonly string[];
 }
 
-/** A listed file that an era of the group explains. */
-interface Candidate {
-  readonly file: ResolvedFile;
-  readonly era: Era;
-}
-
 /** What is expected of a partition, and what is left over. */
 interface Choice {
   readonly expected: readonly ExpectedFile[];
@@ -97,16 +75,16 @@ export async function resolveFiles(
   const candidates = new Map<string, Candidate[]>(partitions.map(({ key }) => [key, []]));
   const unexplained = new Map<string, string>();
   for (const directory of new Set(partitions.flatMap((partition) => partition.directories))) {
-    const eras = group.eras.map((era) => [era, eraPatternIn(era, directory)] as const)
-      .filter(isThere);
-    for (const entry of await listDirectory(source, directory, options) ?? []) {
-      const explained = explain(group, entry, directory, eras, candidates) ||
-        matchFile(`${directory}/${entry.name}`) !== undefined ||
-        matchName(entry.name) !== undefined;
+    const listing = await listDirectory(source, directory, options) ?? [];
+    const { refresh = false, listingTtl } = options;
+    // What is asked for anew each time may come in one array that the source changes.
+    const matched = matchListing(group, directory, listing, {
+      isKept: !source.isLocal && !refresh && listingTtl !== 0,
+    });
+    for (const [key, found] of candidates) found.push(...matched.candidates.get(key) ?? []);
+    for (const name of matched.unexplained) {
       // A folder that stands for several directories lists its names several times.
-      if (!explained && !unexplained.has(entry.name)) {
-        unexplained.set(entry.name, `${directory}/${entry.name}`);
-      }
+      if (!unexplained.has(name)) unexplained.set(name, `${directory}/${name}`);
     }
   }
 
@@ -141,44 +119,6 @@ export function unresolved(
     presence: partition.knownGap ? "gap" : "present",
     path: expectedPath(group, partition),
   }));
-}
-
-function isThere(
-  rule: readonly [Era, FilePattern | undefined],
-): rule is readonly [Era, FilePattern] {
-  return rule[1] !== undefined;
-}
-
-/** Takes an entry as a candidate if it is of a planned partition; tells whether an era explains it. */
-function explain(
-  { archive }: Group,
-  { name, ...facts }: SourceEntry,
-  directory: string,
-  eras: readonly (readonly [Era, FilePattern])[],
-  candidates: ReadonlyMap<string, Candidate[]>,
-): boolean {
-  for (const [era, pattern] of eras) {
-    const partition = pattern.match(name);
-    if (partition === undefined) continue;
-    if (!era.mirror) {
-      const { key, part } = partition;
-      const member = archive?.table && spellRule(archive.table, partition);
-      const preliminary = era.status === "preliminary";
-      candidates.get(key)?.push({
-        era,
-        file: {
-          partition: key,
-          path: `${directory}/${name}`,
-          ...member !== undefined && { member },
-          ...part !== undefined && { part },
-          preliminary,
-          ...facts,
-        },
-      });
-    }
-    return true;
-  }
-  return false;
 }
 
 /** Decides which of a partition's candidates are read, and what is absent. */

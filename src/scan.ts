@@ -32,6 +32,7 @@ import {
   type View,
 } from "./display/shown.ts";
 import { badRecordPolicy } from "./dead_letters.ts";
+import type { DbfHeader } from "./decode/dbf_header.ts";
 import { DataSusError } from "./error.ts";
 import { explain, type Explanation } from "./explain.ts";
 import type { ClassesOf, Expr } from "./expr.ts";
@@ -67,6 +68,7 @@ import type {
 import {
   adding,
   checkPlace,
+  describing,
   filtering,
   givenColumns,
   labelling,
@@ -330,6 +332,27 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   /**
+   * Takes the columns that a file has and the catalogue does not know into the schema, so that they
+   * can be selected, kept and asked for in SQL. Files without them have nulls. Where the catalogue
+   * knows no columns the header types them for all files, and a value that does not fit is counted
+   * as unparsable; elsewhere they are text. A selection stays as it is.
+   *
+   * @example
+   * ```ts
+   * import { sample, sih } from "@dsbr/core";
+   *
+   * const scan = sih({ group: "RD", uf: "AC", year: 2023, month: 1 }, { source: sample() });
+   * const { header } = await scan.peek({ rows: 0 });
+   * console.log(scan.withHeader(header).plan().columns.length);
+   * ```
+   *
+   * @throws {DataSusError} `QUERY` when a selected column is neither known nor in the header.
+   */
+  withHeader(header: Pick<DbfHeader, "fields">): Scan<Row, All> {
+    return new Scan(describing(this.#parts, header));
+  }
+
+  /**
    * Gives out at most this many rows, and reads no further than they need.
    *
    * @throws {RangeError} When `rows` is not an integer of 0 or more.
@@ -412,6 +435,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       ...options,
       source,
       resolution: source && await this.resolve(options),
+      added: this.#parts.added,
       isSelection: this.#parts.selected !== undefined,
     });
     const { coverage } = explanation;
@@ -578,6 +602,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
         group: this.group,
         plan: this.plan(),
         source: this.source,
+        added: this.#parts.added,
         isSelection: this.#parts.selected !== undefined,
         outcome: this.#outcome,
         questionOf: (resolution) => this.#questionOf(resolution),

@@ -2,12 +2,13 @@ import type { ArrowField } from "./arrow/arrow_types.ts";
 import type { AddedColumns } from "./brazil/added_columns.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { nearest } from "./catalog/nearest.ts";
-import { isPersonal } from "./catalog/personal.ts";
+import { isPersonal, unknownColumn as specOfUnknown } from "./catalog/personal.ts";
 import { checkExpr } from "./check_expr.ts";
 import { columnLists } from "./codes/column_lists.ts";
 import { canLabel, labelFields } from "./codes/label_fields.ts";
 import { codesFrom, type LabelSources } from "./codes/label_source.ts";
-import type { ColumnSpec } from "./decode/column_spec.ts";
+import { type ColumnSpec, inferColumnType } from "./decode/column_spec.ts";
+import type { DbfHeader } from "./decode/dbf_header.ts";
 import { DataSusError } from "./error.ts";
 import { Expr, type ExprNode } from "./expr.ts";
 import type { Source } from "./fetch/source.ts";
@@ -112,6 +113,26 @@ export function adding(parts: ScanParts, added: AddedColumns): ScanParts {
     added: [...parts.added, added],
     selected: parts.selected && [...parts.selected, ...added.specs.map((spec) => spec.name)],
   };
+}
+
+/**
+ * With the columns that the header of a file tells of, besides those that are known. Where the
+ * catalogue knows none the header types them, else they are text.
+ */
+export function describing(parts: ScanParts, { fields }: Pick<DbfHeader, "fields">): ScanParts {
+  const { specs, group, selected } = parts;
+  const known = new Set(specs.map(({ name }) => name));
+  const told = fields.filter(({ name }) => !known.has(name.toUpperCase())).map((field) =>
+    specOfUnknown(
+      field.name.toUpperCase(),
+      group.columns === undefined ? inferColumnType(field) : "utf8",
+    )
+  );
+  const wider = { ...parts, specs: [...specs, ...told] };
+  const names = new Set(allColumns(wider).map(({ name }) => name));
+  const nowhere = selected?.find((name) => !names.has(name));
+  if (nowhere !== undefined) throw unknownColumn(wider, "select", nowhere);
+  return wider;
 }
 
 /** Refuses a column that cannot hold codes of municipalities. */

@@ -20,6 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "check_expr",
     "expr_text",
     "plan",
+    "match_listing",
     "drift",
     "sample",
     "search",

@@ -13,6 +13,8 @@ const NOT_TOLD: ReadonlySet<string> = new Set([
   "Permission Error",
   "Out of Memory Error",
   "Catalog Error",
+  "Binder Error",
+  "Parser Error",
   "Invalid Input Error: Cannot change configuration",
 ]);
 

@@ -19,7 +19,7 @@ export function tableOf<Row extends TypeMap>(
 }
 
 /** The schema, and behind it the columns that only some batches have. */
-function joinSchemas(schema: Schema, batches: readonly RecordBatch[]): Schema {
+export function joinSchemas(schema: Schema, batches: readonly RecordBatch[]): Schema {
   const fields = new Map(schema.fields.map((field) => [field.name, field]));
   for (const batch of batches) {
     for (const field of batch.schema.fields) {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withAllColumns } from "../adapters/all_columns.ts";
 import type { DuckDb } from "../adapters/duckdb/mod.ts";
 import type { Outcome } from "../outcome.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
@@ -22,10 +23,18 @@ export async function writeScan(
   signal: AbortSignal,
 ): Promise<Outcome | undefined> {
   return await withDuckDb(async (db, folder) => {
-    db.register("scan", scan);
-    const columns = scan.plan().columns.map((name) => `"${name.replaceAll('"', '""')}"`);
-    await writeQuery(db, `SELECT ${columns.join(", ")} FROM "scan"`, folder, output, signal);
-    return db.outcomes.get("scan")?.[0];
+    let outcome: Outcome | undefined;
+    const path = `${folder}/result.parquet`;
+    await withAllColumns(scan, signal, async (scan) => {
+      db.register("scan", scan);
+      const columns = scan.schema.fields.map(({ name }) => `"${name.replaceAll('"', '""')}"`);
+      await copy(db, `SELECT ${columns.join(", ")} FROM "scan"`, path, signal);
+      const outcomes = db.outcomes.get("scan") ?? [];
+      outcome = outcomes[0];
+      return outcomes;
+    });
+    await handOver(path, output);
+    return outcome;
   });
 }
 
@@ -52,8 +61,16 @@ export async function writeQuery(
   signal: AbortSignal,
 ): Promise<void> {
   const path = `${folder}/result.parquet`;
+  await copy(db, query, path, signal);
+  await handOver(path, output);
+}
+
+async function copy(db: DuckDb, query: string, path: string, signal: AbortSignal): Promise<void> {
   const to = `'${path.replaceAll("'", "''")}'`;
   await db.query(`COPY (${query}\n) TO ${to} (FORMAT parquet, COMPRESSION zstd)`, [], { signal });
+}
+
+async function handOver(path: string, output: Output): Promise<void> {
   using file = await Deno.open(path);
   for await (const chunk of file.readable) await output.write(chunk);
 }

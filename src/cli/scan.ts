@@ -38,6 +38,7 @@ import {
   SHAPE_OPTIONS,
   type ShapeOption,
 } from "./question.ts";
+import { MEMORY_OPTION, useMemory } from "./memory_option.ts";
 import {
   BAD_RECORD_OPTIONS,
   type BadRecordOption,
@@ -65,6 +66,7 @@ type ScanOption =
   | OutputOption
   | LockOption
   | CacheOption
+  | "memory"
   | BadRecordOption
   | "format"
   | "on-missing"
@@ -91,7 +93,7 @@ export const scan: Command = defineCommand<ScanOption>({
     "Which files": QUESTION_OPTIONS,
     "Which rows and columns": SHAPE_OPTIONS,
     "Where from": SOURCE_OPTIONS,
-    "What is kept": CACHE_OPTIONS,
+    "What is kept": { ...CACHE_OPTIONS, memory: MEMORY_OPTION },
     "Where to": { format: FORMAT_OPTION, ...OUTPUT_OPTIONS },
     "How": {
       "on-missing": ON_MISSING_OPTION,
@@ -145,6 +147,7 @@ export const scan: Command = defineCommand<ScanOption>({
   });
   const onMissing = args.oneOf("on-missing", ON_MISSING);
   const { cache, notes } = readCache(args, source);
+  using _memory = useMemory(args);
   const whole = makeScan(question, args, {
     source,
     cache,

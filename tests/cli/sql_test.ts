@@ -57,7 +57,10 @@ Deno.test("sql says what is wrong, in status 2", async () => {
     [["sql", "select 1"], "--from is missing"],
     [["sql", "select 1", "--from", "rd", "--source", "sample"], "NAME=SYSTEM"],
     [["sql", "select 1", "--from", "rd=sih:XX:AC:2023-01", "--source", "sample"], "XX"],
-    [["sql", "select nix from rd", ...FROM], "nix"],
+    [["sql", "select 1", ...FROM, "--from", "RD=sih:SP:AC:2023-01"], '"RD" names two scans'],
+    [["sql", "select nix from rd", ...FROM], "hint: DESCRIBE"],
+    [["sql", "select 1 from nix", ...FROM], "\nhint: Scans are tables"],
+    [["sql", "selekt 1", ...FROM], "Cannot run the query: Parser Error: syntax error at or near"],
     [["sql", "from read_csv('/etc/passwd')", ...FROM], "/etc/passwd"],
   ];
   for (const [args, text] of cases) {

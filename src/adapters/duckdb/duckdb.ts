@@ -8,20 +8,14 @@ import type { RowTypes } from "../../arrow/arrow_types.ts";
 import type { Scan } from "../../scan.ts";
 import { streamOf } from "../stream_of.ts";
 import { DuckDbQuery, type QueryOptions, type QueryValue } from "./duckdb_query.ts";
-import { explain, parseFilter } from "./explain.ts";
+import { explain, pushdownOf } from "./explain.ts";
 import { type DuckDbOptions, type OpenDatabase, openDatabase } from "./open_database.ts";
-import { type PlanNode, Pushdown, scanPlaces } from "./pushdown.ts";
+import { scanPlaces } from "./pushdown.ts";
 import { type DuckDbPlan, makePlan } from "./query_plan.ts";
 import { QueryRun } from "./query_run.ts";
-import {
-  type RegisteredScan,
-  registeredScan,
-  registeredTable,
-  viewStatement,
-} from "./registered_scan.ts";
 import { resultBatches } from "./result_batches.ts";
 import { ScanFunction } from "./scan_function.ts";
-import type { SqlNode } from "./sql_condition.ts";
+import { ScanViews } from "./scan_views.ts";
 import { type Statement, statementOf } from "./statement.ts";
 
 /** Functions are known to a whole instance, which may hold several of these. */
@@ -53,13 +47,9 @@ let opened = 0;
 export class DuckDb implements Disposable, AsyncDisposable {
   readonly #database: OpenDatabase;
   readonly #function: ScanFunction;
-  /** The newest registration of each name. */
-  readonly #views = new Map<string, RegisteredScan>();
-  /** Of each connection, how many registrations it has views of. */
-  readonly #viewed = new WeakMap<DuckDBConnection, Set<RegisteredScan>>();
+  readonly #views: ScanViews;
   readonly #closing = new AbortController();
   readonly #streams = new Set<Promise<unknown>>();
-  #registered = 0;
   #turn: Promise<unknown> = Promise.resolve();
   #hasStream = false;
   #outcomes: ReadonlyMap<string, readonly Outcome[]> = new Map();
@@ -68,6 +58,7 @@ export class DuckDb implements Disposable, AsyncDisposable {
     this.#database = database;
     this.#function = new ScanFunction(`dsbr_scan_${++opened}`);
     this.#function.register(database.connection);
+    this.#views = new ScanViews(this.#function);
   }
 
   /**
@@ -84,22 +75,20 @@ export class DuckDb implements Disposable, AsyncDisposable {
    * Makes a scan, or an Arrow table, a table of the database; an earlier one of the name is
    * forgotten. Nothing is read.
    *
-   * @throws {DataSusError} `QUERY` when the catalogue knows no columns of the scan, or DuckDB has no
-   * type for one.
+   * Where the catalogue knows no columns of the scan, the first query that names it reads the header
+   * of its first file, and fails where there is none. Columns that files have beyond the known ones
+   * are not in the table unless {@linkcode Scan.withHeader} has told of them; `outcomes` lists them.
+   *
+   * @throws {DataSusError} `QUERY` when DuckDB has no type for a column.
    */
   register<Row extends RowTypes, All extends RowTypes>(
     name: string,
     data: Scan<Row, All> | Table,
   ): void {
     this.#throwIfClosed();
-    const id = this.#registered + 1;
+    if (data instanceof Table) this.#views.addTable(name, data);
     // What a query asks of a scan is checked by names at run time.
-    const registered = data instanceof Table
-      ? registeredTable(id, name, data)
-      : registeredScan(id, name, data as unknown as Scan<RowTypes>);
-    this.#registered = id;
-    this.#function.add(registered);
-    this.#views.set(name.toLowerCase(), registered);
+    else this.#views.addScan(name, data as unknown as Scan<RowTypes>);
   }
 
   /**
@@ -146,10 +135,10 @@ export class DuckDb implements Disposable, AsyncDisposable {
       const { connection } = this.#database;
       const run = this.#start(connection, undefined);
       try {
-        await this.#makeViews(connection);
+        await this.#views.makeKnown(connection, text, run.signal);
         const plan = await explain(connection, statementOf(text, params));
         const places = scanPlaces(plan, this.#function.name);
-        const pushdown = await this.#pushdown(connection, plan);
+        const pushdown = await pushdownOf(connection, places, this.#function);
         return makePlan(plan, places, pushdown, this.#function);
       } catch (error) {
         throw run.reasonOf(error);
@@ -258,38 +247,15 @@ export class DuckDb implements Disposable, AsyncDisposable {
     run: QueryRun,
   ): Promise<void> {
     run.signal.throwIfAborted();
-    await this.#makeViews(connection);
-    if (this.#views.size === 0) return;
+    await this.#views.makeKnown(connection, statement.text, run.signal);
+    if (this.#views.isEmpty) return;
     const plan = await explain(connection, statement).catch(() => undefined);
     if (plan === undefined) return;
     run.signal.throwIfAborted();
-    for (const [id, pushdown] of await this.#pushdown(connection, plan)) {
+    const places = scanPlaces(plan, this.#function.name);
+    for (const [id, pushdown] of await pushdownOf(connection, places, this.#function)) {
       run.pushdown.set(id, pushdown);
     }
-  }
-
-  async #makeViews(connection: DuckDBConnection): Promise<void> {
-    let made = this.#viewed.get(connection);
-    if (made === undefined) this.#viewed.set(connection, made = new Set());
-    for (const scan of this.#views.values()) {
-      if (made.has(scan)) continue;
-      await connection.run(viewStatement(scan, this.#function.name));
-      made.add(scan);
-    }
-  }
-
-  async #pushdown(
-    connection: DuckDBConnection,
-    plan: readonly PlanNode[],
-  ): Promise<ReadonlyMap<number, Pushdown>> {
-    const filters = new Map<number, (SqlNode | undefined)[]>();
-    for (const { id, filter } of scanPlaces(plan, this.#function.name)) {
-      const parsed = filter === undefined ? undefined : await parseFilter(connection, filter);
-      filters.set(id, [...filters.get(id) ?? [], parsed]);
-    }
-    return new Map(
-      [...filters].map(([id, nodes]) => [id, new Pushdown(this.#function.get(id)!, nodes)]),
-    );
   }
 }
 

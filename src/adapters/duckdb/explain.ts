@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { PlanNode } from "./pushdown.ts";
+import { type PlanNode, Pushdown, type ScanPlace } from "./pushdown.ts";
+import type { ScanFunction } from "./scan_function.ts";
 import type { SqlNode } from "./sql_condition.ts";
 import type { Statement } from "./statement.ts";
 
@@ -31,4 +32,18 @@ export async function parseFilter(
     readonly statements?: readonly { readonly node: { readonly where_clause?: SqlNode } }[];
   } = JSON.parse(String(reader.getRowsJS()[0]?.[0]));
   return parsed.error ? undefined : parsed.statements?.[0]?.node.where_clause;
+}
+
+/** What a plan leaves out of each scan that it reads, by the scan's number. */
+export async function pushdownOf(
+  connection: DuckDBConnection,
+  places: readonly ScanPlace[],
+  scans: ScanFunction,
+): Promise<ReadonlyMap<number, Pushdown>> {
+  const filters = new Map<number, (SqlNode | undefined)[]>();
+  for (const { id, filter } of places) {
+    const parsed = filter === undefined ? undefined : await parseFilter(connection, filter);
+    filters.set(id, [...filters.get(id) ?? [], parsed]);
+  }
+  return new Map([...filters].map(([id, nodes]) => [id, new Pushdown(scans.get(id)!, nodes)]));
 }

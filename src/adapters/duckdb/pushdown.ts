@@ -49,7 +49,9 @@ export function scanPlaces(plan: readonly PlanNode[], functionName: string): rea
       const expressions = above?.name.trim() === "FILTER" && above.children.length === 1
         ? listOf(above.extra_info.Expression)
         : [];
-      const filter = expressions.map((text) => `(${text})`).join(" AND ");
+      // The view's own condition stands in every plan, and says nothing.
+      const filter = expressions.filter((text) => text !== `s${id}_row`)
+        .map((text) => `(${text})`).join(" AND ");
       found.push({ id, aliases, filter: filter === "" ? undefined : filter });
     }
     for (const child of node.children) visit(child, node);
@@ -86,7 +88,8 @@ export class Pushdown implements Narrowing {
   /** Whether a partition may hold rows that the query needs. */
   keeps(partition: PlannedPartition): boolean {
     const virtual = this.#virtual();
-    return this.#conditions?.some((node) => mayHold(node, partition, virtual)) ?? true;
+    const place = { ...partition, virtual, partitionOf: this.#scan.partitionOf };
+    return this.#conditions?.some((node) => mayHold(node, place)) ?? true;
   }
 
   #virtual(): ReadonlySet<string> {
@@ -114,34 +117,38 @@ function withoutVirtual(node: ExprNode, virtual: ReadonlySet<string>): ExprNode 
   return args.length === 1 ? args[0] : { op: node.op, args };
 }
 
-function mayHold(
-  node: ExprNode,
-  partition: PlannedPartition,
-  virtual: ReadonlySet<string>,
-): boolean {
+/** A partition, and what its conditions are about. */
+interface PrunedPartition extends PlannedPartition {
+  readonly virtual: ReadonlySet<string>;
+  readonly partitionOf: RegisteredScan["partitionOf"];
+}
+
+function mayHold(node: ExprNode, partition: PrunedPartition): boolean {
   switch (node.op) {
     case "and":
-      return node.args.every((arg) => mayHold(arg, partition, virtual));
+      return node.args.every((arg) => mayHold(arg, partition));
     case "or":
-      return node.args.some((arg) => mayHold(arg, partition, virtual));
+      return node.args.some((arg) => mayHold(arg, partition));
     case "not":
-      return mayLeafHold(node.arg as ExprLeaf, partition, virtual, true);
+      return mayLeafHold(node.arg as ExprLeaf, partition, true);
     default:
-      return mayLeafHold(node, partition, virtual, false);
+      return mayLeafHold(node, partition, false);
   }
 }
 
-function mayLeafHold(
-  node: ExprLeaf,
-  partition: PlannedPartition,
-  virtual: ReadonlySet<string>,
-  negated: boolean,
-): boolean {
-  if (!virtual.has(node.column)) return true;
+function mayLeafHold(node: ExprLeaf, partition: PrunedPartition, negated: boolean): boolean {
+  if (!partition.virtual.has(node.column)) return true;
   const value = virtualValue(node.column as VirtualColumn, partition);
-  if (value === undefined) return true;
+  if (value === undefined) return negated || mayBeFile(node, partition);
   if (node.op === "isNull") return (value === null) !== negated;
   return value !== null && holds(node, value) !== negated;
+}
+
+/** Whether a file of the partition may be one that the condition names. */
+function mayBeFile(node: ExprLeaf, { key, partitionOf }: PrunedPartition): boolean {
+  if (node.op === "isNull") return false;
+  const paths = node.op === "in" ? node.values : node.op === "eq" ? [node.value] : undefined;
+  return paths?.some((path) => partitionOf(String(path)) === key) ?? true;
 }
 
 function holds(node: Exclude<ExprLeaf, { op: "isNull" }>, value: string | number): boolean {

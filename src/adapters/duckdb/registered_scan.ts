@@ -10,14 +10,15 @@
 import { BOOLEAN, type DuckDBType, INTEGER, VARCHAR } from "@duckdb/node-api";
 import { DataType, type Field, type RecordBatch, Schema, type Table } from "apache-arrow";
 import { withSchema } from "../../arrow/with_schema.ts";
+import { fileOf, withFile } from "../../batch_file.ts";
+import type { Group } from "../../catalog/dataset.ts";
 import { groupColumns } from "../../catalog/group_columns.ts";
-import { DataSusError } from "../../error.ts";
+import { eraPatternIn } from "../../catalog/partition.ts";
 import { type ColumnClass, Expr, type ExprNode } from "../../expr.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { PlannedPartition } from "../../plan.ts";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
 import type { Scan } from "../../scan.ts";
-import type { ScanStream } from "../../scan_stream.ts";
 import { duckDbType } from "./duckdb_type.ts";
 import { quoteIdentifier } from "./identifier.ts";
 
@@ -46,6 +47,9 @@ export interface Narrowing {
   keeps(partition: PlannedPartition): boolean;
 }
 
+/** Batches, and in the end what became of the files they came from; none for a table. */
+export type TellingStream = ReadableStream<RecordBatch> & { readonly outcome?: Promise<Outcome> };
+
 /** A scan, or a table, that queries may name. */
 export interface RegisteredScan {
   /** Its number, which the table function is called with. */
@@ -63,7 +67,9 @@ export interface RegisteredScan {
     columns: readonly string[],
     narrowing: Narrowing | undefined,
     signal: AbortSignal,
-  ): ReadableStream<RecordBatch> & { readonly outcome?: Promise<Outcome> };
+  ): TellingStream;
+  /** The key of the partition that a file of this path holds; `undefined` when it holds none. */
+  partitionOf(path: string): string | undefined;
   /** The columns, in the order of the table function. */
   readonly columns: readonly OfferedColumn[];
   /** The name of the column that says of each row whether it is one; see `scan_function.ts`. */
@@ -78,18 +84,13 @@ const VIRTUAL: readonly (readonly [VirtualColumn, DuckDBType, ColumnClass])[] = 
 ];
 
 /**
- * Describes a scan to DuckDB. A column of the group that is called as a virtual one takes its place.
+ * Describes a scan, whose columns are known, to DuckDB. A column of the group that is called as a
+ * virtual one takes its place.
  *
- * @throws {DataSusError} `QUERY` when the catalogue knows no columns of the group.
+ * @throws {DataSusError} `QUERY` when DuckDB has no type for a column.
  */
 export function registeredScan(id: number, name: string, scan: Scan<RowTypes>): RegisteredScan {
   const { fields } = scan.schema;
-  if (fields.length === 0) {
-    throw new DataSusError(`Cannot register "${name}": the catalogue knows no columns of it`, {
-      code: "QUERY",
-      hint: "Read it whole with collect(), and hand the table to toDuckDb()",
-    });
-  }
   const names = new Set(fields.map((field) => field.name.toUpperCase()));
   // Columns that are made of others cannot be tested on raw bytes.
   const known = new Set(Object.keys(groupColumns(scan.group) ?? {}));
@@ -103,7 +104,9 @@ export function registeredScan(id: number, name: string, scan: Scan<RowTypes>): 
       virtual: name,
     }),
   );
-  const { dataset, partitions, limit } = scan.plan();
+  const { dataset, partitions, columns: given, limit } = scan.plan();
+  const labels = new Set(fields.map((field) => field.name));
+  for (const column of given) labels.delete(column);
   return {
     id,
     name,
@@ -112,11 +115,26 @@ export function registeredScan(id: number, name: string, scan: Scan<RowTypes>): 
     isLimited: limit !== undefined,
     columns: [...own, ...virtual],
     realRow: `s${id}_row`,
-    stream(columns, narrowing, signal): ScanStream<RowTypes> {
+    partitionOf: (path) => partitionOf(scan.group, path),
+    stream(columns, narrowing, signal): TellingStream {
       let narrowed = scan;
       if (narrowing !== undefined) narrowed = scan.within((each) => narrowing.keeps(each));
       if (narrowing?.where !== undefined) narrowed = narrowed.where(new Expr(narrowing.where));
-      return narrowed.select(...columns).stream({ signal });
+      const isPlain = columns.every((column) => !labels.has(column));
+      if (isPlain) return narrowed.select(...columns).stream({ signal });
+      // Selecting would drop the labels: they are taken out of the whole.
+      const schema = schemaOf(fields, columns);
+      const stream = narrowed.stream({ signal });
+      const picked = stream.pipeThrough(
+        new TransformStream<RecordBatch, RecordBatch>(
+          {
+            transform: (batch, controller) => controller.enqueue(pick(batch, schema)),
+          },
+          undefined,
+          { highWaterMark: 0 },
+        ),
+      );
+      return Object.assign(picked, { outcome: stream.outcome });
     },
   };
 }
@@ -136,12 +154,35 @@ export function registeredTable(id: number, name: string, table: Table): Registe
     isLimited: true,
     columns: ownColumns(id, fields, new Set()),
     realRow: `s${id}_row`,
+    partitionOf: () => undefined,
     stream(columns): ReadableStream<RecordBatch> {
-      const byName = new Map(fields.map((field) => [field.name, field]));
-      const schema = new Schema(columns.map((column) => byName.get(column)!));
+      const schema = schemaOf(fields, columns);
       return ReadableStream.from(table.batches.map((batch) => withSchema(batch, schema)));
     },
   };
+}
+
+function schemaOf(fields: readonly Field[], columns: readonly string[]): Schema {
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  return new Schema(columns.map((column) => byName.get(column)!));
+}
+
+/** Some columns of a batch, which still says of which file it is. */
+function pick(batch: RecordBatch, schema: Schema): RecordBatch {
+  const picked = withSchema(batch, schema);
+  const file = fileOf(batch);
+  return file === undefined ? picked : withFile(picked, file);
+}
+
+/** The partition whose file a path is, by the rules that files are found by. */
+function partitionOf(group: Group, path: string): string | undefined {
+  const cut = path.lastIndexOf("/");
+  const [directory, name] = [path.slice(0, cut), path.slice(cut + 1)];
+  for (const era of group.eras) {
+    const partition = eraPatternIn(era, directory)?.match(name);
+    if (partition !== undefined) return partition.key;
+  }
+  return undefined;
 }
 
 function ownColumns(

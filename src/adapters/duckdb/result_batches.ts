@@ -1,7 +1,8 @@
 import type { DuckDBResult } from "@duckdb/node-api";
 import duckdb from "@duckdb/node-bindings";
 import { Field, makeData, RecordBatch, Schema, Struct } from "apache-arrow";
-import { type ColumnReader, columnReader } from "./read_vector.ts";
+import type { ColumnReader } from "./column_reader.ts";
+import { columnReader } from "./read_vector.ts";
 import { CHUNK_ROWS } from "./write_vector.ts";
 
 /** Chunks of DuckDB that make a batch: 16,384 rows. */

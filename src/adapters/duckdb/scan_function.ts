@@ -10,7 +10,7 @@
  * @module
  */
 
-import { type DuckDBConnection, VARCHAR } from "@duckdb/node-api";
+import { type DuckDBConnection, type DuckDBType, VARCHAR } from "@duckdb/node-api";
 import duckdb from "@duckdb/node-bindings";
 import type { RecordBatch } from "apache-arrow";
 import { fileOf } from "../../batch_file.ts";
@@ -124,9 +124,9 @@ export class ScanFunction {
       throw new Error("Scans can be read through DuckDb.query() alone");
     }
     for (const { alias, type } of scan.columns) {
-      duckdb.bind_add_result_column(info, alias, type.toLogicalType().logical_type);
+      duckdb.bind_add_result_column(info, alias, logicalType(type));
     }
-    duckdb.bind_add_result_column(info, scan.realRow, REAL_ROW_TYPE.toLogicalType().logical_type);
+    duckdb.bind_add_result_column(info, scan.realRow, logicalType(REAL_ROW_TYPE));
     const files = Math.max(scan.partitions.length, 1);
     duckdb.bind_set_cardinality(info, files * ROWS_OF_FILE, false);
     duckdb.bind_set_bind_data(info, { scan, query });
@@ -146,6 +146,15 @@ export class ScanFunction {
     duckdb.init_set_max_threads(info, 1);
     duckdb.init_set_init_data(info, read);
   }
+}
+
+const LOGICAL_TYPES = new WeakMap<DuckDBType, duckdb.LogicalType>();
+
+/** A type as the bindings know it; each is made once, since every plan of a scan names a hundred. */
+function logicalType(type: DuckDBType): duckdb.LogicalType {
+  const known = LOGICAL_TYPES.get(type) ?? type.toLogicalType().logical_type;
+  LOGICAL_TYPES.set(type, known);
+  return known;
 }
 
 /** The bytes that a rest waits on; nobody ever changes them. */

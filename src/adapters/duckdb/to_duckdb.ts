@@ -1,6 +1,8 @@
-import type { Table } from "apache-arrow";
+import { type Field, Table } from "apache-arrow";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
+import type { Outcome } from "../../outcome.ts";
 import type { Scan } from "../../scan.ts";
+import { withAllColumns } from "../all_columns.ts";
 import { DuckDb } from "./duckdb.ts";
 import type { QueryOptions } from "./duckdb_query.ts";
 import { quoteIdentifier } from "./identifier.ts";
@@ -20,7 +22,8 @@ export interface WrittenTable {
 
 /**
  * Writes a scan or an Arrow table into a table of your own DuckDB database. The rows are copied
- * while they arrive; the table appears when all are there, or not at all.
+ * while they arrive; the table appears when all are there, or not at all. Files with columns that
+ * the catalogue does not know are read twice, so that the table has these, too.
  *
  * The connection must be idle. Its settings stay as they are.
  *
@@ -42,14 +45,26 @@ export async function toDuckDb<Row extends RowTypes, All extends RowTypes>(
 ): Promise<WrittenTable> {
   await using db = await DuckDb.open({ connection });
   const view = `dsbr_source_of_${table}`;
-  db.register(view, data);
-  const names = data.schema.fields.map((field) => quoteIdentifier(field.name)).join(", ");
-  const query = `CREATE OR REPLACE TABLE ${quoteIdentifier(table)} AS ` +
-    `SELECT ${names} FROM ${quoteIdentifier(view)}`;
-  try {
+  const unfinished = quoteIdentifier(`dsbr_unfinished_${table}`);
+  let rows = 0;
+  const write = async (data: Scan<Row, All> | Table): Promise<readonly Outcome[]> => {
+    db.register(view, data);
+    const fields: readonly Field[] = data.schema.fields;
+    const names = fields.map((field) => quoteIdentifier(field.name)).join(", ");
+    const query = `CREATE OR REPLACE TABLE ${unfinished} AS ` +
+      `SELECT ${names} FROM ${quoteIdentifier(view)}`;
     const [row] = await db.query(query, [], { signal }).rows();
-    return { rows: Number(row?.Count ?? 0) };
+    rows = Number(row?.Count ?? 0);
+    return db.outcomes.get(view) ?? [];
+  };
+  try {
+    if (data instanceof Table) await write(data);
+    else await withAllColumns(data, signal, write);
+    await db.query(`DROP TABLE IF EXISTS ${quoteIdentifier(table)}`);
+    await db.query(`ALTER TABLE ${unfinished} RENAME TO ${quoteIdentifier(table)}`);
+    return { rows };
   } finally {
+    await db.query(`DROP TABLE IF EXISTS ${unfinished}`);
     await db.query(`DROP VIEW IF EXISTS temp.${quoteIdentifier(view)}`);
   }
 }

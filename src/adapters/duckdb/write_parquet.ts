@@ -15,13 +15,16 @@
  * @module
  */
 
+import type { Field } from "apache-arrow";
 import { AtomicFile, explainWriting, requestAccess } from "../../atomic_file.ts";
 import { DataSusError } from "../../error.ts";
+import type { Outcome } from "../../outcome.ts";
 import type { PlannedPartition } from "../../plan.ts";
 import type { ResolvedFile } from "../../resolve.ts";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
 import type { Scan } from "../../scan.ts";
 import type { ReadOptions } from "../../scan_options.ts";
+import { withAllColumns } from "../all_columns.ts";
 import { DuckDb } from "./duckdb.ts";
 import { quoteIdentifier, quoteText } from "./identifier.ts";
 import {
@@ -58,6 +61,8 @@ export interface ParquetFile {
   readonly bytes: number;
   /** False when it was there already, made of the same files. */
   readonly written: boolean;
+  /** What became of the files that it was made of, when it was written by this run. */
+  readonly outcome?: Outcome;
 }
 
 const DATA_NAME = "data.parquet";
@@ -72,7 +77,9 @@ const NO_VALUE = "__HIVE_DEFAULT_PARTITION__";
  * files, by path, size and time of the source; a source that tells no sizes makes all anew. Folders
  * that the scan does not reach are not touched.
  *
- * Columns that the catalogue does not know are left out. One run at a time may write to a path.
+ * Columns that the catalogue does not know are kept, in the Parquet files of those partitions whose
+ * files have them (`union_by_name` in DuckDB reads all together); such a partition is read twice.
+ * One run at a time may write to a path.
  *
  * @example
  * ```ts ignore
@@ -142,14 +149,23 @@ async function writePart<Row extends RowTypes, All extends RowTypes>(
   }
 
   const unfinished = `${await Deno.realPath(working)}/data.unfinished`;
-  db.register("rows", scan);
-  const columns = scan.plan().columns.map(quoteIdentifier).join(", ");
-  const [row] = await db.query(
-    `COPY (SELECT ${columns} FROM "rows") TO ${quoteText(unfinished)} ` +
-      `(FORMAT parquet, COMPRESSION ${compression})`,
-    [],
-    { signal },
-  ).rows();
+  let rows = 0;
+  let outcome: Outcome | undefined;
+  await withAllColumns(scan, signal, async (scan) => {
+    db.register("rows", scan);
+    const fields: readonly Field[] = scan.schema.fields;
+    const columns = fields.map((field) => quoteIdentifier(field.name)).join(", ");
+    const [row] = await db.query(
+      `COPY (SELECT ${columns} FROM "rows") TO ${quoteText(unfinished)} ` +
+        `(FORMAT parquet, COMPRESSION ${compression})`,
+      [],
+      { signal },
+    ).rows();
+    rows = Number(row?.Count ?? 0);
+    const outcomes = db.outcomes.get("rows") ?? [];
+    outcome = outcomes[0];
+    return outcomes;
+  });
 
   return await explainWriting(path, async () => {
     await Deno.mkdir(to, { recursive: true });
@@ -159,14 +175,14 @@ async function writePart<Row extends RowTypes, All extends RowTypes>(
     await Deno.rename(unfinished, path);
     const manifest: Manifest = {
       ...source,
-      rows: Number(row?.Count ?? 0),
+      rows,
       bytes: info.size,
       modified: info.mtime?.toISOString() ?? null,
     };
     await using file = await AtomicFile.open(manifestPath);
     await file.write(new TextEncoder().encode(JSON.stringify(manifest, null, 2) + "\n"));
     await file.commit();
-    return { path, rows: manifest.rows, bytes: manifest.bytes, written: true };
+    return { path, rows, bytes: manifest.bytes, written: true, ...outcome && { outcome } };
   });
 }
 
@@ -179,15 +195,13 @@ function checkOptions<Row extends RowTypes, All extends RowTypes>(
   const wrong = partitionBy.find((name, i) =>
     !PARTITIONS.includes(name) || partitionBy.indexOf(name) !== i
   );
-  const { limit, columns } = scan.plan();
+  const { limit } = scan.plan();
   const complaint = wrong !== undefined
     ? `it cannot be partitioned by "${wrong}"`
     : !COMPRESSIONS.includes(compression)
     ? `"${compression}" is no compression of Parquet`
     : limit !== undefined
     ? "the scan has a limit, which each file would have"
-    : columns.length === 0
-    ? "the scan has no columns that the catalogue knows"
     : undefined;
   if (complaint === undefined) return;
   throw new DataSusError(`Cannot write "${path}": ${complaint}`, {

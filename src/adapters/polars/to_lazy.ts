@@ -1,5 +1,6 @@
-import type { RecordBatch, Schema } from "apache-arrow";
+import { type RecordBatch, Schema } from "apache-arrow";
 import pl from "nodejs-polars";
+import { joinSchemas } from "../../arrow/table_of.ts";
 import { unifyDictionaries } from "../../arrow/unify_dictionaries.ts";
 import { withSchema } from "../../arrow/with_schema.ts";
 import { DataSusError } from "../../error.ts";
@@ -27,43 +28,80 @@ const FILE_BATCHES = 32;
  * file of half a million rows. The files are written by this call into a new folder that nobody else
  * may open: Polars never reads a file that it has not written.
  *
- * Columns that the catalogue does not know are left out.
+ * Columns that the catalogue does not know come last, null in the rows of files without them.
  *
- * @throws {DataSusError} What reading the scan throws; `QUERY` when the catalogue knows none of its
- * columns, `PERMISSION` when Deno does not let it write.
+ * @throws {DataSusError} What reading the scan throws; `PERMISSION` when Deno does not let it write.
  */
 export async function toLazy<Row extends RowTypes, All extends RowTypes>(
   scan: Scan<Row, All>,
   options: ToLazyOptions = {},
 ): Promise<PolarsLazyFrame> {
-  const schema: Schema = scan.schema;
-  if (schema.fields.length === 0) {
-    throw new DataSusError("Cannot make a lazy frame: the catalogue knows no columns of the scan", {
-      code: "QUERY",
-      hint: "Use toPolars(), which takes the columns from the files",
-    });
-  }
   const folder = await makeFolder(options.folder);
   try {
-    let files = 0;
-    const write = (batches: readonly RecordBatch[]): void => {
-      const path = `${folder}/${String(files++).padStart(6, "0")}.parquet`;
-      frameOf(schema, unifyDictionaries(schema, batches)).writeParquet(path, {
-        compression: "zstd",
-      });
-    };
-    let waiting: RecordBatch[] = [];
-    for await (const batch of scan.stream(options)) {
-      waiting.push(withSchema(batch, schema));
-      if (waiting.length < FILE_BATCHES) continue;
-      write(waiting);
-      waiting = [];
-    }
-    if (waiting.length > 0 || files === 0) write(waiting);
-    return pl.scanParquet(`${folder}/*.parquet`);
+    const pieces = new PieceWriter(folder, scan.schema);
+    for await (const batch of scan.stream(options)) pieces.add(batch);
+    return pieces.finish();
   } catch (error) {
     await Deno.remove(folder, { recursive: true });
     throw error;
+  }
+}
+
+/** Pieces of one schema, one after the other. */
+interface Run {
+  readonly schema: Schema;
+  readonly files: string;
+}
+
+/** Writes batches to files of one schema each, which grows where a batch has columns that it lacks. */
+class PieceWriter {
+  readonly #folder: string;
+  readonly #runs: Run[] = [];
+  #schema: Schema;
+  #waiting: RecordBatch[] = [];
+  #files = 0;
+
+  constructor(folder: string, schema: Schema) {
+    this.#folder = folder;
+    this.#schema = schema;
+  }
+
+  add(batch: RecordBatch): void {
+    const grown = joinSchemas(this.#schema, [batch]);
+    if (grown.fields.length > this.#schema.fields.length) {
+      if (this.#waiting.length > 0) this.#write();
+      this.#schema = grown;
+    }
+    this.#waiting.push(withSchema(batch, this.#schema));
+    if (this.#waiting.length === FILE_BATCHES) this.#write();
+  }
+
+  finish(): PolarsLazyFrame {
+    if (this.#waiting.length > 0 || this.#runs.length === 0) this.#write();
+    const { fields } = this.#schema;
+    const frames = this.#runs.map(({ schema, files }) => {
+      const frame = pl.scanParquet(`${this.#folder}/${files}-*.parquet`);
+      const { length } = schema.fields;
+      if (length === fields.length) return frame;
+      const lacking = frameOf(new Schema(fields.slice(length)), []);
+      const nulls = lacking.columns.map((name) =>
+        pl.lit(null).cast(lacking.getColumn(name).dtype).alias(name)
+      );
+      return frame.withColumns(...nulls);
+    });
+    return pl.concat(frames, { how: "vertical", rechunk: false });
+  }
+
+  #write(): void {
+    const schema = this.#schema;
+    if (this.#runs.at(-1)?.schema !== schema) {
+      this.#runs.push({ schema, files: String(this.#runs.length) });
+    }
+    const run = this.#runs.at(-1)!.files;
+    const path = `${this.#folder}/${run}-${String(this.#files++).padStart(6, "0")}.parquet`;
+    const frame = frameOf(schema, unifyDictionaries(schema, this.#waiting));
+    frame.writeParquet(path, { compression: "zstd" });
+    this.#waiting = [];
   }
 }
 

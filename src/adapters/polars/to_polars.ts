@@ -2,6 +2,7 @@ import { type RecordBatch, type Schema, Table } from "apache-arrow";
 import { Buffer } from "node:buffer";
 import pl from "nodejs-polars";
 import { ArrowStreamEncoder } from "../../arrow/arrow_stream.ts";
+import { tableOf } from "../../arrow/table_of.ts";
 import { DataSusError } from "../../error.ts";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
 import { Scan } from "../../scan.ts";
@@ -9,7 +10,8 @@ import type { ReadOptions } from "../../scan_options.ts";
 import type { PolarsFrame } from "./frame.ts";
 
 /**
- * Makes a Polars data frame of a scan, an Arrow table or a stream of batches of one schema.
+ * Makes a Polars data frame of a scan, an Arrow table or a stream of batches. Columns that only some
+ * batches have come last, null in the rows of the others.
  *
  * Codes become categoricals, dates, decimals, booleans, bytes and nulls stay what they are. The
  * frame is in memory, and for a moment its Arrow bytes are, too: {@linkcode toLazy} is for scans
@@ -38,7 +40,9 @@ export async function toPolars<Row extends RowTypes, All extends RowTypes>(
   }
   const batches = await Array.fromAsync(data);
   const [first] = batches;
-  return first === undefined ? pl.DataFrame({}) : frameOf(first.schema, batches);
+  if (first === undefined) return pl.DataFrame({});
+  const table = tableOf(first.schema, batches);
+  return frameOf(table.schema, table.batches);
 }
 
 /** A frame of batches of one schema. */

@@ -4,6 +4,7 @@ import pl from "nodejs-polars";
 import { col, sample, sih } from "@dsbr/core";
 import { fromPolars, toLazy, toPolars } from "@dsbr/core/polars";
 import { plainValues, tableOfAllTypes } from "../tables.ts";
+import { filesWithNewColumns, headerOnlyScan } from "../unknown_columns.ts";
 
 function scan(rows: number, months = 2) {
   return sih(
@@ -74,6 +75,41 @@ Deno.test("toLazy() gives a lazy frame over files of its own", async () => {
     const gone = scan(10);
     await assertRejects(() => toLazy(gone, { folder, signal: AbortSignal.abort() }), Error);
     assertEquals([...Deno.readDirSync(folder)].length, before);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("toLazy() and toPolars() keep columns that the catalogue does not know", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    const scan = () =>
+      sih({ group: "RD", uf: "AC", period: ["2023-01", "2023-03"] }, {
+        source: filesWithNewColumns(),
+      });
+    const whole = await scan().collect();
+    for (
+      const frame of [
+        await (await toLazy(scan(), { folder })).collect(),
+        await toPolars(scan()),
+        await toPolars(scan().stream()),
+      ]
+    ) {
+      assertEquals(frame.columns, whole.schema.names.map(String));
+      for (const name of ["MUNIC_RES", "VAL_TOT", "NEW_A", "NEW_B"]) {
+        const values = frame.getColumn(name).cast(name === "VAL_TOT" ? pl.Float64 : pl.Utf8);
+        assertEquals(values.toArray(), plainValues(whole as never, name), name);
+      }
+      assertEquals(frame.getColumn("NEW_B").nullCount(), 100);
+    }
+    const late = await (await toLazy(headerOnlyScan(), { folder })).collect();
+    assertEquals(late.toRecords(), [
+      { ID_MUNICIP: "120040", QTD: 7, LATE: null },
+      { ID_MUNICIP: "120001", QTD: 5, LATE: null },
+      { ID_MUNICIP: "120040", QTD: 1, LATE: "thirteen byte" },
+    ]);
+    const chosen = await (await toLazy(scan().select("SEXO"), { folder })).collect();
+    assertEquals(chosen.columns, ["SEXO"]);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
