@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Data, DataType, type Field, RecordBatch, Table } from "apache-arrow";
+import { type Data, DataType, type Field, Precision, RecordBatch, Table } from "apache-arrow";
 import { type CellFormat, cellReader, toHex } from "../display/cell.ts";
 import { isPersonalField } from "../display/personal.ts";
 import { factsOf, type TableFacts } from "../display/table_facts.ts";
@@ -95,7 +95,17 @@ function arrowValues({ type }: Field, chunks: readonly Data[]): Raw {
   const time = DataType.isDate(value) || DataType.isTimestamp(value);
   const numeric = DataType.isInt(value) || DataType.isFloat(value) || DataType.isDecimal(value);
   const values: (number | string | null)[] = [];
+  // Most numbers need no detour by their digits.
+  const plain = type === value &&
+    ((DataType.isInt(value) && value.bitWidth <= 32) ||
+      (DataType.isFloat(value) && value.precision !== Precision.HALF));
   for (const chunk of chunks) {
+    if (plain) {
+      for (let row = 0; row < chunk.length; row++) {
+        values.push(chunk.getValid(row) ? finite(Number(chunk.values[row])) : null);
+      }
+      continue;
+    }
     const read = cellReader(chunk, PLAIN);
     for (let row = 0; row < chunk.length; row++) {
       const text = read(row);

@@ -1,5 +1,14 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
-import { tableFromArrays } from "apache-arrow";
+import {
+  Float32,
+  Float64,
+  Int64,
+  Int8,
+  Table,
+  tableFromArrays,
+  Uint32,
+  vectorFromArray,
+} from "apache-arrow";
 import { DataSusError, errorText, sample, sih } from "@dsbr/core";
 import { plot } from "@dsbr/core/plot";
 
@@ -222,4 +231,15 @@ Deno.test("plots take batches, data frames, big integers and dates", none, () =>
     textsOf(plot.line(days, { x: "x", y: "y" }).svg, "title").slice(1),
     ["31/01/2023 · 1", "01/02/2023 · 2"],
   );
+});
+
+Deno.test("plots read every type of number, sliced and with nulls", none, () => {
+  const numbers = [1, null, 3, 4];
+  for (const type of [new Int8(), new Uint32(), new Int64(), new Float32(), new Float64()]) {
+    const given = numbers.map((n) => n !== null && type instanceof Int64 ? BigInt(n) : n);
+    const table = new Table({ y: vectorFromArray(given, type) }).slice(1);
+    const { svg } = plot.bar(table, { x: "y" });
+    assertEquals(textsOf(svg, "title").slice(1), ["3 · 1", "4 · 1"], `${type}`);
+    assertStringIncludes(svg, "1 linha sem y, fora do gráfico");
+  }
 });
