@@ -44,6 +44,44 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
     "Não é possível mostrar um valor que não é tabela nem lotes de registros",
   "Collect a scan first: show(await scan.collect())":
     "Colete antes a leitura: show(await scan.collect())",
+  // Plots
+  "Cannot plot a value that is neither a table nor rows as objects":
+    "Não é possível desenhar um valor que não é tabela nem linhas como objetos",
+  "Collect a scan first: plot.line(await scan.collect(), ...)":
+    "Colete antes a leitura: plot.line(await scan.collect(), ...)",
+  "Cannot plot a table without rows": "Não é possível desenhar uma tabela sem linhas",
+  "Look at the scan's outcome: it says which files were read and how many rows matched":
+    "Veja o resultado da leitura: ele diz quais arquivos foram lidos e quantas linhas passaram",
+  'Cannot plot "{}": there is no such column': 'Não é possível desenhar "{}": não há essa coluna',
+  'Cannot plot "{}": it identifies persons':
+    'Não é possível desenhar "{}": a coluna identifica pessoas',
+  "Plot a column that does not, or counts of rows":
+    "Desenhe uma coluna que não identifique, ou contagens de linhas",
+  'Cannot plot the values of "{}": "{}" is no number':
+    'Não é possível desenhar os valores de "{}": "{}" não é um número',
+  "Name a column of numbers, or leave the value out to count rows":
+    "Informe uma coluna de números, ou nenhuma, para contar linhas",
+  'Cannot plot "{}" by "{}": several rows are at "{}"':
+    'Não é possível desenhar "{}" por "{}": há várias linhas em "{}"',
+  'Say what to make of them: combine: "sum", "mean", "median", "min" or "max"':
+    'Diga o que fazer delas: combine: "sum", "mean", "median", "min" ou "max"',
+  "Cannot plot {}: no row has a value in all of them":
+    "Não é possível desenhar {}: nenhuma linha tem valor em todas",
+  "Look at how full the columns are: show(table, { profile: true })":
+    "Veja quanto as colunas estão preenchidas: show(table, { profile: true })",
+  "Cannot plot {} by {} cells: more than {}":
+    "Não é possível desenhar {} por {} células: mais de {}",
+  "Take fewer rows, or months in place of days": "Use menos linhas, ou meses em vez de dias",
+  'Cannot plot "{}" as a map: it names no UF':
+    'Não é possível desenhar "{}" como mapa: a coluna não tem nenhuma UF',
+  "Name a column of UFs (SP), their names or numbers, or municipality codes":
+    "Informe uma coluna de UFs (SP), de seus nomes ou números, ou de códigos de municípios",
+  'Cannot save a plot as "{}": it is neither .svg nor .png':
+    'Não é possível gravar um gráfico como "{}": não é .svg nem .png',
+  "Give a name that ends in .svg or .png": "Dê um nome que termine em .svg ou .png",
+  "Cannot draw a PNG: Deno has no permission to read the renderer":
+    "Não é possível desenhar um PNG: o Deno não tem permissão para ler o renderizador",
+  "or save the plot as .svg": "ou grave o gráfico como .svg",
   "Cannot make rates: {}": "Não é possível calcular taxas: {}",
   "Cannot make rates: the population is of {} years, {} to {}":
     "Não é possível calcular taxas: a população é de {} anos, de {} a {}",

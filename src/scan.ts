@@ -21,6 +21,7 @@ import type { LabelSource, LabelSources } from "./codes/label_source.ts";
 import type { LabelledName, WithLabels } from "./codes/label_table.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { showing } from "./display/show.ts";
+import type { TableFacts } from "./display/table_facts.ts";
 import {
   inspected,
   type InspectOptions,
@@ -474,11 +475,12 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * of them.
    */
   stream(options: ReadOptions = {}): ScanStream<Row> {
+    const facts = this.#facts;
     return new ScanStream<Row>(
       (signal) => this.#read({ ...options, signal }),
       options.signal,
       (outcome) => this.#outcome = shown(outcome, outcomeView(outcome, this.#lang)),
-      (batch) => showing(batch, { lang: this.#lang }),
+      (batch) => showing(batch, facts),
     );
   }
 
@@ -505,7 +507,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       outcome: this.#outcome!,
     }));
     this.#outcome = shown(answer.outcome, outcomeView(answer.outcome, this.#lang));
-    return showing(answer.table as Table<Row>, { lang: this.#lang });
+    return showing(answer.table as Table<Row>, this.#facts);
   }
 
   /** The question that a cache keeps the answer of, if it may. */
@@ -528,7 +530,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   async #collect(options: ReadOptions): Promise<Table<Row>> {
     const batches = await Array.fromAsync(this.stream(options));
     const table = tableOf<Row>(this.schema, batches);
-    return showing(table, { lang: this.#lang });
+    return showing(table, this.#facts);
   }
 
   /**
@@ -663,6 +665,12 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
 
   #listing(options: ResolveOptions): ListingOptions {
     return { ...options, listingTtl: this.#parts.options.listingTtl };
+  }
+
+  /** What the tables that it gives out say of themselves. */
+  get #facts(): TableFacts {
+    const { synthetic } = this.#sourceOrDefault();
+    return { dataset: datasetName(this.group), synthetic, lang: this.#lang };
   }
 
   /** The language of views and labels. */

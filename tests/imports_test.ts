@@ -40,7 +40,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["scan_parts"],
   ["scan"],
   ["systems", "engine", "profile_scan", "rate"],
-  ["adapters"],
+  ["adapters", "plot"],
   ["mod", "cli"],
 ];
 
@@ -67,6 +67,7 @@ async function modules(): Promise<readonly ModuleInfo[]> {
       "src/pool/worker.ts",
       "src/adapters/duckdb/mod.ts",
       "src/adapters/polars/mod.ts",
+      "src/plot/mod.ts",
     ]
   ) {
     const command = new Deno.Command(Deno.execPath(), {

@@ -3,6 +3,7 @@ import * as core from "@dsbr/core";
 import * as brazil from "@dsbr/core/brazil";
 import * as decode from "@dsbr/core/decode";
 import * as duckdb from "@dsbr/core/duckdb";
+import * as plots from "@dsbr/core/plot";
 import * as polars from "@dsbr/core/polars";
 
 // Who changes a public name changes it here in the same commit.
@@ -196,4 +197,9 @@ Deno.test("@dsbr/core/duckdb exports these values", () => {
 
 Deno.test("@dsbr/core/polars exports these values", () => {
   assertEquals(Object.keys(polars).sort(), ["fromPolars", "polarsEngine", "toLazy", "toPolars"]);
+});
+
+Deno.test("@dsbr/core/plot exports these values", () => {
+  assertEquals(Object.keys(plots).sort(), ["plot"]);
+  assertEquals(Object.keys(plots.plot).sort(), ["bar", "heatmap", "line", "map"]);
 });

@@ -5,6 +5,8 @@ import { columnProfileText } from "./column_profile_text.ts";
 import { profileTable } from "./profile_table.ts";
 import type { ShownTable } from "./shown_table.ts";
 import { type MediaBundle, shown, type View } from "./shown.ts";
+import { factsOf, keepFacts, SYNTHETIC, type TableFacts } from "./table_facts.ts";
+import { paint } from "./terminal_text.ts";
 import { textTable } from "./text_table.ts";
 
 /** What of a table to show, and how. */
@@ -60,9 +62,13 @@ export function show(table: ShownTable, options: ShowOptions = {}): Shown {
   return shown({}, tableView(table, options));
 }
 
-/** Makes a table show itself; it prints as Arrow prints it all the same when asked for its text. */
-export function showing<T extends Table | RecordBatch>(table: T, options: ShowOptions = {}): T {
-  return shown(table, tableView(table, options), { keepsText: true });
+/**
+ * Makes a table show itself, and remember where it comes from; it prints as Arrow prints it all the
+ * same when asked for its text.
+ */
+export function showing<T extends Table | RecordBatch>(table: T, facts: TableFacts = {}): T {
+  keepFacts(table, facts);
+  return shown(table, tableView(table, {}), { keepsText: true });
 }
 
 function tableView(table: ShownTable, options: ShowOptions): View {
@@ -73,15 +79,22 @@ function tableView(table: ShownTable, options: ShowOptions): View {
       hint: "Collect a scan first: show(await scan.collect())",
     });
   }
-  if (options.profile) return profileView(given, options.lang ?? "pt");
+  const facts = factsOf(given);
+  const lang = options.lang ?? facts.lang ?? "pt";
+  if (options.profile) return profileView(given, lang);
   return {
-    text: ({ width, color }) => textTable(given, { rows: options.rows, width, color }),
+    text: ({ width, color }) => {
+      const text = textTable(given, { rows: options.rows, width, color });
+      if (!facts.synthetic) return text;
+      return `${text}\n${color ? paint(SYNTHETIC.en, "dim") : SYNTHETIC.en}`;
+    },
     html: async () => {
-      const [{ page }, { htmlTable }] = await Promise.all([
+      const [{ page, remark }, { htmlTable }] = await Promise.all([
         import("./html/page.ts"),
         import("./html/table.ts"),
       ]);
-      return page(options.lang ?? "pt", htmlTable(given, options));
+      const made = facts.synthetic ? [remark("warn", SYNTHETIC[lang])] : [];
+      return page(lang, htmlTable(given, { ...options, lang }), ...made);
     },
   };
 }

@@ -6,6 +6,7 @@ import { filesWith, type Outcome } from "../outcome.ts";
 import { datasetName } from "../plan.ts";
 import { Scan } from "../scan.ts";
 import type { ReadOptions } from "../scan_options.ts";
+import { showing } from "../display/show.ts";
 import type { Denominator, RateFacts } from "./rate_facts.ts";
 import { type RateRow, rateTable } from "./rate_table.ts";
 import { keyOf, Tally, type TallyColumns } from "./tally.ts";
@@ -166,7 +167,10 @@ export async function rate(
     ),
   };
   options.onFacts?.(facts);
-  return rateTable(found, by.year !== undefined, facts);
+  return showing(rateTable(found, by.year !== undefined, facts), {
+    dataset: facts.dataset,
+    synthetic: (outcome?.synthetic ?? false) || facts.denominator.synthetic,
+  });
 }
 
 function isTable(rows: RateRows): rows is Table {

@@ -92,7 +92,11 @@ Deno.test("what a scan gives out shows itself", async () => {
   const scan = sih(QUERY, { source: sample({ rows: 30 }), lang: "en" })
     .select("SEXO", "DT_INTER", "VAL_TOT", "GESTOR_CPF").where(col("VAL_TOT").gt(0));
   const table = await scan.collect();
-  assert(textsOf((await display(table))["text/html"]).at(-1)?.includes("rows × 4 columns"));
+  const texts = textsOf((await display(table))["text/html"]);
+  assert(texts.at(-2)?.includes("rows × 4 columns"));
+  // Made-up data says so wherever it is shown.
+  assertEquals(texts.at(-1), "Synthetic, made-up data");
+  assert(Deno.inspect(table).endsWith("\nSynthetic, made-up data"));
   for await (const batch of scan) await display(batch);
   assert((await display(scan.outcome!))["text/plain"].includes("read to the end, complete"));
   assert((await display(await scan.coverage()))["text/html"].includes('class="present"'));

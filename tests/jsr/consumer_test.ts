@@ -77,3 +77,21 @@ Deno.test("the command line loads DuckDB from a registry when a command needs it
   assertEquals(code, 0, errors);
   assertEquals(out.trim(), `{"n":1000}`);
 });
+
+const PLOTS = `import { plot } from "@dsbr/core/plot";
+const bars = plot.bar([{ uf: "SP", n: 2 }, { uf: "AC", n: 1 }], { x: "uf", y: "n" });
+console.log(bars.svg.startsWith("<svg "));
+if (Deno.args[0] === "png") console.log((await bars.png()).subarray(1, 4).join());
+`;
+
+Deno.test("plots work from a registry, and load their PNG renderer when it is asked for", async () => {
+  await using registry = JsrRegistry.start();
+  using consumer = new Consumer(registry);
+  consumer.write("plots.ts", PLOTS);
+  const svg = await consumer.deno("run", "--no-prompt", "--check", "plots.ts");
+  assertEquals([svg.code, svg.out], [0, "true\n"], svg.errors);
+  const lock = Deno.readTextFileSync(`${consumer.folder}/deno.lock`);
+  assert(!/resvg|fontsource|duckdb|polars/.test(lock), "a plot alone loads the renderer of PNG");
+  const png = await consumer.deno("run", "--no-prompt", "--allow-read", "plots.ts", "png");
+  assertEquals([png.code, png.out], [0, "true\n80,78,71\n"], png.errors);
+});

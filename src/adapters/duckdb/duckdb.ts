@@ -1,5 +1,7 @@
 import type { DuckDBConnection, DuckDBResult } from "@duckdb/node-api";
 import { type RecordBatch, Table } from "apache-arrow";
+import { showing } from "../../display/show.ts";
+import type { TableFacts } from "../../display/table_facts.ts";
 import { DataSusError } from "../../error.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
@@ -181,16 +183,18 @@ export class DuckDb implements Disposable, AsyncDisposable {
     return this.#inTurn(async () => {
       const { connection } = this.#database;
       const run = this.#start(connection, options.signal);
+      let table: Table;
       try {
         await this.#prepare(connection, statement, run);
         const result = await connection.run(statement.text, statement.values, statement.types);
         const { schema, batches } = resultBatches(result);
-        return new Table(schema, await Array.fromAsync(batches));
+        table = new Table(schema, await Array.fromAsync(batches));
       } catch (error) {
         throw run.reasonOf(error);
       } finally {
         this.#outcomes = await run.end();
       }
+      return showing(table, factsOf(this.#outcomes));
     });
   }
 
@@ -215,7 +219,7 @@ export class DuckDb implements Disposable, AsyncDisposable {
     try {
       await this.#prepare(connection, statement, run);
       result = await connection.stream(statement.text, statement.values, statement.types);
-      yield* resultBatches(result).batches;
+      for await (const batch of resultBatches(result).batches) yield showing(batch);
     } catch (error) {
       throw run.reasonOf(error);
     } finally {
@@ -276,4 +280,14 @@ async function drain(result: DuckDBResult | undefined): Promise<void> {
   } catch {
     // The interruption.
   }
+}
+
+/** What is known of a result: the datasets that were read for it, and whether one is made up. */
+function factsOf(outcomes: ReadonlyMap<string, readonly Outcome[]>): TableFacts {
+  const read = [...outcomes.values()].flat();
+  const datasets = [...new Set(read.map(({ dataset }) => dataset))];
+  return {
+    dataset: datasets.length === 0 ? undefined : datasets.join(", "),
+    synthetic: read.some(({ synthetic }) => synthetic),
+  };
 }

@@ -15,6 +15,7 @@ import {
   Utf8,
   Vector,
 } from "apache-arrow";
+import { showing } from "../../display/show.ts";
 import { DataSusError } from "../../error.ts";
 import type { PolarsFrame } from "./frame.ts";
 
@@ -37,7 +38,7 @@ export function fromPolars(frame: PolarsFrame): Table {
     const type = new Struct(fields);
     return new RecordBatch(schema, makeData({ type, length, nullCount: 0, children }));
   });
-  return new Table(schema, batches);
+  return showing(new Table(schema, batches));
 }
 
 function readFrame(frame: PolarsFrame): Table {

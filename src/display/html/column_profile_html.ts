@@ -53,7 +53,12 @@ export function columnProfileHtml({ rows, columns }: TableProfile, lang: Languag
           cut(column.name, 60),
         ),
         column.type,
-        element("span", {}, fillBar(column.filled, rows), localShare(column.filled, rows, lang)),
+        element(
+          "span",
+          { class: "fill" },
+          fillBar(column.filled, rows),
+          localShare(column.filled, rows, lang),
+        ),
         column.distinct === undefined ? "" : localNumber(column.distinct, lang),
         values(column, lang),
       ]),

@@ -24,10 +24,18 @@ export type ElementName =
   | "svg"
   | "g"
   | "rect"
+  | "path"
+  | "line"
+  | "circle"
   | "text"
+  | "tspan"
+  | "desc"
   | "title";
 
-/** The attributes that they may have: none that holds code, styles or an address. */
+/**
+ * The attributes that they may have: none that holds code, styles or an address. (`fill` and
+ * `stroke` could; what is no plain colour is refused.)
+ */
 export type AttributeName =
   | "class"
   | "title"
@@ -38,10 +46,36 @@ export type AttributeName =
   | "role"
   | "aria-label"
   | "viewBox"
+  | "xmlns"
   | "width"
   | "height"
   | "x"
   | "y"
+  | "dx"
+  | "dy"
+  | "x1"
+  | "x2"
+  | "y1"
+  | "y2"
+  | "cx"
+  | "cy"
+  | "r"
+  | "rx"
+  | "ry"
+  | "d"
+  | "transform"
+  | "fill"
+  | "stroke"
+  | "stroke-width"
+  | "stroke-opacity"
+  | "stroke-dasharray"
+  | "stroke-linecap"
+  | "stroke-linejoin"
+  | "stroke-miterlimit"
+  | "font-family"
+  | "font-size"
+  | "font-weight"
+  | "font-variant"
   | "text-anchor";
 
 /** The attributes of an element; an absent one is left out. */
@@ -63,6 +97,12 @@ export class Html {
 
   /** An element with its children. */
   static element(name: ElementName, attributes: Attributes, children: readonly Child[]): Html {
+    for (const paint of [attributes.fill, attributes.stroke]) {
+      if (paint === undefined || /^(?:#[0-9a-f]{6}|none|currentColor)$/.test(String(paint))) {
+        continue;
+      }
+      throw new TypeError(`Cannot paint with "${paint}": no colour`);
+    }
     const written = Object.entries(attributes).filter(([, value]) => value !== undefined)
       .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`).join("");
     return new Html(`<${name}${written}>${join(children)}</${name}>`);

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { type Child, element, Html } from "./element.ts";
+import { cut } from "./escape.ts";
 import { STYLE } from "./style.ts";
 
 /** A whole view: its style sheet and what it shows, in a box of its own. */
@@ -43,6 +44,11 @@ export function fold(summary: string, ...children: readonly Child[]): Html {
 /** A list of texts. */
 export function list(items: readonly string[]): Html {
   return element("ul", {}, ...items.map((item) => element("li", {}, item)));
+}
+
+/** The name of a file; its folder is a hover text. */
+export function fileName(path: string): Html {
+  return element("span", { title: cut(path) }, cut(path.slice(path.lastIndexOf("/") + 1)));
 }
 
 /** A table of texts. Columns of class `n` are numbers. */

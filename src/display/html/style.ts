@@ -17,15 +17,20 @@ const DARK = "--ink:#e6e9ed;--soft:#a2acb8;--page:#15191e;--band:#1f252c;--line:
 
 const ROOT = ".dsbr.dsbr.dsbr";
 
+/** Declarations for light and for dark views: the notebook's theme first, then the preference. */
+export function themed(light: string, dark: string): string {
+  return `${ROOT}{${light}}@media(prefers-color-scheme:dark){${ROOT}{${dark}}}` +
+    `[data-jp-theme-light="true"] ${ROOT},body.vscode-light ${ROOT}{${light}}` +
+    `[data-jp-theme-light="false"] ${ROOT},body.vscode-dark ${ROOT}{${dark}}`;
+}
+
 /** The rules, without a tag. */
 export const STYLE: string = `
-${ROOT}{${LIGHT}color-scheme:light;color:var(--ink);background:var(--page);` +
+${ROOT}{color:var(--ink);background:var(--page);` +
   `font:13px/1.45 system-ui,sans-serif;border:1px solid var(--line);border-radius:6px;` +
   `padding:10px 12px;margin:4px 0;max-width:100%;box-sizing:border-box;overflow:hidden;` +
   `text-align:left}
-@media(prefers-color-scheme:dark){${ROOT}{${DARK}color-scheme:dark}}
-[data-jp-theme-light="true"] ${ROOT},body.vscode-light ${ROOT}{${LIGHT}color-scheme:light}
-[data-jp-theme-light="false"] ${ROOT},body.vscode-dark ${ROOT}{${DARK}color-scheme:dark}
+${themed(LIGHT + "color-scheme:light", DARK + "color-scheme:dark")}
 ${ROOT} .head{font-weight:600;font-size:14px;color:var(--accent);margin:0 0 2px;overflow-wrap:anywhere}
 ${ROOT} .note{color:var(--soft);margin:2px 0 6px;overflow-wrap:anywhere}
 ${ROOT} .warn{color:var(--warn)}
@@ -53,9 +58,14 @@ ${ROOT} .l{color:var(--soft)}
 ${ROOT} .null{color:var(--soft);opacity:.75}
 ${ROOT} .cut{text-align:center;color:var(--soft);font-style:italic}
 ${ROOT} .wrap td{white-space:normal;overflow-wrap:anywhere}
+${ROOT} .wrap td:last-child:not(.n){min-width:190px}
+${ROOT} .fill{white-space:nowrap}
+${ROOT} .fill svg{display:inline-block;vertical-align:-1px;margin-right:7px}
 ${ROOT} .wrap td.c,${ROOT} .wrap td.l,${ROOT} .wrap td.n{white-space:nowrap}
 ${ROOT} svg{display:block;max-width:none}
-${ROOT} svg text{fill:var(--soft);font:10px system-ui,sans-serif}
+${ROOT} svg.fit{max-width:max(100%,520px);height:auto}
+${ROOT} svg.wide{max-width:max(100%,760px);height:auto}
+${ROOT} svg:not(.plot) text{fill:var(--soft);font:10px system-ui,sans-serif}
 ${
     ["missing", "changed", "preliminary", "parts", "present", "gap"].map((state) =>
       `${ROOT} .${state}{fill:var(--${state})}`

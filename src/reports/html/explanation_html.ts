@@ -9,7 +9,7 @@ import type { Glance } from "../../glance.ts";
 import type { Outcome } from "../../outcome.ts";
 import { element, type Html } from "../../display/html/element.ts";
 import { cut } from "../../display/html/escape.ts";
-import { facts, fold, grid, heading, page, remark } from "../../display/html/page.ts";
+import { facts, fileName, fold, grid, heading, page, remark } from "../../display/html/page.ts";
 import { htmlTable } from "../../display/html/table.ts";
 import {
   type Language,
@@ -139,7 +139,7 @@ export function explanationHtml(explanation: Explanation, lang: Language): Html 
         words.filesHead,
         files.slice(0, LISTED).map(({ partition, path, presence, size, cached }) => [
           partition,
-          cut(path),
+          fileName(path),
           words.presence[presence],
           size === undefined ? "" : localSize(size, lang),
           cached ? words.yes : "",

@@ -2,7 +2,16 @@ import { type Finding, findingText } from "../../drift/finding.ts";
 import { filesWith, type Outcome } from "../../outcome.ts";
 import type { Html } from "../../display/html/element.ts";
 import { cut } from "../../display/html/escape.ts";
-import { facts, fold, grid, heading, list, page, remark } from "../../display/html/page.ts";
+import {
+  facts,
+  fileName,
+  fold,
+  grid,
+  heading,
+  list,
+  page,
+  remark,
+} from "../../display/html/page.ts";
 import { type Language, localCount, localNumber, localSize } from "../../display/language.ts";
 import { unexplained } from "./coverage_html.ts";
 
@@ -121,7 +130,7 @@ export function outcomeHtml(outcome: Outcome, lang: Language): Html {
         words.head,
         files.slice(0, LISTED).map((file) => [
           file.partition,
-          cut(file.path),
+          fileName(file.path),
           words.file[file.status],
           localNumber(file.rows, lang),
           file.size === undefined ? "" : localSize(file.size, lang),

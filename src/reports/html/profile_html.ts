@@ -45,7 +45,7 @@ export function profileHtml(profile: Profile, lang: Language): Html {
         element("span", { title: cut(titleOf(column, lang)) || undefined }, cut(column.name, 60)),
         element(
           "span",
-          {},
+          { class: "fill" },
           fillBar(rows - column.nulls, rows),
           localShare(rows - column.nulls, rows, lang),
         ),

@@ -1,14 +1,15 @@
 import { assert } from "@std/assert";
 
-const TAG = /<(\/?)([a-zA-Z]+)((?: [a-zA-Z-]+="[^"<>]*")*)>/g;
+const TAG = /<(\/?)([a-zA-Z]+)((?: [a-zA-Z0-9-]+="[^"<>]*")*)>/g;
 const KNOWN = new Set(
   ("div span p bdi small strong dl dt dd details summary table thead tbody tr th td ul li svg g rect text " +
-    "title style").split(" "),
+    "path line circle tspan desc title style").split(" "),
 );
 const ATTRIBUTES = new Set(
-  "class title lang dir scope colspan role aria-label viewBox width height x y text-anchor".split(
-    " ",
-  ),
+  ("class title lang dir scope colspan role aria-label viewBox width height x y text-anchor xmlns " +
+    "dx dy x1 x2 y1 y2 cx cy r rx ry d transform fill stroke stroke-width stroke-opacity " +
+    "stroke-dasharray stroke-linecap stroke-linejoin stroke-miterlimit font-family font-size " +
+    "font-weight font-variant").split(" "),
 );
 
 /**
@@ -21,8 +22,11 @@ export function skeleton(html: string): string[] {
   const tags: string[] = [];
   for (const [, slash, name = "", attributes = ""] of html.matchAll(TAG)) {
     assert(KNOWN.has(name), `<${name}>`);
-    const names = [...attributes.matchAll(/ ([a-zA-Z-]+)="/g)].map(([, name = ""]) => name);
+    const names = [...attributes.matchAll(/ ([a-zA-Z0-9-]+)="/g)].map(([, name = ""]) => name);
     for (const name of names) assert(ATTRIBUTES.has(name), `attribute ${name}`);
+    for (const [, paint] of attributes.matchAll(/ (?:fill|stroke)="([^"]*)"/g)) {
+      assert(/^(?:#[0-9a-f]{6}|none|currentColor)$/.test(paint!), `paint ${paint}`);
+    }
     if (slash === "/") assert(open.pop() === name, `</${name}> closes another element`);
     else open.push(name);
     tags.push(`${slash}${name} ${names.join(" ")}`);
