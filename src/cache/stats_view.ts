@@ -1,6 +1,6 @@
 import type { Screen, View } from "../display/shown.ts";
 import { escapeControls, paint, truncate, wrap } from "../display/terminal_text.ts";
-import { size } from "../display/wording.ts";
+import { grouped, size } from "../display/wording.ts";
 import type { CacheStats } from "./cache.ts";
 import { ENTRY_KINDS } from "./cache_key.ts";
 
@@ -15,7 +15,9 @@ export function statsView(stats: CacheStats): View {
 function statsText(stats: CacheStats, { width, color }: Screen): string {
   const { memory, store, kinds, hits, misses, fetched, warnings } = stats;
   const row = (name: string, entries: number | string, bytes: string): string =>
-    `${name.padEnd(9)} ${entries.toLocaleString("en-US").padStart(9)} ${bytes.padStart(10)}`;
+    `${name.padEnd(9)} ${(typeof entries === "number" ? grouped(entries) : entries).padStart(9)} ${
+      bytes.padStart(10)
+    }`;
   const head = truncate(`Cache: ${escapeControls(store ?? "memory")}`, width);
   return [
     color ? paint(head, "bold") : head,
@@ -25,9 +27,9 @@ function statsText(stats: CacheStats, { width, color }: Screen): string {
       ? []
       : ENTRY_KINDS.map((kind) => row(kind, kinds[kind].entries, size(kinds[kind].bytes)))),
     ...wrap(
-      `${hits.toLocaleString("en-US")} of ${
-        (hits + misses).toLocaleString("en-US")
-      } answered by the cache; ${size(fetched)} fetched`,
+      `${grouped(hits)} of ${grouped(hits + misses)} answered by the cache; ${
+        size(fetched)
+      } fetched`,
       width,
     ),
     ...warnings.flatMap(({ message }) => wrap(`warning: ${escapeControls(message)}`, width)),
