@@ -28,6 +28,7 @@ import { memoryBudget, type MemoryMode } from "./memory_budget.ts";
 import { compilePredicate } from "./predicate.ts";
 import type { FileColumns, ReadColumns } from "./read_columns.ts";
 import type { ExpectedFile, ResolvedFile } from "./resolve.ts";
+import type { Turns } from "./turns.ts";
 
 /** What is read of a file, and how. */
 export interface FileReadOptions {
@@ -63,6 +64,8 @@ export interface SharedByFiles {
   readonly locked?: ReadonlyMap<string, LockedFile> | undefined;
   /** The memory modes that held when a batch was begun. */
   readonly modes: Set<MemoryMode>;
+  /** Gives other tasks their turn. */
+  readonly turns: Turns;
 }
 
 /** Errors that say that a file's bytes are not what they should be. */
@@ -173,6 +176,7 @@ export class FileReader {
     if (held !== undefined && (this.#readsOn || isClean(held.report))) this.#held = held;
     if (this.#held !== undefined) {
       for (const batch of this.#held.batches) {
+        await this.#shared.turns.take();
         this.#options.signal?.throwIfAborted();
         this.#shared.modes.add(memoryBudget.mode);
         yield this.#giveOut(batch);
@@ -210,6 +214,7 @@ export class FileReader {
         if (this.rows >= this.#limit) return void (this.#leftEarly = true);
       }
       onRead();
+      await this.#shared.turns.take();
     }
     const locked = this.#shared.locked?.get(this.#file.path);
     if (locked !== undefined) checkBytes(locked, this.#fingerprint!);

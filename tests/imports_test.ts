@@ -5,7 +5,7 @@ import { assert, assertEquals } from "@std/assert";
  * floors, never from a higher one or from a neighbour on the same floor.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ["error", "messages_pt", "memory_budget"],
+  ["error", "messages_pt", "memory_budget", "turns"],
   ["permission"],
   ["arrow", "fetch", "atomic_file", "packed_text", "batch_file", "display"],
   ["decode"],
@@ -29,7 +29,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "add_columns",
   ],
   ["outcome", "resolve", "fallback", "permissions_for"],
-  ["lock", "dead_letters"],
+  ["lock", "dead_letters", "progress"],
   ["read_columns"],
   ["cite", "read_file", "coverage", "estimate", "peek", "check_missing", "profile"],
   ["read_files", "explain"],

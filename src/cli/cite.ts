@@ -8,7 +8,7 @@ import { Scan } from "../scan.ts";
 import { type Arguments, type OptionFacts, usageError } from "./arguments.ts";
 import { type Command, type Context, defineCommand } from "./command.ts";
 import { OUTPUT_OPTIONS, type OutputOption, withOutput, writeLines } from "./output.ts";
-import { ProgressLine } from "./progress.ts";
+import { progressLine } from "./progress.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
 import { ON_MISSING, ON_MISSING_OPTION } from "./read_options.ts";
 import {
@@ -111,6 +111,6 @@ async function lockToCite(args: Arguments<CiteOption>, context: Context): Promis
     source: readSource(args),
     onMissing: args.oneOf("on-missing", ON_MISSING),
   });
-  using progress = new ProgressLine(context.terminal, context.terminal.outIsScreen);
+  using progress = progressLine(context.terminal, context.terminal.outIsScreen);
   return await scan.lock({ signal: context.signal, onProgress: progress.update });
 }

@@ -9,7 +9,7 @@ import { requestAccess } from "../atomic_file.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { note, printNotes } from "./notes.ts";
 import { type OutputOption, withOutput, writeLines } from "./output.ts";
-import { ProgressLine } from "./progress.ts";
+import { progressLine } from "./progress.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
 import { ON_MISSING, ON_MISSING_OPTION } from "./read_options.ts";
 import {
@@ -85,7 +85,7 @@ export const lock: Command = defineCommand<
   if (path !== "-") await requestAccess(path);
   const before = refreshes ? await readLock(path) : undefined;
 
-  using progress = new ProgressLine(context.terminal, path === "-" && context.terminal.outIsScreen);
+  using progress = progressLine(context.terminal, path === "-" && context.terminal.outIsScreen);
   const options = { signal: context.signal, onProgress: progress.update };
   const { lock, report } = before === undefined
     ? { lock: await scan.lock(options), report: [] }

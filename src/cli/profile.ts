@@ -12,7 +12,7 @@ import {
   unexplainedNotes,
 } from "./notes.ts";
 import { withOutput, writeLines } from "./output.ts";
-import { ProgressLine } from "./progress.ts";
+import { progressLine } from "./progress.ts";
 import {
   makeScan,
   QUESTION_OPTIONS,
@@ -74,7 +74,7 @@ export const profileCommand: Command = defineCommand<
   const scan = makeScan(question, args, { source, cache, onMissing, verify });
   let outcome: Outcome | undefined;
   await withOutput(undefined, context, async (output) => {
-    using progress = new ProgressLine(context.terminal, !output.isScreen);
+    using progress = progressLine(context.terminal, !output.isScreen);
     const options = { signal: context.signal, onProgress: progress.update };
     const report = await profile(scan, options);
     progress.clear();

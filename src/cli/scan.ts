@@ -29,7 +29,7 @@ import {
   writeLines,
 } from "./output.ts";
 import { writeScan } from "./parquet_output.ts";
-import { ProgressLine } from "./progress.ts";
+import { progressLine } from "./progress.ts";
 import {
   makeScan,
   QUESTION_OPTIONS,
@@ -54,6 +54,7 @@ import {
   SOURCE_PERMISSIONS,
   type SourceOption,
 } from "./source_argument.ts";
+import type { ReadProgress } from "../progress/read_progress.ts";
 import { painterFor } from "./terminal.ts";
 import { wrap } from "../display/terminal_text.ts";
 import { count } from "../display/wording.ts";
@@ -145,7 +146,9 @@ export const scan: Command = defineCommand<ScanOption>({
   });
   const onMissing = args.oneOf("on-missing", ON_MISSING);
   const { cache, notes } = readCache(args, source);
+  let showProgress: ((progress: ReadProgress) => void) | undefined;
   const whole = makeScan(question, args, {
+    onProgress: (progress) => showProgress?.(progress),
     source,
     cache,
     onMissing,
@@ -160,12 +163,13 @@ export const scan: Command = defineCommand<ScanOption>({
 
   let outcome: Outcome | undefined;
   await withOutput(path, context, async (output) => {
+    using progress = progressLine(context.terminal, output.isScreen && format !== "table");
+    showProgress = progress.update;
     if (format === "parquet") {
       outcome = await writeScan(scan, output, context.signal);
       return;
     }
-    using progress = new ProgressLine(context.terminal, output.isScreen && format !== "table");
-    const options = { signal: context.signal, onProgress: progress.update };
+    const options = { signal: context.signal };
     if (format === "table") {
       const table = await scan.collect(options);
       progress.clear();
