@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBResult } from "@duckdb/node-api";
 import { type RecordBatch, Table } from "apache-arrow";
+import { showing } from "../../display/show.ts";
 import { DataSusError } from "../../error.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
@@ -196,7 +197,7 @@ export class DuckDb implements Disposable, AsyncDisposable {
         await this.#prepare(connection, statement, run);
         const result = await connection.run(statement.text, statement.values, statement.types);
         const { schema, batches } = resultBatches(result);
-        return new Table(schema, await Array.fromAsync(batches));
+        return showing(new Table(schema, await Array.fromAsync(batches)));
       } catch (error) {
         throw run.reasonOf(error);
       } finally {
