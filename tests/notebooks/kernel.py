@@ -91,7 +91,9 @@ def execute(source, target):
         )
         start = time.monotonic()
         client.execute()
-        notebook.metadata.pop("language_info", None)
+        notebook.metadata.get("language_info", {}).pop("version", None)
+        notebook.metadata.get("language_info", {}).pop("nbconvert_exporter", None)
+        notebook.metadata.get("language_info", {}).pop("codemirror_mode", None)
         nbformat.write(notebook, os.path.join(target, name))
         print(f"{name}: {time.monotonic() - start:.1f} s", file=sys.stderr)
     return {"executed": names}
