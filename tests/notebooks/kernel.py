@@ -101,7 +101,7 @@ def execute(source, target):
 
 READ = """
 import { sample, sih } from "jsr:@dsbr/core";
-const scan = sih({ group: "RD", uf: "all", year: 2023 }, { source: sample({ rows: 3000 }) });
+const scan = sih({ group: "RD", uf: "all", year: 2023 }, { source: sample({ rows: 1000 }) });
 """
 
 
@@ -109,13 +109,13 @@ def interrupt(folder):
     rounds = []
     with Kernel(folder) as kernel:
         kernel.run(READ)
-        for number in range(5):
+        for number in range(4):
             code = f"""
 let rows{number} = 0;
 console.log("begun");
 for await (const batch of scan) rows{number} += batch.numRows;
 """
-            stopped = kernel.run(code, interrupt_after=0.9 + 0.1 * number)
+            stopped = kernel.run(code, interrupt_after=0.7 + 0.1 * number)
             after = kernel.run(f"[rows{number} > 0, scan.outcome.status].join()")
             rounds.append({**stopped, "after": after["outputs"]})
         rounds.append({"listeners": listeners(kernel)})
@@ -141,7 +141,7 @@ globalThis.table
 
 
 def repeat(folder):
-    """Open files and resident memory after each run; the collector is asked for as a reader's pause is."""
+    """Open files and resident memory after each run."""
     files, memory = [], []
     with Kernel(folder) as kernel:
         kernel.run(READ)
