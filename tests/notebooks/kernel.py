@@ -87,7 +87,7 @@ def execute(source, target):
             timeout=120,
             allow_errors=True,
             record_timing=False,
-            resources={"metadata": {"path": source}},
+            resources={"metadata": {"path": os.path.abspath(source)}},
         )
         start = time.monotonic()
         client.execute()
@@ -132,24 +132,31 @@ def listeners(kernel):
 CELL = """
 {
   const query = { group: "RD", uf: "AC", year: 2023, month: [1, 2] };
-  const scan = sih(query, { source: sample({ rows: 500 }), progress: true }).label("SEXO");
-  globalThis.table = await scan.collect();
+  const scan = sih(query, { source: sample({ rows: 500 }), progress: true })
+    .select("MUNIC_RES", "SEXO", "DIAG_PRINC", "DT_INTER", "VAL_TOT").label("SEXO");
   globalThis.explanation = await scan.explain();
+  globalThis.table = await scan.collect();
 }
 globalThis.table
 """
 
+MEASURE = """
+gc();
+gc();
+[Deno.memoryUsage().heapUsed + Deno.memoryUsage().external].join()
+"""
+
 
 def repeat(folder):
-    """Open files and resident memory after each run."""
+    """Open files, and memory in use when what nobody holds is collected, after each run."""
     files, memory = [], []
     with Kernel(folder) as kernel:
         kernel.run(READ)
         for _ in range(50):
             kernel.run(CELL)
             files.append(len(os.listdir(f"/proc/{kernel.pid}/fd")))
-            with open(f"/proc/{kernel.pid}/statm") as statm:
-                memory.append(int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE"))
+            text = kernel.run(MEASURE)["outputs"][0]["text"]
+            memory.append(int("".join(filter(str.isdigit, text.replace("[32m", "").replace("[39m", "")))))
     return {"files": files, "memory": memory}
 
 
