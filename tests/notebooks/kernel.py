@@ -118,21 +118,13 @@ for await (const batch of scan) rows{number} += batch.numRows;
             stopped = kernel.run(code, interrupt_after=0.7 + 0.1 * number)
             after = kernel.run(f"[rows{number} > 0, scan.outcome.status].join()")
             rounds.append({**stopped, "after": after["outputs"]})
-        rounds.append({"listeners": listeners(kernel)})
     return rounds
-
-
-def listeners(kernel):
-    """Whether a signal is caught, as Linux tells it: SIGINT is the second bit."""
-    with open(f"/proc/{kernel.pid}/status") as status:
-        caught = next(line for line in status if line.startswith("SigCgt"))
-    return bool(int(caught.split()[1], 16) & 2)
 
 
 CELL = """
 {
   const query = { group: "RD", uf: "AC", year: 2023, month: [1, 2] };
-  const scan = sih(query, { source: sample({ rows: 500 }), progress: true })
+  const scan = sih(query, { source: sample({ rows: 100 }), progress: true })
     .select("MUNIC_RES", "SEXO", "DIAG_PRINC", "DT_INTER", "VAL_TOT").label("SEXO");
   globalThis.explanation = await scan.explain();
   globalThis.table = await scan.collect();
