@@ -10,7 +10,7 @@ const HERE = new URL("./", import.meta.url).pathname;
 const NOTEBOOKS = new URL("../../notebooks/", import.meta.url).pathname;
 const MODULES = "jupyter_client, nbclient, jupyter_kernel_test";
 
-/** Milliseconds that an interrupt may take on a busy machine; `bench/notebook.ts` measures it. */
+/** Milliseconds that an interrupt may take on a busy machine; `kernel.py interrupt` tells what it takes. */
 const AT_ONCE = 3000;
 const MEGABYTE = 1e6;
 
