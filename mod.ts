@@ -32,7 +32,7 @@ export type {
 export type { CacheCounts, CacheOptions, CacheWarning } from "./src/cache/cache_context.ts";
 export type { EntryKind } from "./src/cache/cache_key.ts";
 export { defaultCache } from "./src/cache/default_cache.ts";
-export { disk } from "./src/cache/disk.ts";
+export { disk, type DiskOptions } from "./src/cache/disk.ts";
 export { memory } from "./src/cache/memory.ts";
 export { objectStore, type ObjectStoreOptions } from "./src/cache/object_store.ts";
 export { withCache } from "./src/cache/with_cache.ts";

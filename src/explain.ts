@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { AddedColumns } from "./brazil/added_columns.ts";
 import type { ColumnKind, Group } from "./catalog/dataset.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
@@ -38,15 +39,17 @@ export interface ExplainedFile {
 export interface ExplainedColumn {
   /** Its name. */
   readonly name: string;
-  /** What it holds. */
-  readonly kind: ColumnKind;
+  /** What it holds; `unknown` where only the files' headers tell. */
+  readonly kind: ColumnKind | "unknown";
   /** Its Portuguese description; empty when nothing is known. */
   readonly pt: string;
   /** Its English description; empty when nothing is known. */
   readonly en: string;
   /** What a reader could get wrong. */
   readonly note?: string;
-  /** False when it is read for the condition alone. */
+  /** The columns that it is made from, if no file has it. */
+  readonly madeFrom?: readonly string[];
+  /** False when it is read for the condition, or for a column made from it, alone. */
   readonly given: boolean;
 }
 
@@ -110,6 +113,8 @@ export interface ExplainOptions {
   readonly resolution: Resolution | undefined;
   /** True when columns were selected. */
   readonly isSelection: boolean;
+  /** Columns that the scan makes from others. */
+  readonly added: readonly AddedColumns[];
   /** The files as they were locked, to tell what changed. */
   readonly lock?: Lock | undefined;
   /** Speed of downloads in bytes a second. Default 1.2 million. */
@@ -127,7 +132,7 @@ export async function explain(
   const { source, resolution, isSelection, lock } = options;
   const expected = resolution?.expected ?? unresolved(group, plan.partitions);
   const files = await explainFiles(expected, options);
-  const columns = explainColumns(group, plan);
+  const columns = explainColumns(group, plan, options.added);
   const bytes = source && countBytes(files);
   return {
     plan,
@@ -177,14 +182,33 @@ async function explainFiles(
   return explained;
 }
 
-function explainColumns(group: Group, { columns, where }: Plan): ExplainedColumn[] {
+function explainColumns(
+  group: Group,
+  { columns, where }: Plan,
+  added: readonly AddedColumns[],
+): ExplainedColumn[] {
   const known = groupColumns(group) ?? {};
+  const made = new Map(
+    added.flatMap(({ specs, needs }) => specs.map((spec) => [spec.name, { spec, needs }])),
+  );
+  const needed = columns.flatMap((name) => made.get(name)?.needs ?? []);
+  const alsoRead = where === undefined ? needed : [...needed, ...columnsOf(where.node)];
   const given = new Set(columns);
-  const alsoRead = where === undefined ? [] : columnsOf(where.node);
-  return [...columns, ...alsoRead.filter((name) => !given.has(name))].map((name) => {
-    const [kind, pt, en, details] = known[name]!;
+  return [...new Set([...columns, ...alsoRead])].map((name) => {
+    const { spec, needs } = made.get(name) ?? {};
+    const told = (key: string): string => spec?.field.metadata.get(key) ?? "";
+    const [kind, pt, en, details] = known[name] ??
+      [(told("kind") || "unknown") as ColumnKind, told("pt"), told("en")];
     const note = details?.note;
-    return { name, kind, pt, en, ...note !== undefined && { note }, given: given.has(name) };
+    return {
+      name,
+      kind,
+      pt,
+      en,
+      ...note !== undefined && { note },
+      ...needs !== undefined && { madeFrom: needs },
+      given: given.has(name),
+    };
   });
 }
 

@@ -5,6 +5,7 @@
  */
 
 import type { Table } from "apache-arrow";
+import type { AddedColumns } from "./brazil/added_columns.ts";
 import { type CollectedScan, heldAnswer } from "./cache/collect_through.ts";
 import { HeldSource } from "./cache/held_source.ts";
 import { CachedSource } from "./cache/with_cache.ts";
@@ -35,6 +36,8 @@ export interface GlancedScan {
   readonly plan: Plan;
   /** Where the files come from, if a source was given. */
   readonly source: Source | undefined;
+  /** Columns that the scan makes from others. */
+  readonly added: readonly AddedColumns[];
   /** True when columns were selected. */
   readonly isSelection: boolean;
   /** What became of the last read. */
@@ -45,13 +48,13 @@ export interface GlancedScan {
 
 /** Looks at a scan: at the plan, the catalogue, and what a cache holds. The source is not asked. */
 export async function glance(scan: GlancedScan): Promise<Glance> {
-  const { group, plan, source, isSelection, outcome } = scan;
+  const { group, plan, source, added, isSelection, outcome } = scan;
   const cached = source instanceof CachedSource ? source : undefined;
   const held = cached && new HeldSource(cached);
   // What the cache does not know, or cannot read, is left out.
   const resolution = held &&
     await resolveFiles(group, plan.partitions, held, {}).catch(() => undefined);
-  const how = { source: resolution && held, resolution, isSelection };
+  const how = { source: resolution && held, resolution, added, isSelection };
   const question = resolution && scan.questionOf(resolution);
   return {
     explanation: await explain(group, plan, how),

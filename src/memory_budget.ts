@@ -324,13 +324,13 @@ const UNITS: Readonly<Record<string, number>> = {
  *
  * @throws {RangeError} When it is none, or not greater than 0.
  */
-export function parseBytes(text: number | string): number {
+export function parseBytes(text: number | string, what = "memory"): number {
   const [, digits, unit] = /^\s*(\d+(?:\.\d+)?)\s*([a-z]*)\s*$/i.exec(String(text)) ?? [];
   const factor = UNITS[unit?.toLowerCase() ?? "none"];
   const bytes = typeof text === "number" ? text : Math.floor(Number(digits) * (factor ?? NaN));
   if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
   throw new RangeError(
-    `Cannot allow memory of "${text}": write bytes, or a size such as "512MB" or "1.5 GiB"`,
+    `Cannot allow ${what} of "${text}": write bytes, or a size such as "512MB" or "1.5 GiB"`,
   );
 }
 

@@ -345,6 +345,12 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
   // Command line
   'Cannot read --{} "{}": it lists nothing': 'Não é possível ler --{} "{}": não lista nada',
   "Write --{} A,B,C": "Escreva --{} A,B,C",
+  "Cannot keep everything in the cache ({}): {}": "Não é possível guardar tudo no cache ({}): {}",
+  'The cache\'s copy of "{}" is damaged; it is fetched again':
+    'A cópia de "{}" no cache está danificada; será baixada de novo',
+  "it gave no sign for {} s": "não deu sinal durante {} s",
+  'Cannot read --{} "{}": it is no size': 'Não é possível ler --{} "{}": não é um tamanho',
+  "Write for example --{} 2GB, or 512MiB": "Escreva por exemplo --{} 2GB, ou 512MiB",
   'Cannot read --{} "{}": it is no integer{}': 'Não é possível ler --{} "{}": não é um inteiro{}',
   "Write for example --{} {}": "Escreva, por exemplo, --{} {}",
   'Cannot read --{} "{}": it is none of {}': 'Não é possível ler --{} "{}": não é um de {}',

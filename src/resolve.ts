@@ -99,10 +99,10 @@ export async function resolveFiles(
   for (const directory of new Set(partitions.flatMap((partition) => partition.directories))) {
     const eras = group.eras.map((era) => [era, eraPatternIn(era, directory)] as const)
       .filter(isThere);
-    for (const entry of await listDirectory(source, directory, options) ?? []) {
-      const explained = explain(group, entry, directory, eras, candidates) ||
-        matchFile(`${directory}/${entry.name}`) !== undefined ||
-        matchName(entry.name) !== undefined;
+    const entries = await listDirectory(source, directory, options) ?? [];
+    const odd = oddNames(entries, directory);
+    for (const entry of entries) {
+      const explained = explain(group, entry, directory, eras, candidates) || !odd.has(entry.name);
       // A folder that stands for several directories lists its names several times.
       if (!explained && !unexplained.has(entry.name)) {
         unexplained.set(entry.name, `${directory}/${entry.name}`);
@@ -129,6 +129,30 @@ export async function resolveFiles(
       ...choices.flatMap((choice) => choice.surplus.map((file) => file.path)),
     ],
   };
+}
+
+/** What was found out of listings, as long as somebody holds them. */
+const LOOKED_AT = new WeakMap<
+  readonly SourceEntry[],
+  { readonly directory: string; readonly length: number; readonly names: ReadonlySet<string> }
+>();
+
+/**
+ * Names of a listing that no rule of the catalogue explains. To look at each name takes longer than
+ * to read a month from memory, and so a listing that a cache gives again is looked at once.
+ */
+function oddNames(entries: readonly SourceEntry[], directory: string): ReadonlySet<string> {
+  const known = LOOKED_AT.get(entries);
+  const { length } = entries;
+  if (known?.directory === directory && known.length === length) return known.names;
+  const names = new Set<string>();
+  for (const { name } of entries) {
+    const isKnown = matchFile(`${directory}/${name}`) !== undefined ||
+      matchName(name) !== undefined;
+    if (!isKnown) names.add(name);
+  }
+  LOOKED_AT.set(entries, { directory, length, names });
+  return names;
 }
 
 /** The files that a plan expects, as long as no source was asked: gaps aside, each may be there. */

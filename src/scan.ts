@@ -4,11 +4,9 @@
  * @module
  */
 
-import { type Field, type RecordBatch, Schema, Table } from "apache-arrow";
-import type { ArrowField, ArrowSchema, RowTypes } from "./arrow/arrow_types.ts";
-import { unifyDictionaries } from "./arrow/unify_dictionaries.ts";
-import { withSchema } from "./arrow/with_schema.ts";
-import type { AddedColumns } from "./brazil/added_columns.ts";
+import { type Field, type RecordBatch, Schema, type Table } from "apache-arrow";
+import type { ArrowSchema, RowTypes } from "./arrow/arrow_types.ts";
+import { tableOf } from "./arrow/table_of.ts";
 import { ageColumns, type AgeRow } from "./brazil/age/age_columns.ts";
 import type { AgeBandSet } from "./brazil/age/age_bands.ts";
 import { placeColumns, type PlaceRow } from "./brazil/places/place_columns.ts";
@@ -16,17 +14,11 @@ import { type CollectedScan, collectThrough } from "./cache/collect_through.ts";
 import { CachedSource, withCache } from "./cache/with_cache.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
 import type { Group } from "./catalog/dataset.ts";
-import { nearest } from "./catalog/nearest.ts";
-import { isPersonal } from "./catalog/personal.ts";
 import { columnSpecs } from "./catalog/row.ts";
-import { checkExpr } from "./check_expr.ts";
 import { checkMissing } from "./check_missing.ts";
-import { columnLists } from "./codes/column_lists.ts";
-import { canLabel, labelFields } from "./codes/label_fields.ts";
 import type { Language } from "./codes/code_list.ts";
-import { codesFrom, type LabelSource, type LabelSources } from "./codes/label_source.ts";
+import type { LabelSource, LabelSources } from "./codes/label_source.ts";
 import type { LabelledName, WithLabels } from "./codes/label_table.ts";
-import type { ColumnSpec } from "./decode/column_spec.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { showing } from "./display/show.ts";
 import {
@@ -41,7 +33,7 @@ import {
 import { badRecordPolicy } from "./dead_letters.ts";
 import { DataSusError } from "./error.ts";
 import { explain, type Explanation } from "./explain.ts";
-import { type ClassesOf, Expr } from "./expr.ts";
+import type { ClassesOf, Expr } from "./expr.ts";
 import { fallback } from "./fallback.ts";
 import { ftp } from "./fetch/ftp/ftp.ts";
 import type { ListingOptions } from "./fetch/listings.ts";
@@ -58,7 +50,6 @@ import {
   type PlannedPartition,
   planPartitions,
 } from "./plan.ts";
-import { classOf } from "./predicate.ts";
 import { interruptible } from "./progress/interruption.ts";
 import { ScanRead } from "./read_scan.ts";
 import { scanText } from "./reports/scan_text.ts";
@@ -73,30 +64,18 @@ import type {
   ScanOptions,
   ScanPeekOptions,
 } from "./scan_options.ts";
+import {
+  adding,
+  checkPlace,
+  filtering,
+  givenColumns,
+  labelling,
+  planOf,
+  type ScanParts,
+  selecting,
+} from "./scan_parts.ts";
 import { ScanStream } from "./scan_stream.ts";
 import { type RefreshedLock, refreshLock, takeLock, type TakeLockOptions } from "./take_lock.ts";
-
-/** What a scan is made of; each step of the chain makes a new one. */
-interface ScanParts {
-  readonly group: Group;
-  readonly partitions: readonly PlannedPartition[];
-  /** Those that the catalogue knows; none when only the header of a file tells. */
-  readonly specs: readonly ColumnSpec[];
-  /** Columns made from others, behind those of the files. */
-  readonly added: readonly AddedColumns[];
-  /** Names of the columns given out, of the files' and of those added. */
-  readonly selected: readonly string[] | undefined;
-  /** True when columns that identify persons are left out. */
-  readonly withoutPersonal: boolean;
-  readonly where: Expr<never> | undefined;
-  readonly limit: number | undefined;
-  /** The fields of the labels, by the names of the columns that they label. */
-  readonly labels: ReadonlyMap<string, ArrowField>;
-  /** What some of those columns are labelled from, in place of the built-in lists. */
-  readonly labelSources: LabelSources;
-  readonly options: ScanOptions;
-  readonly source: Source | undefined;
-}
 
 /**
  * A lazy, typed description of a table that lies in many `.dbc` files.
@@ -171,7 +150,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   /** The Arrow schema of the batches. The fields' metadata hold the descriptions. */
   get schema(): ArrowSchema<Row> {
     const { labels } = this.#parts;
-    const fields = this.#given.flatMap(({ field }) =>
+    const fields = givenColumns(this.#parts).flatMap(({ field }) =>
       labels.has(field.name) ? [field, labels.get(field.name)!] : [field]
     );
     return new Schema(fields as Field<Row[keyof Row]>[]);
@@ -203,16 +182,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   select<const Names extends readonly (keyof (All & Row) & string)[]>(
     ...names: Names
   ): Scan<Pick<All & Row, Names[number]>, All> {
-    for (const [i, name] of names.entries()) {
-      if (!this.#isKnown(name)) throw this.#unknownColumn("select", name);
-      if (names.indexOf(name) === i) continue;
-      throw new DataSusError(`Cannot select "${name}": it is named twice`, {
-        code: "QUERY",
-        column: name,
-        hint: "Name each column once",
-      });
-    }
-    return new Scan({ ...this.#parts, selected: names, labels: new Map(), labelSources: {} });
+    return new Scan(selecting(this.#parts, names));
   }
 
   /**
@@ -270,20 +240,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   label(
     ...names: readonly string[] | readonly [LabelSources]
   ): Scan<WithLabels<Row, string>, All> {
-    const before = this.#parts;
-    const present = new Map(this.#given.map(({ field }) => [field.name, field]));
-    const [given = {}] = names.filter((name) => typeof name === "object");
-    for (const [name, source] of Object.entries(given)) codesFrom(name, source);
-    const named = names.flatMap((name) => typeof name === "object" ? Object.keys(name) : name);
-    const wanted = names.length > 0
-      ? [...before.labels.keys(), ...named]
-      : [...present].filter(([name, field]) =>
-        Object.hasOwn(before.labelSources, name) ||
-        canLabel(field) && columnLists(this.group, name) !== undefined
-      ).map(([name]) => name);
-    const labelSources = { ...before.labelSources, ...given };
-    const labels = labelFields(this.group, wanted, present, labelSources);
-    return new Scan({ ...before, labels, labelSources });
+    return new Scan(labelling(this.#parts, names));
   }
 
   /**
@@ -294,14 +251,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    * another kind.
    */
   where(condition: Expr<ClassesOf<All>>): Scan<Row, All> {
-    const { specs } = this.#parts;
-    const classes = new Map(specs.map((spec) => [spec.name, classOf(spec)]));
-    if (specs.length > 0) checkExpr(condition.node, classes, (name) => this.#hintFor(name));
-    const before = this.#parts.where;
-    const where = new Expr<never>(
-      before === undefined ? condition.node : before.and(condition).node,
-    );
-    return new Scan({ ...this.#parts, where });
+    return new Scan(filtering(this.#parts, condition.node));
   }
 
   /**
@@ -328,15 +278,8 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   withPlace<const Name extends keyof All & string>(
     column: Name,
   ): Scan<Row & PlaceRow<Name>, All> {
-    if (this.#parts.specs.length === 0) return this.#with(placeColumns(column));
-    const spec = this.#parts.specs.find((spec) => spec.name === column);
-    if (spec === undefined) throw this.#unknownColumn("place", column);
-    if (classOf(spec) === "text" && !isPersonal(spec)) return this.#with(placeColumns(column));
-    throw new DataSusError(`Cannot place "${column}": it holds no codes of places`, {
-      code: "QUERY",
-      column,
-      hint: "Name a column of municipality codes, such as MUNIC_RES or CODMUNRES",
-    });
+    checkPlace(this.#parts, column);
+    return new Scan(adding(this.#parts, placeColumns(column)));
   }
 
   /**
@@ -360,7 +303,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   ): Scan<Row & AgeRow<Bands>, All> {
     const names = this.#parts.specs.map((spec) => spec.name);
     const added = ageColumns(names, this.group.system, bands);
-    if (added !== undefined) return this.#with(added);
+    if (added !== undefined) return new Scan(adding(this.#parts, added));
     throw new DataSusError(
       `Cannot add ages to ${datasetName(this.group)}: it has no age in a known encoding`,
       { code: "QUERY", hint: "SIH, CIHA, SIM, SINAN and SIA's PA have one" },
@@ -417,11 +360,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
 
   /** What the scan will do, as plain data; nothing is read for it. */
   plan(): Plan {
-    const { group, partitions, where, limit } = this.#parts;
-    const personal = this.#personalNames;
-    const names = this.#parts.selected ?? this.#all.map((spec) => spec.name);
-    const columns = names.filter((name) => !personal.has(name));
-    return { dataset: datasetName(group), partitions, columns, where, limit };
+    return planOf(this.#parts);
   }
 
   /**
@@ -476,6 +415,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
       ...options,
       source,
       resolution: source && await this.resolve(options),
+      added: this.#parts.added,
       isSelection: this.#parts.selected !== undefined,
     });
     const { coverage } = explanation;
@@ -559,7 +499,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     if (!isPlain || resolution.missing.length > 0) return undefined;
     return {
       plan: this.plan(),
-      specs: this.#given,
+      specs: givenColumns(this.#parts),
       all: selected === undefined,
       how: [group.encoding, verify, batchRows, checkCodes, selected],
       resolution,
@@ -568,12 +508,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
 
   async #collect(options: ReadOptions): Promise<Table<Row>> {
     const batches = await Array.fromAsync(this.stream(options));
-    const schema = joinSchemas(this.schema, batches);
-    const whole = batches.map((batch) => withSchema(batch, schema));
-    const table = new Table<Row>(
-      schema as Schema<Row>,
-      unifyDictionaries(schema, whole) as RecordBatch<Row>[],
-    );
+    const table = tableOf<Row>(this.schema, batches);
     return showing(table, { lang: this.#lang });
   }
 
@@ -649,6 +584,7 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
         group: this.group,
         plan: this.plan(),
         source: this.source,
+        added: this.#parts.added,
         isSelection: this.#parts.selected !== undefined,
         outcome: this.#outcome,
         questionOf: (resolution) => this.#questionOf(resolution),
@@ -663,47 +599,6 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return `Scan of ${datasetName(this.group)}: ${partitions.length} files (${span}), ${
       this.plan().columns.length || "all"
     } columns`;
-  }
-
-  /** Every column that the catalogue knows, then those added. */
-  get #all(): readonly ColumnSpec[] {
-    return [...this.#parts.specs, ...this.#parts.added.flatMap(({ specs }) => specs)];
-  }
-
-  /** The columns given out, as far as the catalogue knows them. */
-  get #given(): readonly ColumnSpec[] {
-    const byName = new Map(this.#all.map((spec) => [spec.name, spec]));
-    return this.plan().columns.flatMap((name) => byName.get(name) ?? []);
-  }
-
-  /** Names of the columns that are left out because they identify persons. */
-  get #personalNames(): ReadonlySet<string> {
-    const { specs, withoutPersonal } = this.#parts;
-    return new Set(withoutPersonal ? specs.filter(isPersonal).map((spec) => spec.name) : []);
-  }
-
-  /** Whether there is such a column, or only the files' headers know. */
-  #isKnown(name: string): boolean {
-    return this.#parts.specs.length === 0 || this.#all.some((spec) => spec.name === name);
-  }
-
-  /** The same scan with columns added, behind those selected. */
-  #with<Added extends RowTypes>(added: AddedColumns): Scan<Row & Added, All> {
-    const names = new Set(this.#all.map((spec) => spec.name));
-    const twice = added.specs.find((spec) => names.has(spec.name));
-    if (twice !== undefined) {
-      throw new DataSusError(`Cannot add "${twice.name}": there is such a column`, {
-        code: "QUERY",
-        column: twice.name,
-        hint: "Add it once",
-      });
-    }
-    const selected = this.#parts.selected;
-    return new Scan({
-      ...this.#parts,
-      added: [...this.#parts.added, added],
-      selected: selected && [...selected, ...added.specs.map((spec) => spec.name)],
-    });
   }
 
   #read(options: ReadOptions): ScanRead {
@@ -764,21 +659,6 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     const { source = defaultSource ??= ftp(), options: { cache } } = this.#parts;
     return cache === undefined ? source : withCache(source, cache);
   }
-
-  #unknownColumn(action: string, name: string): DataSusError {
-    return new DataSusError(
-      `Cannot ${action} "${name}": ${datasetName(this.group)} has no such column`,
-      { code: "QUERY", column: name, hint: this.#hintFor(name) },
-    );
-  }
-
-  #hintFor(name: string): string {
-    const names = this.#parts.specs.map((spec) => spec.name);
-    const near = nearest(name, names);
-    return near.length > 0
-      ? `Did you mean ${near.join(" or ")}?`
-      : `It has ${names.length} columns: ${names.slice(0, 8).join(", ")}, ...`;
-  }
 }
 
 /** DataSUS's server; one for all scans, so that they share its few connections. */
@@ -786,15 +666,4 @@ let defaultSource: Source | undefined;
 
 function isList(source: ScanOptions["source"]): source is readonly Source[] {
   return Array.isArray(source);
-}
-
-/** The scan's schema, and behind it the columns that only some batches have. */
-function joinSchemas(schema: Schema, batches: readonly RecordBatch[]): Schema {
-  const fields = new Map(schema.fields.map((field) => [field.name, field]));
-  for (const batch of batches) {
-    for (const field of batch.schema.fields) {
-      if (!fields.has(field.name)) fields.set(field.name, field);
-    }
-  }
-  return new Schema([...fields.values()]);
 }

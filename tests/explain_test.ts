@@ -1,5 +1,17 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { col, directory, findGroup, sample, Scan, sih, type Source } from "@dsbr/core";
+import {
+  type ArrowType,
+  col,
+  directory,
+  findGroup,
+  groupColumns,
+  type MediaBundle,
+  sample,
+  Scan,
+  sih,
+  type Source,
+  SYSTEMS,
+} from "@dsbr/core";
 import { MIRROR, mirrorTest } from "./cli/command_line.ts";
 import { rdRows, rdSource, SIH_DIRECTORY } from "./memory_source.ts";
 
@@ -127,4 +139,33 @@ mirrorTest("Scan.explain() estimates the rows of real files within a third", asy
     );
     assertEquals([bytes!.download, estimate.downloadSeconds], [0, 0]);
   }
+});
+
+Deno.test("Scan.explain() tells of columns made from others, and what is read for them", async () => {
+  const source = sample({ rows: 5 });
+  const scan = sih({ group: "RD", uf: "AC", period: "2015-01" }, { source }).withPlace("MUNIC_RES");
+  const all = await scan.explain();
+  assertStringIncludes(`${all}`, ", and 11 made from them: ");
+  const { columns } = await scan.select("MUNIC_RES_NAME").explain();
+  assertEquals(
+    columns.map(({ name, kind, en, madeFrom, given }) => [name, kind, en, madeFrom, given]),
+    [
+      ["MUNIC_RES_NAME", "code", "Municipality", ["MUNIC_RES"], true],
+      ["MUNIC_RES", "code", columns[1]!.en, undefined, false],
+    ],
+  );
+  // The card of a notebook is made of the same.
+  const hook = Reflect.get(scan, Symbol.for("Jupyter.display")) as () => Promise<MediaBundle>;
+  assertStringIncludes((await hook.call(scan))["text/html"], "MUNIC_RES");
+});
+
+Deno.test("Scan.explain() takes any column where only headers tell which there are", async () => {
+  const groups = SYSTEMS.flatMap((system) => Object.values(system.groups));
+  const group = groups.find((group) => groupColumns(group) === undefined)!;
+  const scan = Scan.of<Record<string, ArrowType>>(group, { uf: "AC", period: "2015" }).select(
+    "ANY",
+  );
+  const { columns } = await scan.explain();
+  assertEquals(columns, [{ name: "ANY", kind: "unknown", pt: "", en: "", given: true }]);
+  assertStringIncludes(`${await scan.explain()}`, "ANY");
 });

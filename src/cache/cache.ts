@@ -17,6 +17,8 @@ export interface CacheStats extends Readonly<CacheCounts> {
   readonly memory: CacheUse & { readonly budget: number };
   /** What entries are kept in, such as `folder "dados-cache"`; absent when in memory alone. */
   readonly store?: string;
+  /** Bytes that may be kept there; absent when there is no limit. */
+  readonly limit?: number;
   /** What is kept there, by kind; all zero without a store. */
   readonly kinds: Readonly<Record<EntryKind, CacheUse>>;
   /** What it could not do so far. */

@@ -2,6 +2,7 @@ import type { DataSusError } from "../error.ts";
 import { flagsOf, isGranted, type Permission, refused } from "../permission.ts";
 import { ByteLru } from "./byte_lru.ts";
 import type { EntryFacts } from "./entry_format.ts";
+import { NoRoom } from "./disk_room.ts";
 import type { EntryStore } from "./entry_store.ts";
 
 /** How a cache behaves, whatever it keeps its entries in. */
@@ -32,9 +33,10 @@ export interface CacheWarning {
    * What kind of trouble: `unavailable` (nothing can be kept), `damaged` (an entry was not what was
    * written, and is fetched again), `changed` (a file has other bytes than before at the same size
    * and time; the newer are kept), `locked` (another process fills the entry and does not get on),
-   * `refused` (Deno has no permission for the source; only what is held is read).
+   * `refused` (Deno has no permission for the source; only what is held is read), `full` (something
+   * is larger than the cache may be, or nothing can give way to it).
    */
-  readonly kind: "unavailable" | "damaged" | "changed" | "locked" | "refused";
+  readonly kind: "unavailable" | "damaged" | "changed" | "locked" | "refused" | "full";
   /** What happened, and to what, as one sentence. */
   readonly message: string;
   /** The error underneath. */
@@ -77,6 +79,9 @@ const BYTES = 128 * 1024 * 1024;
 const TTL = 24 * 3_600_000;
 const PREFETCH = 32 * 1024 * 1024;
 const LOCK_TIMEOUT = 30_000;
+
+/** Kinds of trouble of which one warning says all. */
+const ONCE: ReadonlySet<CacheWarning["kind"]> = new Set(["unavailable", "full"]);
 
 /** What the parts of a cache share: its settings, its memory, its store, and what went wrong. */
 export class CacheContext {
@@ -125,6 +130,11 @@ export class CacheContext {
   /** What entries are kept in besides memory, for messages. */
   get storeName(): string | undefined {
     return this.#store?.name;
+  }
+
+  /** Bytes that its entries may take, if there is a limit. */
+  get storeLimit(): number | undefined {
+    return this.#store?.limit;
   }
 
   /** What the store needs of Deno. Without it reading goes on, unless there is nothing else. */
@@ -230,6 +240,11 @@ export class CacheContext {
 
   /** Says that the store does not work. */
   unavailable(cause: unknown): void {
+    if (cause instanceof NoRoom) {
+      const message =
+        `Cannot keep everything in the cache (${this.#store?.name}): ${cause.message}`;
+      return this.warn({ kind: "full", message, cause });
+    }
     const why = cause instanceof Deno.errors.NotCapable
       ? `Deno has no permission for it (add ${flagsOf(this.#lacking())})`
       : cause instanceof Error
@@ -256,11 +271,11 @@ export class CacheContext {
     return lacking.length > 0 ? lacking : permissions;
   }
 
-  /** Says what went wrong: of `unavailable` once, of the others once for each message. */
+  /** Says what went wrong: of some kinds once, of the others once for each message. */
   warn(warning: CacheWarning): void {
     const { kind, message } = warning;
     const told = this.warnings.some((other) =>
-      other.kind === kind && (kind === "unavailable" || other.message === message)
+      other.kind === kind && (ONCE.has(kind) || other.message === message)
     );
     if (told) return;
     this.warnings.push(warning);

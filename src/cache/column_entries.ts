@@ -14,7 +14,7 @@ import type { DbfHeader } from "../decode/dbf_header.ts";
 import { hashOf } from "./cache_key.ts";
 import { packColumn, unpackColumn } from "./column_codec.ts";
 import type { EntryFacts, Manifest } from "./entry_format.ts";
-import { DamagedEntry, type EntryStore } from "./entry_store.ts";
+import { DamagedEntry, type EntryStore, readWhole } from "./entry_store.ts";
 
 /** One column of a file, whole. */
 export interface DecodedColumn {
@@ -152,7 +152,7 @@ async function readEntry(
     const details = detailsOf(entry?.manifest);
     if (entry === undefined || details === undefined) return false;
     // Reading to the end checks the bytes once more: only then are they parsed.
-    const content = await new Response(entry.content).bytes();
+    const content = await readWhole(entry);
     let at = 0;
     for (const { id, length, unparsable } of details.columns) {
       if (ids.has(id)) {

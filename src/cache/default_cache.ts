@@ -1,7 +1,9 @@
 import type { Cache } from "./cache.ts";
-import type { CacheOptions } from "./cache_context.ts";
-import { disk } from "./disk.ts";
+import { disk, type DiskOptions } from "./disk.ts";
 import { memory } from "./memory.ts";
+
+/** Bytes of the platform's folder. */
+const PLATFORM_BYTES = 20e9;
 
 /**
  * The cache of whoever names none: the folder in `DSBR_CACHE_DIR`; else the platform's folder for
@@ -11,6 +13,9 @@ import { memory } from "./memory.ts";
  * It never asks for a permission: what is not granted yet is taken as refused, an environment
  * variable included. `DSBR_CACHE_DIR=none` means memory.
  *
+ * The platform's folder, which nobody has chosen, takes 20 GB at most, unless `maxBytes` is given; a
+ * folder that is named has no other limit than `maxBytes`.
+ *
  * @example
  * ```ts
  * import { defaultCache } from "@dsbr/core";
@@ -19,9 +24,17 @@ import { memory } from "./memory.ts";
  * console.log(store);
  * ```
  */
-export function defaultCache(options: CacheOptions = {}): Cache {
+export function defaultCache(options: DiskOptions = {}): Cache {
   const folder = defaultFolder();
-  return folder === undefined ? memory(options) : disk(folder, options);
+  if (folder === undefined) return memory(options);
+  return disk(folder, { ...options, maxBytes: options.maxBytes ?? defaultLimit(folder) });
+}
+
+/** Bytes that a folder may take of which nothing else is said; `undefined` when somebody chose it. */
+export function defaultLimit(folder: string): number | undefined {
+  return variable("DSBR_CACHE_DIR") === undefined && folder === platformFolder()
+    ? PLATFORM_BYTES
+    : undefined;
 }
 
 /** The folder of {@linkcode defaultCache}, `undefined` when it is memory. */

@@ -1,7 +1,18 @@
 import type { Cache } from "./cache.ts";
 import type { CacheOptions } from "./cache_context.ts";
+import { parseBytes } from "../memory_budget.ts";
 import { DiskStore } from "./disk_store.ts";
 import { EntryCache } from "./entry_cache.ts";
+
+/** Options of {@linkcode disk}. */
+export interface DiskOptions extends CacheOptions {
+  /**
+   * Bytes that its entries may take, or a text such as `20GB`: what was not used for longest goes
+   * first, and nothing that is being read. Processes that share the folder each add up to 2 % more
+   * for a while. Offline nothing goes, since nothing could be fetched again. Default: no limit.
+   */
+  readonly maxBytes?: number | string | undefined;
+}
 
 /**
  * A cache in a folder, which any number of processes may share, with memory in front of it.
@@ -24,11 +35,13 @@ import { EntryCache } from "./entry_cache.ts";
  * ```
  *
  * @param folder The folder; a relative path is relative to the working directory.
- * @throws {RangeError} When an option is negative.
+ * @throws {RangeError} When an option is negative, or `maxBytes` no size.
  * @throws {TypeError} When a URL is no `file:` URL.
  */
-export function disk(folder: string | URL, options: CacheOptions = {}): Cache {
-  return new EntryCache(new DiskStore(pathOf(folder)), options);
+export function disk(folder: string | URL, options: DiskOptions = {}): Cache {
+  const { maxBytes, offline: isFixed } = options;
+  const limit = maxBytes === undefined ? undefined : parseBytes(maxBytes, "a cache");
+  return new EntryCache(new DiskStore(pathOf(folder), { limit, isFixed }), options);
 }
 
 function pathOf(folder: string | URL): string {

@@ -15,7 +15,8 @@
 
 import { createHash } from "node:crypto";
 import type { Permission } from "../permission.ts";
-import { isCacheKey } from "./cache_key.ts";
+import { ENTRY_KINDS, isCacheKey } from "./cache_key.ts";
+import { DiskRoom, type EntryFile } from "./disk_room.ts";
 import {
   CLOSE_LENGTH,
   encodeManifest,
@@ -40,19 +41,35 @@ import { prepareFolder } from "./safe_folder.ts";
 
 /** Bytes read at a time. */
 const PIECE_LENGTH = 256 * 1024;
+/** Milliseconds in which an entry that is used again need not be noted as used. */
+const USE_AGE = 60_000;
 /** Milliseconds after which what nobody holds is a leftover. */
 const LEFTOVER_AGE = 3_600_000;
+
+/** How much a {@linkcode DiskStore} keeps. */
+export interface DiskStoreOptions {
+  /** Bytes that its entries may take. Default: no limit. */
+  readonly limit?: number | undefined;
+  /** True when nothing is to be removed to make room. */
+  readonly isFixed?: boolean | undefined;
+}
 
 /** Entries as files of a folder. Needs `--allow-read` and `--allow-write` for it. */
 export class DiskStore implements EntryStore {
   readonly name: string;
   readonly permissions: readonly Permission[];
+  readonly limit: number | undefined;
   readonly #root: string;
+  readonly #room: DiskRoom | undefined;
   #prepared: Promise<void> | undefined;
 
   /** Keeps entries in `root`, which is made at the first use. */
-  constructor(root: string) {
+  constructor(root: string, { limit, isFixed = false }: DiskStoreOptions = {}) {
     this.#root = root;
+    this.limit = limit;
+    this.#room = limit === undefined
+      ? undefined
+      : new DiskRoom(limit, `${root}/locks/room`, () => this.#files(), isFixed);
     this.permissions = [{ name: "read", path: root }, { name: "write", path: root }];
     this.name = `folder "${root}"`;
   }
@@ -85,6 +102,7 @@ export class DiskStore implements EntryStore {
     if (file === undefined) return undefined;
     let manifest: Manifest | undefined;
     try {
+      await noteUse(file);
       manifest = await readManifest(key, file);
       if (manifest === undefined || await hashContent(file, manifest.length) !== manifest.sha256) {
         throw new DamagedEntry(key, manifest);
@@ -94,18 +112,18 @@ export class DiskStore implements EntryStore {
       file.close();
       throw error;
     }
-    return { manifest, content: contentOf(file, key, manifest) };
+    return { manifest, isChecked: true, content: contentOf(file, key, manifest) };
   }
 
   async create(key: string): Promise<EntryWriter> {
     const path = this.#pathOf(key);
     const temporary = `${this.#root}/tmp/${crypto.randomUUID()}.part`;
     try {
-      return await DiskWriter.open(key, path, temporary);
+      return await DiskWriter.open(key, path, temporary, this.#room);
     } catch (error) {
       if (!(error instanceof Deno.errors.NotFound)) throw error;
       await Deno.mkdir(`${this.#root}/tmp`, { recursive: true, mode: 0o700 });
-      return await DiskWriter.open(key, path, temporary);
+      return await DiskWriter.open(key, path, temporary, this.#room);
     }
   }
 
@@ -113,14 +131,24 @@ export class DiskStore implements EntryStore {
     await Deno.remove(this.#pathOf(key)).catch(ignoreNotFound);
   }
 
-  async *list(prefix: string): AsyncGenerator<EntryListing, void, undefined> {
-    const folder = prefix.replace(/\/$/, "");
+  /** All entries. */
+  async *#files(): AsyncGenerator<EntryFile, void, undefined> {
+    for (const kind of ENTRY_KINDS) yield* this.#walk(kind);
+  }
+
+  list(prefix: string): AsyncGenerator<EntryListing & EntryFile, void, undefined> {
+    return this.#walk(prefix.replace(/\/$/, ""));
+  }
+
+  async *#walk(folder: string): AsyncGenerator<EntryListing & EntryFile, void, undefined> {
     for (const entry of await namesIn(`${this.#root}/${folder}`)) {
       const key = `${folder}/${entry.name}`;
-      if (entry.isDirectory) yield* this.list(`${key}/`);
+      if (entry.isDirectory) yield* this.#walk(key);
       else if (isCacheKey(key)) {
-        const stat = await Deno.lstat(this.#pathOf(key)).catch(ignoreNotFound);
-        if (stat !== undefined) yield { key, bytes: stat.size };
+        const path = this.#pathOf(key);
+        const stat = await Deno.lstat(path).catch(ignoreNotFound);
+        const used = stat?.mtime?.getTime() ?? 0;
+        if (stat !== undefined) yield { key, path, bytes: stat.size, used };
       }
     }
   }
@@ -169,20 +197,33 @@ class DiskWriter implements EntryWriter {
   readonly #path: string;
   readonly #temporary: string;
   readonly #file: Deno.FsFile;
+  readonly #room: DiskRoom | undefined;
   readonly #hash = createHash("sha256");
   #length = 0;
   #done = false;
 
-  private constructor(key: string, path: string, temporary: string, file: Deno.FsFile) {
+  private constructor(
+    key: string,
+    path: string,
+    temporary: string,
+    file: Deno.FsFile,
+    room: DiskRoom | undefined,
+  ) {
     this.#key = key;
+    this.#room = room;
     this.#path = path;
     this.#temporary = temporary;
     this.#file = file;
   }
 
-  static async open(key: string, path: string, temporary: string): Promise<DiskWriter> {
+  static async open(
+    key: string,
+    path: string,
+    temporary: string,
+    room: DiskRoom | undefined,
+  ): Promise<DiskWriter> {
     const file = await Deno.open(temporary, { write: true, createNew: true, mode: 0o600 });
-    const writer = new DiskWriter(key, path, temporary, file);
+    const writer = new DiskWriter(key, path, temporary, file, room);
     try {
       await file.tryLock(true);
       return writer;
@@ -209,8 +250,10 @@ class DiskWriter implements EntryWriter {
   async publish(facts: EntryFacts): Promise<Manifest> {
     const sha256 = this.#hash.digest("hex");
     const manifest = { ...facts, key: this.#key, length: this.#length, sha256 };
-    await writeAll(this.#file, encodeManifest(manifest));
+    const end = encodeManifest(manifest);
+    await writeAll(this.#file, end);
     await this.#file.sync();
+    await this.#room?.make(this.#length + end.length);
     try {
       await Deno.rename(this.#temporary, this.#path);
     } catch (error) {
@@ -229,6 +272,22 @@ class DiskWriter implements EntryWriter {
     this.#done = true;
     await Deno.remove(this.#temporary).catch(() => {});
     this.#file.close();
+  }
+}
+
+/**
+ * Says that an entry is used: its time is when it was used last, and nobody removes it to make room
+ * while it is open. Where the system cannot do that, it may go sooner.
+ */
+async function noteUse(file: Deno.FsFile): Promise<void> {
+  try {
+    await file.tryLock(false);
+    const { mtime } = await file.stat();
+    const now = new Date();
+    // A time that is ahead comes of a clock that was set back since.
+    if (Math.abs(now.getTime() - (mtime?.getTime() ?? 0)) > USE_AGE) await file.utime(now, now);
+  } catch {
+    // It is read all the same.
   }
 }
 

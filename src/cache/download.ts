@@ -4,11 +4,14 @@ import { type EntryWriter, StoreTrouble, type WrittenReader } from "./entry_stor
 
 /** What a {@linkcode Download} works with. */
 export interface DownloadOptions {
-  /** Where the bytes are kept; without one they stay in memory as far as `retain` goes. */
+  /**
+   * Where the bytes are kept. Without one, and where they cannot be read back, they stay in memory
+   * as far as `retain` goes.
+   */
   readonly writer: EntryWriter | undefined;
   /** Bytes that may be fetched ahead of the reader that is furthest. */
   readonly readAhead: () => number;
-  /** Bytes kept in memory for later, without a writer; more than that are not kept at all. */
+  /** Bytes kept in memory for readers that come later; of more only what is still to be read. */
   readonly retain: number;
   /** Asks for the memory that they take. */
   readonly reserve: () => Reservation;
@@ -73,7 +76,7 @@ export class Download {
     this.#source = stream.getReader();
     this.#options = options;
     this.#writer = options.writer;
-    this.#retaining = options.writer === undefined && options.retain > 0;
+    this.#retaining = options.writer?.openReader === undefined && options.retain > 0;
     this.#reservation = options.reserve();
   }
 
@@ -172,7 +175,7 @@ export class Download {
    * opened for one reader twice: as it reads, and as the writer is given up.
    */
   async #openWritten(reader: Reader, writer: EntryWriter): Promise<WrittenReader> {
-    const written = await writer.openReader();
+    const written = await writer.openReader!();
     const isThere = this.#readers.has(reader);
     if (isThere && reader.written === undefined) return reader.written = written;
     written.close();
@@ -255,19 +258,37 @@ export class Download {
 
   async #take(chunk: Uint8Array): Promise<void> {
     this.#options.onChunk(chunk.length);
-    if (this.#writer !== undefined) {
-      try {
-        await this.#writer.write(chunk);
-        this.#received += chunk.length;
-        this.#written = this.#tailStart = this.#received;
-        return;
-      } catch (error) {
-        await this.#dropWriter(error);
-      }
+    if (this.#writer?.openReader !== undefined && await this.#write(chunk)) {
+      this.#received += chunk.length;
+      this.#written = this.#tailStart = this.#received;
+      return;
     }
+    this.#hold(chunk);
+    if (this.#writer === undefined) return;
+    // Nobody who reads from memory waits for the writer.
+    this.#wake();
+    await this.#write(chunk);
+  }
+
+  /** Gives bytes to the writer; false when it has failed. */
+  async #write(chunk: Uint8Array): Promise<boolean> {
+    try {
+      await this.#writer!.write(chunk);
+      return true;
+    } catch (error) {
+      await this.#dropWriter(error);
+      return false;
+    }
+  }
+
+  /** Holds bytes in memory, for readers there are and, as far as may be, for later ones. */
+  #hold(chunk: Uint8Array): void {
     this.#tail.push(chunk.slice());
     this.#received += chunk.length;
-    if (!this.#retaining) return;
+    if (!this.#retaining) {
+      if (this.#readers.size === 0) this.#forgetRead();
+      return;
+    }
     if (this.#received > this.#options.retain || !this.#reservation.grow(chunk.length)) {
       this.#retaining = false;
       this.#reservation[Symbol.dispose]();

@@ -13,7 +13,7 @@ import type {
 import { CacheContext, type CacheOptions } from "./cache_context.ts";
 import { ENTRY_KINDS, kindOf } from "./cache_key.ts";
 import { Columns } from "./columns.ts";
-import { DamagedEntry, type EntryStore } from "./entry_store.ts";
+import { DamagedEntry, damageIn, type EntryStore } from "./entry_store.ts";
 import { Files } from "./files.ts";
 import { Listings } from "./listings.ts";
 import { Results } from "./results.ts";
@@ -48,7 +48,7 @@ export class EntryCache implements Cache {
   }
 
   async stats(): Promise<CacheStats> {
-    const { memory, counts, warnings, storeName } = this.context;
+    const { memory, counts, warnings, storeName, storeLimit } = this.context;
     const kinds = { files: NONE, columns: NONE, results: NONE, listings: NONE };
     await this.context.withStoreItself(async (store) => {
       for (const kind of ENTRY_KINDS) {
@@ -62,6 +62,7 @@ export class EntryCache implements Cache {
       ...counts,
       memory: { entries: memory.size, bytes: memory.bytes, budget: memory.budget },
       ...(storeName !== undefined && { store: storeName }),
+      ...(storeLimit !== undefined && { limit: storeLimit }),
       kinds,
       warnings: [...warnings],
     };
@@ -104,10 +105,12 @@ export class EntryCache implements Cache {
         checked = plus(checked, bytes);
         try {
           const entry = await store.open(key);
-          await entry?.content.cancel();
+          if (entry?.isChecked === false) await entry.content.pipeTo(new WritableStream());
+          else await entry?.content.cancel();
         } catch (error) {
-          if (!(error instanceof DamagedEntry)) throw error;
-          const path = error.manifest?.path;
+          const damage = damageIn(error);
+          if (damage === undefined) throw error;
+          const path = damage.manifest?.path;
           damaged.push({ key, ...(path !== undefined && { path }) });
           await store.remove(key);
         }

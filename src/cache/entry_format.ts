@@ -40,17 +40,21 @@ export interface Manifest {
   readonly rows?: number;
   /** The version of what made decoded content. */
   readonly decoder?: string;
+  /** The SHA-256 of each piece of {@linkcode PIECE_LENGTH} bytes, in entries read piece by piece. */
+  readonly pieces?: readonly string[];
   /** What else is known, as plain data. */
   readonly details?: unknown;
 }
 
 /** What the maker of an entry says of it; the rest follows from the content. */
-export type EntryFacts = Omit<Manifest, "key" | "length" | "sha256">;
+export type EntryFacts = Omit<Manifest, "key" | "length" | "sha256" | "pieces">;
 
 /** Bytes of an entry's close. */
 export const CLOSE_LENGTH = 44;
+/** Bytes of a piece; the last has fewer. */
+export const PIECE_LENGTH = 1024 * 1024;
 /** No manifest is longer than this. */
-const LONGEST_MANIFEST = 4 * 1024 * 1024;
+export const LONGEST_MANIFEST = 4 * 1024 * 1024;
 const MAGIC = new TextEncoder().encode("DSBRCE1\n");
 
 /** The manifest and the close that go behind the content. */

@@ -1,10 +1,12 @@
 import type { Permission } from "../permission.ts";
 import type { EntryFacts, Manifest } from "./entry_format.ts";
 
-/** An entry whose every byte was checked against its manifest. */
+/** An entry, no byte of which is given out that was not checked against its manifest. */
 export interface StoredEntry {
   /** What is known of it. */
   readonly manifest: Manifest;
+  /** True when all of it was checked already; else it is checked piece by piece as it is read. */
+  readonly isChecked: boolean;
   /** Its content. The caller reads the stream to its end or cancels it. */
   readonly content: ReadableStream<Uint8Array<ArrayBuffer>>;
 }
@@ -21,8 +23,8 @@ export interface WrittenReader {
 export interface EntryWriter {
   /** Appends bytes of content. */
   write(chunk: Uint8Array): Promise<void>;
-  /** Opens what was written so far. */
-  openReader(): Promise<WrittenReader>;
+  /** Opens what was written so far; absent where that cannot be read back. */
+  openReader?(): Promise<WrittenReader>;
   /** Puts the entry in its place, and whatever was there out of it. The writer is done after it. */
   publish(facts: EntryFacts): Promise<Manifest>;
   /** Leaves nothing behind. Does nothing after `publish`. */
@@ -64,12 +66,15 @@ export interface EntryStore {
   readonly name: string;
   /** What it needs of Deno. */
   readonly permissions: readonly Permission[];
+  /** Bytes that its entries may take; absent when there is no limit. */
+  readonly limit?: number | undefined;
   /** Makes it ready; to be called before anything else, any number of times. */
   prepare(): Promise<void>;
   /** The manifest of an entry, whose content is not looked at. */
   find(key: string): Promise<Manifest | undefined>;
   /**
-   * Opens an entry after checking all of it.
+   * Opens an entry. Its content ends in a {@linkcode StoreTrouble} with a `DamagedEntry` inside
+   * when a check fails on the way.
    *
    * @throws {DamagedEntry} When the check fails.
    */
@@ -113,4 +118,23 @@ export class StoreTrouble extends Error {
   constructor(cause: unknown) {
     super("The cache cannot be read any more", { cause });
   }
+}
+
+/**
+ * All of an entry's content, checked.
+ *
+ * @throws {DamagedEntry} When the check fails.
+ */
+export async function readWhole(entry: StoredEntry): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await new Response(entry.content).bytes();
+  } catch (error) {
+    throw damageIn(error) ?? error;
+  }
+}
+
+/** The damage that is behind an error, if that is what it is. */
+export function damageIn(error: unknown): DamagedEntry | undefined {
+  const cause = error instanceof StoreTrouble ? error.cause : error;
+  return cause instanceof DamagedEntry ? cause : undefined;
 }

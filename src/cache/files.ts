@@ -5,7 +5,7 @@ import type { CacheContext } from "./cache_context.ts";
 import { canonicalPath, columnsPrefix, fileKey } from "./cache_key.ts";
 import { Download, type KeptBytes } from "./download.ts";
 import type { EntryFacts, Manifest } from "./entry_format.ts";
-import { DamagedEntry, type EntryLock, type StoredEntry } from "./entry_store.ts";
+import { DamagedEntry, damageIn, type EntryLock, type StoredEntry } from "./entry_store.ts";
 import { HeldFile } from "./held_file.ts";
 import type { Listings } from "./listings.ts";
 import { resuming } from "./resuming.ts";
@@ -57,7 +57,7 @@ export class Files {
       const held = await this.#held(wanted);
       if (held !== undefined) {
         this.#context.counts.hits++;
-        return resuming(held, reopen, (trouble) => this.#context.unavailable(trouble));
+        return resuming(held, reopen, (trouble) => this.#broken(wanted, trouble));
       }
       if (this.#context.offline) throw notHeld(source, path);
       const download = await this.#join(wanted, signal);
@@ -165,16 +165,25 @@ export class Files {
         return await store.open(wanted.key);
       } catch (error) {
         if (!(error instanceof DamagedEntry)) throw error;
-        this.#context.warn({
-          kind: "damaged",
-          message: `The cache's copy of "${wanted.path}" is damaged; it is fetched again`,
-          cause: error,
-        });
+        this.#warnOfDamage(wanted, error);
         // A damaged manifest can never be compared; a whole one still says what the bytes were.
         if (error.manifest === undefined) await store.remove(wanted.key);
         return undefined;
       }
     });
+  }
+
+  /** Says that what was being read ended in trouble; a damaged entry goes. */
+  #broken(wanted: Wanted, trouble: unknown): void {
+    const damage = damageIn(trouble);
+    if (damage === undefined) return this.#context.unavailable(trouble);
+    this.#warnOfDamage(wanted, damage);
+    void this.#context.withStore((store) => store.remove(wanted.key));
+  }
+
+  #warnOfDamage({ path }: Wanted, cause: DamagedEntry): void {
+    const message = `The cache's copy of "${path}" is damaged; it is fetched again`;
+    this.#context.warn({ kind: "damaged", message, cause });
   }
 
   /** A stream of a download that runs, or of a new one. */
@@ -249,7 +258,8 @@ export class Files {
       const writer = lock && await context.withStore((store) => store.create(key));
       const download = new Download(stream, {
         writer,
-        readAhead: () => writer === undefined ? memoryBudget.ahead(READ_AHEAD) : Infinity,
+        readAhead: () =>
+          writer?.openReader === undefined ? memoryBudget.ahead(READ_AHEAD) : Infinity,
         retain: context.memory.budget / 4,
         reserve: () => memoryBudget.reserve(),
         onChunk: (length) => {

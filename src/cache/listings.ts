@@ -4,7 +4,7 @@ import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
 import { type CacheContext, Held } from "./cache_context.ts";
 import { canonicalPath, listingKey } from "./cache_key.ts";
 import type { EntryFacts, Manifest } from "./entry_format.ts";
-import { DamagedEntry } from "./entry_store.ts";
+import { DamagedEntry, readWhole } from "./entry_store.ts";
 import { HeldFile } from "./held_file.ts";
 import { untilAborted } from "./until_aborted.ts";
 
@@ -172,7 +172,9 @@ export class Listings {
       try {
         const entry = await store.open(key);
         if (entry === undefined) return undefined;
-        const json = JSON.parse(await new Response(entry.content).text()) as ListedEntry[] | null;
+        const json = JSON.parse(new TextDecoder().decode(await readWhole(entry))) as
+          | ListedEntry[]
+          | null;
         const entries = json?.map(({ modified, ...entry }) => ({
           ...entry,
           ...(modified !== undefined && { modified: new Date(modified) }),

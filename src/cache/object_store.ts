@@ -13,7 +13,7 @@ export interface ObjectStoreOptions extends CacheOptions {
   readonly prefix?: string | undefined;
   /** The region that requests are signed for. Default `AWS_REGION`, or `us-east-1`. */
   readonly region?: string | undefined;
-  /** Milliseconds that one request may take. Default 60,000. */
+  /** Milliseconds without a sign of the service after which a request is given up. Default 60,000. */
   readonly timeout?: number | undefined;
 }
 
@@ -23,7 +23,8 @@ export interface ObjectStoreOptions extends CacheOptions {
  * Credentials come from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, if set,
  * `AWS_SESSION_TOKEN`. An entry is put only where there is none, or where the one seen before still
  * is: of two processes that fill it at once the later keeps what it has, and the entry stays whole.
- * Everything is checked against its SHA-256 before it is used. When the service fails, reading goes
+ * Everything is checked against its SHA-256 before it is used. A file of more than 5 MiB is uploaded
+ * in parts while it is fetched, and read piece by piece: 10 MiB of it are in memory at most. When the service fails, reading goes
  * on without it, and `onWarning` says so.
  *
  * Needs `--allow-net` for the host and `--allow-env` for the variables named.

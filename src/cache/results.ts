@@ -13,7 +13,7 @@ import type { ExprNode } from "../expr.ts";
 import { type CacheContext, type FileFacts, Held } from "./cache_context.ts";
 import { resultKey } from "./cache_key.ts";
 import type { Manifest } from "./entry_format.ts";
-import { DamagedEntry, type EntryStore } from "./entry_store.ts";
+import { DamagedEntry, type EntryStore, readWhole } from "./entry_store.ts";
 
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
@@ -118,7 +118,7 @@ export class Results {
         const entry = await store.open(key);
         if (entry?.manifest.decoder !== LAYOUT) return void await entry?.content.cancel();
         const { path, stored, details } = entry.manifest;
-        const packed = await new Response(entry.content).bytes();
+        const packed = await readWhole(entry);
         const ipc = await decompress(packed);
         const { outcome } = details as { readonly outcome: string };
         return new HeldAnswer(path, Date.parse(stored), ipc, outcome);

@@ -12,6 +12,7 @@ const WORDS = {
     of: "de",
     hits: "Respondidas pelo cache",
     fetched: "Baixado",
+    kept: "Guardado",
     head: ["guardado", "entradas", "bytes"],
     files: "arquivos como baixados",
     columns: "colunas decodificadas",
@@ -24,6 +25,7 @@ const WORDS = {
     of: "of",
     hits: "Answered by the cache",
     fetched: "Fetched",
+    kept: "Kept",
     head: ["kept", "entries", "bytes"],
     files: "files as they were fetched",
     columns: "decoded columns",
@@ -35,7 +37,8 @@ const WORDS = {
 /** What a cache holds, and how it has done. */
 export function statsHtml(stats: CacheStats, lang: Language): Html {
   const words = WORDS[lang];
-  const { memory, store, kinds, hits, misses, fetched, warnings } = stats;
+  const { memory, store, limit, kinds, hits, misses, fetched, warnings } = stats;
+  const stored = ENTRY_KINDS.reduce((sum, kind) => sum + kinds[kind].bytes, 0);
   const asked = hits + misses;
   const row = (name: string, entries: number, bytes: string): string[] => [
     name,
@@ -52,6 +55,9 @@ export function statsHtml(stats: CacheStats, lang: Language): Html {
         (asked === 0 ? "" : ` (${localShare(hits, asked, lang)})`),
       ],
       [words.fetched, localSize(fetched, lang)],
+      ...(limit === undefined ? [] : [
+        [words.kept, `${localSize(stored, lang)} ${words.of} ${localSize(limit, lang)}`] as const,
+      ]),
     ]),
     grid(words.head, [
       row(

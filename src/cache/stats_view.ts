@@ -13,12 +13,14 @@ export function statsView(stats: CacheStats): View {
 }
 
 function statsText(stats: CacheStats, { width, color }: Screen): string {
-  const { memory, store, kinds, hits, misses, fetched, warnings } = stats;
+  const { memory, store, limit, kinds, hits, misses, fetched, warnings } = stats;
+  const stored = ENTRY_KINDS.reduce((sum, kind) => sum + kinds[kind].bytes, 0);
+  const most = limit === undefined ? "" : `, ${size(stored)} of ${size(limit)}`;
   const row = (name: string, entries: number | string, bytes: string): string =>
     `${name.padEnd(9)} ${(typeof entries === "number" ? grouped(entries) : entries).padStart(9)} ${
       bytes.padStart(10)
     }`;
-  const head = truncate(`Cache: ${escapeControls(store ?? "memory")}`, width);
+  const head = truncate(`Cache: ${escapeControls(store ?? "memory")}${most}`, width);
   return [
     color ? paint(head, "bold") : head,
     row("", "entries", "bytes"),

@@ -1,6 +1,7 @@
 import { parseArgs } from "@std/cli/parse-args";
 import { nearest } from "../catalog/nearest.ts";
 import { DataSusError } from "../error.ts";
+import { parseBytes } from "../memory_budget.ts";
 
 /** What is known of an option. */
 export interface OptionFacts {
@@ -121,6 +122,24 @@ export class Arguments<in Name extends string> {
   oneOf<Choice extends string>(name: Name, choices: readonly Choice[]): Choice | undefined {
     const text = this.get(name);
     return text === undefined ? undefined : this.#choose(name, text, choices);
+  }
+
+  /**
+   * A size in bytes, such as `512MB`.
+   *
+   * @throws {DataSusError} `QUERY` when it is none.
+   */
+  bytes(name: Name): number | undefined {
+    const text = this.get(name);
+    if (text === undefined) return undefined;
+    try {
+      return parseBytes(text);
+    } catch {
+      throw usageError(
+        `Cannot read --${name} "${text}": it is no size`,
+        `Write for example --${name} 2GB, or 512MiB`,
+      );
+    }
   }
 
   /**

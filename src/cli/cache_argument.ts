@@ -1,6 +1,6 @@
 import type { Cache } from "../cache/cache.ts";
-import type { CacheWarning } from "../cache/cache_context.ts";
-import { defaultCache, defaultFolder } from "../cache/default_cache.ts";
+import type { CacheOptions, CacheWarning } from "../cache/cache_context.ts";
+import { defaultCache, defaultFolder, defaultLimit } from "../cache/default_cache.ts";
 import { disk } from "../cache/disk.ts";
 import { memory } from "../cache/memory.ts";
 import type { Source } from "../fetch/source.ts";
@@ -8,7 +8,14 @@ import { type Arguments, type OptionFacts, usageError } from "./arguments.ts";
 import { type Note, warning } from "./notes.ts";
 
 /** Names of {@linkcode CACHE_OPTIONS}. */
-export type CacheOption = "cache" | "offline";
+export type CacheOption = "cache" | "cache-size" | "offline";
+
+/** The option `--cache-size`. */
+export const CACHE_SIZE: OptionFacts = {
+  value: "SIZE",
+  about: "What the cache's folder may take, 20GB for example: what was not used for longest goes " +
+    "first. Default: no limit for a folder that is named, 20GB for the platform's.",
+};
 
 /** What is kept of what is read. */
 export const CACHE_OPTIONS: Readonly<Record<CacheOption, OptionFacts>> = {
@@ -18,6 +25,7 @@ export const CACHE_OPTIONS: Readonly<Record<CacheOption, OptionFacts>> = {
       "twice. Default: DSBR_CACHE_DIR, or the platform's folder for caches if it is granted, and " +
       "none at all for a folder of files or for sample.",
   },
+  "cache-size": CACHE_SIZE,
   offline: {
     about: "Read from the cache alone: files that it lacks are missing, and named.",
   },
@@ -39,17 +47,21 @@ export interface CommandCache {
 }
 
 /**
- * The cache that a command line names. Nothing is touched.
+ * The cache that a command line names. Nothing is touched. A `ttl` of 0 is for those who must know
+ * what the source has now.
  *
  * @throws {DataSusError} `QUERY` when it asks to be offline without a cache.
  */
 export function readCache(
   args: Arguments<CacheOption>,
   source: Source | undefined,
+  { ttl }: Pick<CacheOptions, "ttl"> = {},
 ): CommandCache {
   const warnings: CacheWarning[] = [];
   const offline = args.has("offline");
-  const options = { offline, onWarning: (warning: CacheWarning) => void warnings.push(warning) };
+  const maxBytes = args.bytes("cache-size");
+  const onWarning = (warning: CacheWarning): void => void warnings.push(warning);
+  const options = { offline, maxBytes, ttl, onWarning };
   const named = args.get("cache");
   const notes = (): readonly Note[] => warnings.map(({ message }) => warning(message));
   if (named !== undefined && named !== "none") return { cache: disk(named, options), notes };
@@ -64,11 +76,15 @@ export function readCache(
 }
 
 /**
- * The folder that a command about a cache works on.
+ * The folder that a command about a cache works on, of `size` bytes at most.
  *
  * @throws {DataSusError} `QUERY` when none is named and there is no default.
  */
-export function readCacheFolder(command: string, args: Arguments<"cache">): CommandCache & {
+export function readCacheFolder(
+  command: string,
+  args: Arguments<"cache">,
+  size?: number,
+): CommandCache & {
   readonly cache: Cache;
 } {
   const folder = args.get("cache") ?? defaultFolder();
@@ -80,6 +96,7 @@ export function readCacheFolder(command: string, args: Arguments<"cache">): Comm
   }
   const warnings: CacheWarning[] = [];
   const onWarning = (warning: CacheWarning): void => void warnings.push(warning);
-  const cache = folder === "none" ? memory({ onWarning }) : disk(folder, { onWarning });
+  const maxBytes = size ?? defaultLimit(folder);
+  const cache = folder === "none" ? memory({ onWarning }) : disk(folder, { onWarning, maxBytes });
   return { cache, notes: () => warnings.map(({ message }) => warning(message)) };
 }

@@ -2,7 +2,7 @@ import { withCache } from "../cache/with_cache.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
 import { Scan } from "../scan.ts";
 import { ON_MISSING, ON_MISSING_OPTION } from "./read_options.ts";
-import { CACHE_FOLDER, readCacheFolder } from "./cache_argument.ts";
+import { CACHE_FOLDER, CACHE_SIZE, readCacheFolder } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { printNotes, warning } from "./notes.ts";
 import { withOutput, writeLines } from "./output.ts";
@@ -18,7 +18,7 @@ import { count, first } from "../display/wording.ts";
 
 /** `dsbr cache warm`: fetches the files of a scan into a cache folder. */
 export const cacheWarm: Command = defineCommand<
-  QuestionOption | SourceOption | "cache" | "on-missing"
+  QuestionOption | SourceOption | "cache" | "cache-size" | "on-missing"
 >({
   name: "cache warm",
   operand: "SYSTEM",
@@ -32,7 +32,7 @@ export const cacheWarm: Command = defineCommand<
   sections: {
     "Which files": QUESTION_OPTIONS,
     "Where from": SOURCE_OPTIONS,
-    "Where to": { cache: CACHE_FOLDER },
+    "Where to": { cache: CACHE_FOLDER, "cache-size": CACHE_SIZE },
     "How": { "on-missing": ON_MISSING_OPTION },
   },
   examples: [
@@ -47,7 +47,7 @@ export const cacheWarm: Command = defineCommand<
   ],
 }, async (args, context) => {
   const { group, query } = readQuestion("cache warm", args);
-  const { cache, notes } = readCacheFolder("cache warm", args);
+  const { cache, notes } = readCacheFolder("cache warm", args, args.bytes("cache-size"));
   const onMissing = args.oneOf("on-missing", ON_MISSING) ?? "error";
   const source = withCache(readSource(args) ?? defaultSource(), cache);
   const scan = Scan.of<RowTypes>(group, query, { source, onMissing });

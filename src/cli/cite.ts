@@ -6,12 +6,16 @@ import { readLock } from "../lock/lock_file.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
 import { Scan } from "../scan.ts";
 import { type Arguments, type OptionFacts, usageError } from "./arguments.ts";
+import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, type Context, defineCommand } from "./command.ts";
 import { OUTPUT_OPTIONS, type OutputOption, withOutput, writeLines } from "./output.ts";
+import { printNotes } from "./notes.ts";
 import { progressLine } from "./progress.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
+import { MEMORY_OPTION, useMemory } from "./memory_option.ts";
 import { ON_MISSING, ON_MISSING_OPTION } from "./read_options.ts";
 import {
+  defaultSource,
   readSource,
   SOURCE_OPTIONS,
   SOURCE_PERMISSIONS,
@@ -22,6 +26,8 @@ type CiteOption =
   | QuestionOption
   | SourceOption
   | OutputOption
+  | CacheOption
+  | "memory"
   | "lock"
   | "format"
   | "lang"
@@ -49,6 +55,7 @@ export const cite: Command = defineCommand<CiteOption>({
   sections: {
     "Which files": { lock: LOCK_OPTION, ...QUESTION_OPTIONS },
     "Where from": SOURCE_OPTIONS,
+    "What is kept": { ...CACHE_OPTIONS, memory: MEMORY_OPTION },
     "How": {
       format: { value: "FORMAT", about: "text or bibtex. Default: text." },
       lang: { value: "pt|en", about: "Its language; the title stays Portuguese. Default: pt." },
@@ -75,6 +82,7 @@ export const cite: Command = defineCommand<CiteOption>({
   permissions: [
     ["--lock FILE", "--allow-read=FILE"],
     ...SOURCE_PERMISSIONS,
+    ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
     ["-o FILE", "--allow-read=FOLDER --allow-write=FOLDER, the folder of FILE"],
   ],
 }, async (args, context) => {
@@ -107,10 +115,16 @@ async function lockToCite(args: Arguments<CiteOption>, context: Context): Promis
     );
   }
   const { group, query } = readQuestion("cite", args);
+  const source = readSource(args) ?? defaultSource();
+  const { cache, notes } = readCache(args, source, { ttl: 0 });
+  using _memory = useMemory(args);
   const scan = Scan.of<RowTypes>(group, query, {
-    source: readSource(args),
+    source,
+    cache,
     onMissing: args.oneOf("on-missing", ON_MISSING),
   });
   using progress = progressLine(context.terminal, context.terminal.outIsScreen);
-  return await scan.lock({ signal: context.signal, onProgress: progress.update });
+  const lock = await scan.lock({ signal: context.signal, onProgress: progress.update });
+  printNotes(context.terminal, notes());
+  return lock;
 }

@@ -6,11 +6,13 @@ import type { RowTypes } from "../arrow/arrow_types.ts";
 import { escapeControls } from "../display/terminal_text.ts";
 import { type OptionFacts, usageError } from "./arguments.ts";
 import { requestAccess } from "../atomic_file.ts";
+import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { note, printNotes } from "./notes.ts";
 import { type OutputOption, withOutput, writeLines } from "./output.ts";
 import { progressLine } from "./progress.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
+import { MEMORY_OPTION, useMemory } from "./memory_option.ts";
 import { ON_MISSING, ON_MISSING_OPTION } from "./read_options.ts";
 import {
   defaultSource,
@@ -30,7 +32,7 @@ const OUTPUT_OPTION: OptionFacts = {
 
 /** `dsbr lock`: writes down the exact files of a question, so that it can be asked again. */
 export const lock: Command = defineCommand<
-  QuestionOption | SourceOption | OutputOption | "refresh" | "on-missing"
+  QuestionOption | SourceOption | OutputOption | CacheOption | "memory" | "refresh" | "on-missing"
 >({
   name: "lock",
   operand: "SYSTEM",
@@ -46,6 +48,7 @@ export const lock: Command = defineCommand<
   sections: {
     "Which files": QUESTION_OPTIONS,
     "Where from": SOURCE_OPTIONS,
+    "What is kept": { ...CACHE_OPTIONS, memory: MEMORY_OPTION },
     "Where to": { output: OUTPUT_OPTION },
     "How": {
       refresh: { about: "Compare the lock file with the source, and read only what changed." },
@@ -64,14 +67,19 @@ export const lock: Command = defineCommand<
   ],
   permissions: [
     ...SOURCE_PERMISSIONS,
+    ["--cache DIR", "--allow-read=DIR --allow-write=DIR"],
     ["-o FILE", "--allow-read=FOLDER --allow-write=FOLDER, the folder of FILE (.)"],
   ],
 }, async (args, context) => {
   const { group, query } = readQuestion("lock", args);
   const source = readSource(args) ?? defaultSource();
   const path = args.get("output") ?? LOCK_FILE;
+  // What is locked is what the source has now: its listings are asked for anew.
+  const { cache, notes } = readCache(args, source, { ttl: 0 });
+  using _memory = useMemory(args);
   const scan = Scan.of<RowTypes>(group, query, {
     source,
+    cache,
     onMissing: args.oneOf("on-missing", ON_MISSING),
   });
   const refreshes = args.has("refresh");
@@ -102,7 +110,10 @@ export const lock: Command = defineCommand<
       await writeLines(output, [...report, ...summary(lock, written, path)].map(escapeControls));
     });
   }
-  if (source.synthetic) printNotes(context.terminal, [note("the data is synthetic: made up")]);
+  printNotes(context.terminal, [
+    ...(source.synthetic ? [note("the data is synthetic: made up")] : []),
+    ...notes(),
+  ]);
 });
 
 /** What was locked, and what the lock file holds with it. */

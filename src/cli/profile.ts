@@ -21,6 +21,7 @@ import {
   SHAPE_OPTIONS,
   type ShapeOption,
 } from "./question.ts";
+import { MEMORY_OPTION, useMemory } from "./memory_option.ts";
 import { ON_MISSING, ON_MISSING_OPTION, VERIFY, VERIFY_OPTION } from "./read_options.ts";
 import {
   defaultSource,
@@ -35,7 +36,7 @@ const WIDEST = 140;
 
 /** `dsbr profile`: says what the rows of a scan are like. */
 export const profileCommand: Command = defineCommand<
-  QuestionOption | ShapeOption | SourceOption | CacheOption | "on-missing" | "verify"
+  QuestionOption | ShapeOption | SourceOption | CacheOption | "memory" | "on-missing" | "verify"
 >({
   name: "profile",
   operand: "SYSTEM",
@@ -51,7 +52,7 @@ export const profileCommand: Command = defineCommand<
     "Which files": QUESTION_OPTIONS,
     "Which rows and columns": SHAPE_OPTIONS,
     "Where from": SOURCE_OPTIONS,
-    "What is kept": CACHE_OPTIONS,
+    "What is kept": { ...CACHE_OPTIONS, memory: MEMORY_OPTION },
     "How": { "on-missing": ON_MISSING_OPTION, verify: VERIFY_OPTION },
   },
   examples: [
@@ -71,6 +72,7 @@ export const profileCommand: Command = defineCommand<
   const onMissing = args.oneOf("on-missing", ON_MISSING);
   const verify = args.oneOf("verify", VERIFY);
   const { cache, notes } = readCache(args, source);
+  using _memory = useMemory(args);
   const scan = makeScan(question, args, { source, cache, onMissing, verify });
   let outcome: Outcome | undefined;
   await withOutput(undefined, context, async (output) => {

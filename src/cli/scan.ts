@@ -38,6 +38,7 @@ import {
   SHAPE_OPTIONS,
   type ShapeOption,
 } from "./question.ts";
+import { MEMORY_OPTION, useMemory } from "./memory_option.ts";
 import {
   BAD_RECORD_OPTIONS,
   type BadRecordOption,
@@ -66,6 +67,7 @@ type ScanOption =
   | OutputOption
   | LockOption
   | CacheOption
+  | "memory"
   | BadRecordOption
   | "format"
   | "on-missing"
@@ -92,7 +94,7 @@ export const scan: Command = defineCommand<ScanOption>({
     "Which files": QUESTION_OPTIONS,
     "Which rows and columns": SHAPE_OPTIONS,
     "Where from": SOURCE_OPTIONS,
-    "What is kept": CACHE_OPTIONS,
+    "What is kept": { ...CACHE_OPTIONS, memory: MEMORY_OPTION },
     "Where to": { format: FORMAT_OPTION, ...OUTPUT_OPTIONS },
     "How": {
       "on-missing": ON_MISSING_OPTION,
@@ -147,6 +149,7 @@ export const scan: Command = defineCommand<ScanOption>({
   const onMissing = args.oneOf("on-missing", ON_MISSING);
   const { cache, notes } = readCache(args, source);
   let showProgress: ((progress: ReadProgress) => void) | undefined;
+  using _memory = useMemory(args);
   const whole = makeScan(question, args, {
     onProgress: (progress) => showProgress?.(progress),
     source,

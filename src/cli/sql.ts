@@ -15,6 +15,7 @@ import { absenceNotes, contentNotes, note, printNotes, unexplainedNotes } from "
 import { OUTPUT_OPTIONS, type OutputOption, withOutput, writeLines } from "./output.ts";
 import { withDuckDb, writeQuery } from "./parquet_output.ts";
 import { toPeriod, toSystem } from "./question.ts";
+import { MEMORY_OPTION, useMemory } from "./memory_option.ts";
 import { ON_MISSING, ON_MISSING_OPTION, VERIFY, VERIFY_OPTION } from "./read_options.ts";
 import {
   defaultSource,
@@ -28,6 +29,7 @@ type SqlOption =
   | SourceOption
   | OutputOption
   | CacheOption
+  | "memory"
   | "from"
   | "format"
   | "limit"
@@ -63,7 +65,8 @@ export const sql: Command = defineCommand<SqlOption>({
       },
     },
     "Which rows": { limit: { value: "N", about: "Rows of the result to give out at most." } },
-    "Where from": { ...SOURCE_OPTIONS, ...CACHE_OPTIONS },
+    "Where from": SOURCE_OPTIONS,
+    "What is kept": { ...CACHE_OPTIONS, memory: MEMORY_OPTION },
     "Where to": { format: FORMAT_OPTION, ...OUTPUT_OPTIONS },
     "How": { "on-missing": ON_MISSING_OPTION, verify: VERIFY_OPTION },
   },
@@ -102,6 +105,7 @@ export const sql: Command = defineCommand<SqlOption>({
   });
   const source = readSource(args) ?? defaultSource();
   const { cache, notes } = readCache(args, source);
+  using _memory = useMemory(args);
   const onMissing = args.oneOf("on-missing", ON_MISSING);
   const options = { source, cache, onMissing, verify: args.oneOf("verify", VERIFY) };
   const scans = from.map((text) => namedScan(text, options));

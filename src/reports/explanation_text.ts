@@ -91,22 +91,29 @@ function pushedDownText({ pushedDown, isSelection }: Explanation): string {
 function columnLines(explanation: Explanation, layout: Layout): string[] {
   const { columns, isSelection, pushedDown } = explanation;
   const { known } = pushedDown.columns;
-  if (known === 0) return entry("Columns", "those of the files' headers", layout);
   if (!isSelection) {
     const names = columns.map(({ name }) => name).join(", ");
-    return entry("Columns", `all ${known}: ${names}`, layout);
+    const made = columns.filter(({ madeFrom }) => madeFrom !== undefined).length;
+    const files = known === 0 ? "those of the files' headers" : `all ${known}`;
+    const text = made === 0 ? files : `${files}, and ${made} made from them`;
+    return entry("Columns", names === "" ? text : `${text}: ${names}`, layout);
   }
   const nameWidth = Math.max(...columns.map(({ name }) => name.length)) + 2;
   const kindWidth = Math.max(...columns.map(({ kind }) => kind.length)) + 2;
   return [
-    ...entry("Columns", `${pushedDown.columns.built} of ${known}`, layout),
-    ...columns.flatMap(({ name, kind, pt, en, note, given }) =>
+    ...entry(
+      "Columns",
+      known === 0 ? `${pushedDown.columns.built}` : `${pushedDown.columns.built} of ${known}`,
+      layout,
+    ),
+    ...columns.flatMap(({ name, kind, pt, en, note, madeFrom, given }) =>
       labelled(
         `  ${name.padEnd(nameWidth)}${kind.padEnd(kindWidth)}`,
         [
           ...(en === "" && pt === "" ? [] : [`${en} (${pt})`]),
           ...(note === undefined ? [] : [note]),
-          ...(given ? [] : ["read for the condition only"]),
+          ...(madeFrom === undefined ? [] : [`made from ${madeFrom.join(", ")}`]),
+          ...(given ? [] : ["read, but not given out"]),
         ].join("; "),
         2 + nameWidth + kindWidth,
         layout.width,

@@ -25,6 +25,8 @@ function testWith(needs: string, there: boolean, name: string, fn: () => Promise
 
 const hasStrace = works("strace", "-qq", "-e", "trace=none", "true");
 const isRoot = Deno.build.os === "linux" && Deno.uid() === 0;
+/** Times that one call on one path is killed at most; a write, of which there are more, four times so often. */
+const MOST_KILLS = 2;
 const KEY = fileKey("fake", "/d/A.dbc");
 
 const OTHER_USER = ["setpriv", "--reuid=12345", "--regid=12345", "--clear-groups"];
@@ -39,39 +41,77 @@ function strace(...expressions: string[]): string[] {
   return ["strace", "-f", "-qq", "-o", "/dev/null", ...expressions];
 }
 
+/** A system call that names a path of the cache, or a descriptor of it. */
+interface Call {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Every call on the cache's folder that filling an entry makes, each once. */
+async function callsOf(folder: string): Promise<Call[]> {
+  const record = `${folder}/record`;
+  await spawn(folder, [], ["strace", "-f", "-y", "-qq", "-s", "1", "-o", record]).output();
+  await Deno.remove(`${folder}/cache`, { recursive: true });
+  const calls = new Map<string, Call>();
+  for (const line of (await Deno.readTextFile(record)).split("\n")) {
+    const name = /^\d+ +(?:<\.\.\. )?([a-z]\w*)/.exec(line)?.[1];
+    if (name === undefined || name === "execve") continue;
+    for (const [path] of line.matchAll(/\/[^"<>(]*\/cache(?=["\/>])[^"<>(]*/g)) {
+      if (path.startsWith(`${folder}/cache`)) calls.set(`${name} ${path}`, { name, path });
+    }
+  }
+  return [...calls.values()];
+}
+
 testWith(
   "strace",
   hasStrace,
-  "C5: killed at each system call of a publish: no torn entry",
+  "C5: killed at every system call of a publish: no torn entry",
   () =>
     withFolder(async (folder) => {
+      const calls = await callsOf(folder);
+      const names = new Set(calls.map(({ name }) => name));
+      for (const name of ["openat", "write", "fsync", "rename", "close", "flock", "mkdir"]) {
+        assert(names.has(name), `${name} is not among ${[...names].join(", ")}`);
+      }
       let kills = 0;
-      const calls = ["fsync", "rename,renameat,renameat2", "flock", "mkdir", "unlink", "write"];
-      for (const call of calls) {
-        for (let when = 1; when <= (call === "write" ? 30 : 10); when++) {
-          await Deno.remove(`${folder}/cache`, { recursive: true }).catch(() => {});
-          const inject = `inject=${call}:signal=KILL:when=${when}`;
-          const child = spawn(folder, [], strace("-e", `trace=${call}`, "-e", inject));
+      const kill = async ({ name, path }: Call): Promise<void> => {
+        const own = `${folder}/${crypto.randomUUID()}`;
+        await Deno.mkdir(own);
+        const there = path.replace(folder, own);
+        // Calls are counted by thread, of which any may make the next: the last is found by trying.
+        for (let when = 1; when <= (name === "write" ? 4 : 1) * MOST_KILLS; when++) {
+          await Deno.remove(`${own}/cache`, { recursive: true }).catch(() => {});
+          const inject = `inject=${name}:signal=KILL:when=${when}`;
+          const child = spawn(own, [], strace("-P", there, "-e", `trace=${name}`, "-e", inject));
           await child.output();
           if ((await child.status).success) break; // it makes fewer of them
           kills++;
-          if (await Deno.stat(`${folder}/cache`).catch(() => undefined) === undefined) continue;
-          const store = new DiskStore(`${folder}/cache`);
-          const entry = await store.open(KEY); // throws when it is torn
-          await entry?.content.cancel();
-          const told: CacheWarning[] = [];
-          const source = new FakeSource({ "/d/A.dbc": noise(60_000) });
-          const cache = disk(`${folder}/cache`, { onWarning: (warning) => told.push(warning) });
-          assertEquals(
-            await readAll(await withCache(source, cache).open("/d/A.dbc")),
-            noise(60_000),
-          );
-          assertEquals([source.opened.length, told], [entry === undefined ? 1 : 0, []]);
+          await assertWhole(`${own}/cache`);
         }
-      }
-      assert(kills >= 12, `only ${kills} were killed`);
+      };
+      // Two at a time: most of each is waiting.
+      const left = calls.values();
+      const work = async (): Promise<void> => {
+        for (const call of left) await kill(call);
+      };
+      await Promise.all([work(), work()]);
+      assert(kills >= calls.length, `only ${kills} were killed, at ${calls.length} calls`);
     }),
 );
+
+/** Checks what a killed process has left: nothing torn, and the next reader is not disturbed. */
+async function assertWhole(folder: string): Promise<void> {
+  if (await Deno.stat(folder).catch(() => undefined) === undefined) return;
+  const entry = await new DiskStore(folder).open(KEY); // throws when it is torn
+  await entry?.content.cancel();
+  const told: CacheWarning[] = [];
+  const source = new FakeSource({ "/d/A.dbc": noise(60_000) });
+  const cache = disk(folder, { onWarning: (warning) => told.push(warning) });
+  assertEquals((await cache.verify()).damaged, []);
+  assertEquals(await readAll(await withCache(source, cache).open("/d/A.dbc")), noise(60_000));
+  assertEquals([source.opened.length, told], [entry === undefined ? 1 : 0, []]);
+}
 
 for (const error of ["EIO", "ENOSPC"]) {
   for (const call of ["fsync", "rename,renameat,renameat2"]) {

@@ -2,6 +2,7 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import { type CacheWarning, objectStore, type ObjectStoreOptions, withCache } from "@dsbr/core";
 import { FakeSource, noise, readAll } from "./fake_source.ts";
 import { failure, S3Peer } from "./s3_peer.ts";
+import { scanThrough, threeMonths } from "./whole_scan.ts";
 
 const PATH = "/d/A.dbc";
 const BYTES = noise(100_000);
@@ -101,6 +102,121 @@ peerTest("C12: the loser of a race keeps what it has, and the entry stays whole"
   assertEquals(await readAll(await withCache(source, open(peer).cache).open(PATH)), BYTES);
   assertEquals(source.opened.length, opened);
 });
+
+peerTest("a file of more than 5 MiB goes in parts, and is read piece by piece", async (peer) => {
+  for (const length of [5 * 2 ** 20 - 1, 5 * 2 ** 20, 5 * 2 ** 20 + 1, 11_000_000]) {
+    const path = `/d/${length}.dbc`;
+    const source = new FakeSource({ [path]: noise(length) }, { chunkLength: 300_000 });
+    for (let i = 0; i < 3; i++) {
+      const { cache, told } = open(peer, { ttl: 0 });
+      assertEquals(await readAll(await withCache(source, cache).open(path)), noise(length));
+      assertEquals([source.opened.length, told], [1, []], `${length} bytes`);
+    }
+    assertEquals(peer.uploads.size, 0);
+  }
+  const sizes = peer.seen.filter(({ method, key }) => method === "POST" && key.includes("files"));
+  assertEquals(sizes.length, 6); // three files are begun and completed
+  assertEquals((await open(peer).cache.verify()).damaged, []);
+});
+
+peerTest(
+  "C12: a large object damaged amid: the source gives the rest, then it is anew",
+  async (peer) => {
+    const bytes = noise(7_000_000);
+    const source = new FakeSource({ [PATH]: bytes }, { chunkLength: 300_000 });
+    await readAll(await withCache(source, open(peer).cache).open(PATH));
+    const key = [...peer.objects.keys()].find((key) => key.includes("files/"))!;
+    peer.objects.get(key)![4_500_000]! ^= 1;
+    const { cache, told } = open(peer);
+    assertEquals(await readAll(await withCache(source, cache).open(PATH)), bytes);
+    assertEquals([source.opened.length, told.map(({ kind }) => kind)], [2, ["damaged"]]);
+    assertEquals(await readAll(await withCache(source, open(peer).cache).open(PATH)), bytes);
+    const mended = open(peer);
+    assertEquals(await readAll(await withCache(source, mended.cache).open(PATH)), bytes);
+    assertEquals([source.opened.length, mended.told], [3, []]);
+  },
+);
+
+peerTest(
+  "a download that is given up ends its upload, and one that fails is no failure",
+  async (peer) => {
+    const source = new FakeSource({ [PATH]: noise(13_000_000) }, { chunkLength: 300_000 });
+    const reader = (await withCache(source, open(peer).cache).open(PATH))!.getReader();
+    for (let read = 0; read < 9_000_000;) read += (await reader.read()).value!.length;
+    await reader.cancel();
+    for (let i = 0; i < 100 && peer.uploads.size > 0; i++) {
+      await new Promise((r) => setTimeout(r, 10));
+    }
+    assertEquals([peer.uploads.size, source.openStreams], [0, 0]);
+    let parts = 0;
+    peer.fault = ({ method }) =>
+      method === "PUT" && ++parts > 1 ? failure(500, "InternalError") : undefined;
+    const { cache, told } = open(peer);
+    assertEquals(await readAll(await withCache(source, cache).open(PATH)), noise(13_000_000));
+    assertEquals(told.map(({ kind }) => kind), ["unavailable"]);
+  },
+);
+
+peerTest("an entry is replaced where versions are compared without quotes", async (peer) => {
+  peer.bareEtags = true;
+  const source = new FakeSource({ [PATH]: BYTES });
+  await readAll(await withCache(source, open(peer).cache).open(PATH));
+  source.files.set(PATH, { bytes: noise(50_000, 2), modified: new Date(1) });
+  for (let i = 0; i < 3; i++) {
+    const { cache, told } = open(peer, { ttl: 0 });
+    assertEquals(await readAll(await withCache(source, cache).open(PATH)), noise(50_000, 2));
+    assertEquals([source.opened.length, told], [2, []]);
+  }
+});
+
+/** Requests that the bucket has answered that goes. */
+let asked = 0;
+
+for (
+  const [name, fault, kinds] of [
+    ["403", () => failure(403, "AccessDenied"), ["unavailable"]],
+    ["500", () => failure(500, "InternalError"), ["unavailable"]],
+    ["a bucket that is gone", () => failure(404, "NoSuchBucket"), ["unavailable"]],
+    [
+      "412 to every PUT",
+      ({ method }) => method === "PUT" ? failure(412, "PreconditionFailed") : undefined,
+      [],
+    ],
+    [
+      "answers that do not come",
+      () => new Promise((resolve) => setTimeout(() => resolve(failure(500, "")), 300)),
+      ["unavailable"],
+    ],
+    [
+      "a bucket that goes while it reads",
+      () => ++asked > 4 ? failure(404, "NoSuchBucket") : undefined,
+      ["unavailable"],
+    ],
+    [
+      "objects that are cut",
+      ({ key, method }) =>
+        method === "GET" && key.includes("files") ? new Response("cut") : undefined,
+      ["damaged"],
+    ],
+  ] as [string, S3Peer["fault"], string[]][]
+) {
+  peerTest(`C12: whole scans through ${name}: every row, no failure`, async (peer) => {
+    const { source } = threeMonths();
+    const rows = await scanThrough(source, undefined);
+    await scanThrough(source, open(peer).cache);
+    peer.fault = fault;
+    const { cache, told } = open(peer, {
+      bytes: 0,
+      timeout: name.includes("do not") ? 50 : 30_000,
+    });
+    for (let i = 0; i < 2; i++) assertEquals(await scanThrough(source, cache), rows);
+    for (const key of peer.objects.keys()) if (key.includes("columns")) peer.objects.delete(key);
+    for (let i = 0; i < 2; i++) assertEquals(await scanThrough(source, cache), rows);
+    assertEquals([...new Set(told.map(({ kind }) => kind))], kinds);
+    if (kinds[0] === "unavailable") assertEquals(told.length, 1);
+    assertEquals(source.openStreams, 0);
+  });
+}
 
 for (
   const [name, fault, kinds] of [

@@ -6,6 +6,10 @@ import { disk } from "../../src/cache/disk.ts";
 import { withCache } from "../../src/cache/with_cache.ts";
 import { FakeSource, noise, readAll } from "./fake_source.ts";
 
+// Temporary files have the same names in every run, so that their system calls can be told.
+let names = 0;
+crypto.randomUUID = () => `00000000-0000-4000-8000-${String(++names).padStart(12, "0")}`;
+
 const [folder, counter, pause = "0", lockTimeout = "30000"] = Deno.args;
 const source = new FakeSource({ "/d/A.dbc": noise(60_000) }, { chunkLength: 3_000 });
 source.beforeChunk = async (_, at) => {

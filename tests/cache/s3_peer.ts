@@ -16,6 +16,10 @@ export class S3Peer implements AsyncDisposable {
   readonly seen: SeenRequest[] = [];
   fault: Fault = () => undefined;
   pageLength = 1000;
+  /** Compares versions without their quotes, as Ceph 16 does where something is put. */
+  bareEtags = false;
+  /** Uploads that were begun, and their parts. */
+  readonly uploads = new Map<string, Uint8Array<ArrayBuffer>[]>();
   readonly secret: string;
   readonly #server: Deno.HttpServer<Deno.NetAddr>;
 
@@ -49,11 +53,17 @@ export class S3Peer implements AsyncDisposable {
     if (key === "") return this.#list(url.searchParams);
     const object = this.objects.get(key);
     const etag = object && etagOf(object);
+    const upload = url.searchParams.get("uploadId");
+    const match = headers.get("if-match");
+    if (upload !== null) return this.#upload(upload, seen, url.searchParams, body);
     switch (method) {
+      case "POST":
+        this.uploads.set(String(this.uploads.size), []);
+        return new Response(`<R><UploadId>${this.uploads.size - 1}</UploadId></R>`);
       case "PUT": {
-        const match = headers.get("if-match");
+        const version = this.bareEtags ? etag?.replaceAll('"', "") : etag;
         if (headers.get("if-none-match") === "*" && object) return failure(412, "Precondition");
-        if (match !== null && match !== etag) return failure(412, "Precondition");
+        if (match !== null && match !== version) return failure(412, "Precondition");
         this.objects.set(key, body);
         return new Response(null, { headers: { etag: etagOf(body) } });
       }
@@ -62,6 +72,16 @@ export class S3Peer implements AsyncDisposable {
         return new Response(null, { status: 204 });
       default: {
         if (object === undefined) return failure(404, "NoSuchKey");
+        if (match !== null && match !== etag) return failure(412, "Precondition");
+        const first = /^bytes=0-(\d+)$/.exec(headers.get("range") ?? "")?.[1];
+        if (first !== undefined) {
+          const range = `bytes 0-${first}/${object.length}`;
+          const partial = { etag: etag!, "content-range": range };
+          return new Response(object.slice(0, Number(first) + 1), {
+            status: 206,
+            headers: partial,
+          });
+        }
         const suffix = /^bytes=-(\d+)$/.exec(headers.get("range") ?? "")?.[1];
         if (suffix === undefined) return new Response(object, { headers: { etag: etag! } });
         if (object.length === 0) return failure(416, "InvalidRange");
@@ -73,6 +93,37 @@ export class S3Peer implements AsyncDisposable {
         });
       }
     }
+  }
+
+  /** One part, the whole or the end of an upload. */
+  #upload(
+    id: string,
+    { method, key }: SeenRequest,
+    query: URLSearchParams,
+    body: Uint8Array<ArrayBuffer>,
+  ): Response {
+    const parts = this.uploads.get(id);
+    if (parts === undefined) return failure(404, "NoSuchUpload");
+    if (method === "PUT") {
+      parts[Number(query.get("partNumber")) - 1] = body;
+      return new Response(null, { headers: { etag: etagOf(body) } });
+    }
+    this.uploads.delete(id);
+    if (method === "DELETE") return new Response(null, { status: 204 });
+    const named = [...new TextDecoder().decode(body).matchAll(/<ETag>&quot;(.*?)&quot;<\/ETag>/g)];
+    const isRight = named.length === parts.length &&
+      parts.every((part, i) =>
+        etagOf(part) === `"${named[i]![1]}"` && (i === parts.length - 1 || part.length >= 5 << 20)
+      );
+    if (!isRight) return failure(400, "InvalidPart");
+    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+      whole.set(part, at);
+      at += part.length;
+    }
+    this.objects.set(key, whole);
+    return new Response("<CompleteMultipartUploadResult/>");
   }
 
   #list(query: URLSearchParams): Response {

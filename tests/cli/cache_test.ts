@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { dbc, RD_FIELDS, rdRows, SIH_DIRECTORY } from "../memory_source.ts";
+import { memoryStatus } from "@dsbr/core";
 import { runHere, withFolder } from "./command_line.ts";
 
 const MONTHS = ["--group", "RD", "--uf", "AC", "--period", "2023-01..2023-02"];
@@ -68,7 +69,9 @@ Deno.test("cache stats, verify and clear say what is kept, whole and removed", (
     const sim = await runHere(["cache", "clear", ...where, "--system", "sim"]);
     assertStringIncludes(sim.out, "0 entries removed");
     assertStringIncludes((await runHere(["cache", "clear", ...where])).out, "2 entries removed");
-    assertMatch((await runHere(["cache", "stats", ...where])).out, /cache": 0 B\n/);
+    assertMatch((await runHere(["cache", "stats", ...where])).out, /cache": 0 B, no limit\n/);
+    const sized = await runHere(["cache", "stats", ...where, "--cache-size", "2GB"]);
+    assertMatch(sized.out, /cache": 0 B of 2.0 GB\n/);
   }));
 
 Deno.test("cache commands that make no sense end in status 2 with a hint", async () => {
@@ -95,4 +98,34 @@ Deno.test("a cache folder that cannot be used costs a warning and nothing else",
     assertEquals([status, out.split("\n").length], [0, 102]);
     assertEquals(err.match(/warning:/g)?.length, 1);
     assert(err.includes("Cannot keep anything in the cache"), err);
+  }));
+
+Deno.test("lock and cite read through --cache, and --memory holds for one command", () =>
+  withMonths(async (folder) => {
+    const lock = ["lock", "sih", ...options(folder), "-o", `${folder}/lock.json`];
+    assertEquals((await runHere([...lock, "--memory", "300MB"])).status, 0);
+    assertEquals(memoryStatus().allowed, undefined);
+    const cite = ["cite", "sih", ...options(folder), "--files", "full"];
+    const { out } = await runHere(cite);
+    assertStringIncludes(out, "RDAC2301");
+    await Deno.remove(`${folder}/server`, { recursive: true });
+    const offline = await runHere([...cite, "--offline"]);
+    assertEquals([offline.status, offline.out.match(/RDAC230\d/g)], [0, out.match(/RDAC230\d/g)]);
+    const wrong = await runHere([...lock, "--memory", "plenty"]);
+    assertEquals(wrong.status, 2);
+    assertMatch(wrong.err, /Cannot read --memory "plenty": it is no size/);
+  }));
+
+Deno.test("cache warm keeps within --cache-size", () =>
+  withMonths(async (folder) => {
+    const sized = await runHere([
+      "cache",
+      "warm",
+      "sih",
+      ...options(folder),
+      "--cache-size",
+      "1kB",
+    ]);
+    assertEquals(sized.status, 0);
+    assertMatch(sized.err, /Cannot keep everything in the cache/);
   }));

@@ -22,7 +22,7 @@ Deno.test("explain tells files, directories, columns, condition and limit, and r
       "Limit       1,000 rows\n",
       "Columns     2 of 128\n",
       "  MUNIC_RES  code   Municipality of the patient's residence (Município de residência",
-      "  SEXO       code   Sex (Sexo); read for the condition only\n",
+      "  SEXO       code   Sex (Sexo); read, but not given out\n",
     ]
   ) assertStringIncludes(out, words);
   assert(!out.includes("Source"), out);

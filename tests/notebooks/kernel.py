@@ -36,7 +36,7 @@ class Kernel:
         return self.manager.provisioner.process.pid
 
     def run(self, code, interrupt_after=None, timeout=60.0):
-        """Runs a cell; `interrupt_after` counts seconds from its first output."""
+        """Runs a cell; `interrupt_after` counts seconds from what it first prints."""
         request = self.client.execute(code)
         start = time.monotonic()
         first = sent = idle = None
@@ -61,7 +61,8 @@ class Kernel:
                 if content["execution_state"] == "idle":
                     idle = time.monotonic()
             elif kind != "execute_input":
-                first = first or time.monotonic()
+                if kind == "stream":
+                    first = first or time.monotonic()
                 outputs.append({"type": kind, "text": text_of(content)})
         waited = None if sent is None else (idle - sent) * 1000
         return {"outputs": outputs, "milliseconds": waited}
@@ -101,7 +102,7 @@ def execute(source, target):
 
 READ = """
 import { sample, sih } from "jsr:@dsbr/core";
-const scan = sih({ group: "RD", uf: "all", year: 2023 }, { source: sample({ rows: 1000 }) });
+const scan = sih({ group: "RD", uf: "all", year: 2023 }, { source: sample({ rows: 1000 }), progress: true });
 """
 
 
@@ -112,10 +113,12 @@ def interrupt(folder):
         for number in range(4):
             code = f"""
 let rows{number} = 0;
-console.log("begun");
-for await (const batch of scan) rows{number} += batch.numRows;
+for await (const batch of scan) {{
+  if (rows{number} === 0) console.log("begun");
+  rows{number} += batch.numRows;
+}}
 """
-            stopped = kernel.run(code, interrupt_after=0.7 + 0.1 * number)
+            stopped = kernel.run(code, interrupt_after=0.1 * (number + 1))
             after = kernel.run(f"[rows{number} > 0, scan.outcome.status].join()")
             rounds.append({**stopped, "after": after["outputs"]})
     return rounds
