@@ -220,7 +220,8 @@ export {
 } from "./src/rate/rate.ts";
 export type { RateRow } from "./src/rate/rate_table.ts";
 export type { Denominator, DenominatorFile, RateFacts } from "./src/rate/rate_facts.ts";
-export type { ReadProgress } from "./src/read_files.ts";
+export type { ReadCounts, ReadProgress } from "./src/progress/read_progress.ts";
+export type { ProgressOptions } from "./src/progress/watch_read.ts";
 export type { ExpectedFile, Resolution, ResolvedFile } from "./src/resolve.ts";
 export type {
   CoverageOptions,

@@ -96,6 +96,10 @@ class Fallback implements FallbackSource {
     this.synthetic = sources.some((source) => source.synthetic === true);
   }
 
+  get retries(): number {
+    return [...this.#mirrors, this.#last].reduce((sum, { retries = 0 }) => sum + retries, 0);
+  }
+
   async list(
     directory: string,
     options: SourceOptions = {},

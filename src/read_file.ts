@@ -153,6 +153,7 @@ export class FileReader {
     }
     if (this.#held !== undefined) {
       for (const batch of this.#held.batches) {
+        await this.#shared.turns.take();
         this.#options.signal?.throwIfAborted();
         this.#shared.modes.add(memoryBudget.mode);
         yield this.#giveOut(batch);
@@ -176,8 +177,10 @@ export class FileReader {
     const locked = this.#shared.locked?.get(this.#file.path);
     let isClosing = false;
     for await (const step of this.#decoding.steps()) {
-      if (step.kind === "taken") onRead();
-      else if (step.kind === "closing") {
+      if (step.kind === "taken") {
+        onRead();
+        await this.#shared.turns.take();
+      } else if (step.kind === "closing") {
         isClosing = true;
         if (locked !== undefined) checkBytes(locked, this.#chunks.fingerprint!);
       } else {

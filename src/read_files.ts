@@ -13,6 +13,7 @@ import type { Source } from "./fetch/source.ts";
 import type { FileOutcome } from "./outcome.ts";
 import type { MemoryMode } from "./memory_budget.ts";
 import { filesByPath, type Lock } from "./lock/lock.ts";
+import type { ReadCounts } from "./progress/read_progress.ts";
 import { type ColumnOptions, ReadColumns } from "./read_columns.ts";
 import type { FileReadOptions, PresentFile } from "./file_read_options.ts";
 import { listedOutcome } from "./listed_outcome.ts";
@@ -21,22 +22,7 @@ import { FileReader } from "./read_file.ts";
 import type { ReadAhead } from "./read_ahead.ts";
 import { workersFor } from "./worth_workers.ts";
 import type { ExpectedFile, Resolution, ResolvedFile } from "./resolve.ts";
-
-/** How far a read has come. */
-export interface ReadProgress {
-  /** Files read to their end. */
-  readonly files: number;
-  /** Files there are. */
-  readonly totalFiles: number;
-  /** Bytes read, compressed. */
-  readonly bytes: number;
-  /** Bytes there are, when the source knows the size of every file. */
-  readonly totalBytes: number | undefined;
-  /** Rows given out. */
-  readonly rows: number;
-  /** The file being read. */
-  readonly path: string | undefined;
-}
+import { Turns } from "./turns.ts";
 
 /** What is read of the files, and how. */
 export interface FilesReadOptions extends Omit<FileReadOptions, "isLast">, ColumnOptions {
@@ -44,12 +30,12 @@ export interface FilesReadOptions extends Omit<FileReadOptions, "isLast">, Colum
   readonly drift?: DriftWatch | undefined;
   /** What the files must be; those that it does not have are read unverified. */
   readonly lock?: Lock | undefined;
-  /** Told how far the read has come. */
-  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
   /** Most workers that decode the files. Default `auto`: when it is worth while. */
   readonly workers?: number | "auto" | undefined;
   /** Where they come from, for tests. Default the pool of the process. */
   readonly pool?: WorkerPool | undefined;
+  /** Told what was counted, as files are opened, read and ended. */
+  readonly onCount?: ((counts: ReadCounts) => void) | undefined;
   /** Makes of each batch what is given out: the same rows, with more columns. */
   readonly extend?: ((batch: RecordBatch, partition: Partition) => RecordBatch) | undefined;
 }
@@ -76,6 +62,7 @@ export function readFiles(
     drift: options.drift,
     locked: options.lock && filesByPath(options.lock),
     modes: new Set<MemoryMode>(),
+    turns: new Turns(),
   };
   const sizes = files.map((file) => file.size);
   const totalBytes = sizes.every((size) => size !== undefined)
@@ -85,7 +72,7 @@ export function readFiles(
     readers.values().reduce((total, file) => total + count(file), 0);
 
   function report(path: string | undefined): void {
-    options.onProgress?.({
+    options.onCount?.({
       files: sum((file) => file.status === "read" ? 1 : 0),
       totalFiles: files.length,
       bytes: sum((file) => file.bytes),

@@ -24,14 +24,16 @@ import { compareLock } from "./lock/lock_changes.ts";
 import { type FileOutcome, type Outcome, type ReadStatus, toFailure } from "./outcome.ts";
 import { datasetName, type PlannedPartition } from "./plan.ts";
 import { listedOutcome } from "./listed_outcome.ts";
+import { type ProgressOptions, ReadWatch } from "./progress/watch_read.ts";
 import { type FilesRead, type FilesReadOptions, readFiles } from "./read_files.ts";
 import { type Resolution, resolveFiles, unresolved } from "./resolve.ts";
 
 /** What is read, and how. */
 export interface ScanReadOptions
   extends
-    Omit<FilesReadOptions, "drift" | "deadLetters">,
+    Omit<FilesReadOptions, "drift" | "deadLetters" | "onCount">,
     ListingOptions,
+    ProgressOptions,
     MissingOptions,
     BadRecordOptions {
   /** Columns made from others, which `selected` may name, too. Default none. */
@@ -46,7 +48,7 @@ export interface ScanReadOptions
   readonly labels?: ReadonlyMap<string, ArrowField> | undefined;
   /** What some of those columns are labelled from, in place of the built-in lists. */
   readonly labelSources?: LabelSources | undefined;
-  /** The language of the labels. Default `pt`. */
+  /** The language of labels, and of what is shown. Default `pt`. */
   readonly lang?: Language | undefined;
 }
 
@@ -58,6 +60,7 @@ export class ScanRead {
   readonly #options: ScanReadOptions;
   readonly #drift: DriftWatch;
   #synthetic = false;
+  #signal: AbortSignal | undefined;
   #resolution: Resolution | undefined;
   #files: FilesRead | undefined;
   #labeller: Labeller | undefined;
@@ -75,6 +78,7 @@ export class ScanRead {
     this.#partitions = partitions;
     this.#source = source;
     this.#options = options;
+    this.#signal = options.signal;
     const { checkCodes = false } = options;
     this.#drift = new DriftWatch(group, {
       ...options,
@@ -89,12 +93,28 @@ export class ScanRead {
    */
   async *batches(): AsyncGenerator<RecordBatch, void, undefined> {
     this.#options.signal?.throwIfAborted();
+    const source = this.#source();
+    this.#synthetic = source.synthetic ?? false;
+    await using watch = new ReadWatch({
+      ...this.#options,
+      dataset: datasetName(this.#group),
+      synthetic: this.#synthetic,
+      retries: () => source.retries ?? 0,
+      limited: this.#options.limit !== undefined,
+    });
+    this.#signal = watch.signal;
+    yield* watch.watching(this.#read(source, watch));
+  }
+
+  async *#read(source: Source, watch: ReadWatch): AsyncGenerator<RecordBatch, void, undefined> {
     const { deadLetter } = this.#options;
     await using letters = deadLetter === undefined ? undefined : await DeadLetters.open(deadLetter);
     this.#deadLetters = letters;
-    const source = this.#source();
-    this.#synthetic = source.synthetic ?? false;
-    const resolution = await resolveFiles(this.#group, this.#partitions, source, this.#options);
+    const { signal } = watch;
+    const resolution = await resolveFiles(this.#group, this.#partitions, source, {
+      ...this.#options,
+      signal,
+    });
     this.#resolution = resolution;
     const { lock, frozen = false } = this.#options;
     if (lock !== undefined) {
@@ -108,6 +128,8 @@ export class ScanRead {
     const added = addedTo(selected, this.#options.added ?? []);
     const files = readFiles(source, resolution, {
       ...this.#options,
+      signal,
+      onCount: watch.update,
       onBadRecord: badRecordPolicy(this.#options),
       deadLetters: letters,
       selected: namesToRead(selected, added),
@@ -147,7 +169,7 @@ export class ScanRead {
 
   /** What became of it, if it ended in an error. */
   failed(error: unknown): Outcome {
-    const status = this.#options.signal?.aborted ? "cancelled" : "failed";
+    const status = this.#signal?.aborted ? "cancelled" : "failed";
     return { ...this.#outcome(status), why: toFailure(error) };
   }
 

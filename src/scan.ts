@@ -52,6 +52,7 @@ import {
   type PlannedPartition,
   planPartitions,
 } from "./plan.ts";
+import { interruptible } from "./progress/interruption.ts";
 import { ScanRead } from "./read_scan.ts";
 import { scanText } from "./reports/scan_text.ts";
 import { coverageView, explanationView, outcomeView, scanView } from "./reports/views.ts";
@@ -396,7 +397,10 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
    */
   async resolve(options: ResolveOptions = {}): Promise<Resolution> {
     const source = this.#sourceOrDefault();
-    return await resolveFiles(this.group, this.#parts.partitions, source, this.#listing(options));
+    return await interruptible(
+      this.#listing(options),
+      (how) => resolveFiles(this.group, this.#parts.partitions, source, how),
+    );
   }
 
   /**
@@ -457,7 +461,10 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   async peek(options: ScanPeekOptions = {}): Promise<Peek> {
     const source = this.#sourceOrDefault();
     const path = options.path ?? (await this.resolve(options)).files[0]?.path;
-    if (path !== undefined) return await peek(source, path, { ...options, group: this.group });
+    if (path !== undefined) {
+      const how = { ...options, group: this.group };
+      return await interruptible(how, (how) => peek(source, path, how));
+    }
     throw new DataSusError(
       `Cannot peek at ${datasetName(this.group)}: ${source.name} has none of its files`,
       { code: "MISSING", hint: "Ask for a period that is there: coverage() shows which are" },
@@ -655,8 +662,12 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
   }
 
   #lockOptions(options: LockOptions): TakeLockOptions {
+    const { progress, onProgress } = this.#parts.options;
     return {
+      progress,
+      onProgress,
       ...options,
+      lang: this.#lang,
       dataset: datasetName(this.group),
       encoding: this.group.encoding,
       verify: this.#parts.options.verify,

@@ -6,10 +6,10 @@ import type { Verify } from "./decode/record_bytes.ts";
 import type { Strict } from "./drift/drift_watch.ts";
 import type { Source, SourceOptions } from "./fetch/source.ts";
 import type { Lock } from "./lock/lock.ts";
-import type { ReadProgress } from "./read_files.ts";
+import type { ProgressOptions } from "./progress/watch_read.ts";
 
 /** How a scan reads. */
-export interface ScanOptions extends BadRecordOptions {
+export interface ScanOptions extends BadRecordOptions, ProgressOptions {
   /**
    * Where the files come from: a source, or several in order of preference, of which the last has
    * the word (see `fallback`). Default DataSUS's server, one `ftp()` for all scans.
@@ -100,10 +100,7 @@ export interface ScanPeekOptions extends ResolveOptions {
 }
 
 /** How one read of a scan goes. */
-export interface ReadOptions extends ResolveOptions {
-  /** Called as files are opened, read and ended. */
-  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
-}
+export interface ReadOptions extends ResolveOptions, ProgressOptions {}
 
 /** How a scan is locked. */
 export interface LockOptions extends ReadOptions {

@@ -5,16 +5,18 @@
  */
 
 import type { Verify } from "./decode/record_bytes.ts";
+import type { Language } from "./codes/code_list.ts";
 import type { Encoding } from "./decode/text.ts";
 import type { Source } from "./fetch/source.ts";
 import { type Lock, makeLock } from "./lock/lock.ts";
 import { describeChanges, type LockChanges } from "./lock/lock_changes.ts";
 import { lockOf } from "./lock/lock_of.ts";
-import { readFiles, type ReadProgress } from "./read_files.ts";
+import { type ProgressOptions, ReadWatch } from "./progress/watch_read.ts";
+import { readFiles } from "./read_files.ts";
 import type { ExpectedFile } from "./resolve.ts";
 
 /** How files are read to lock them. */
-export interface TakeLockOptions {
+export interface TakeLockOptions extends ProgressOptions {
   /** System and group. */
   readonly dataset: string;
   /** The code page of text. */
@@ -25,8 +27,8 @@ export interface TakeLockOptions {
   readonly accessed?: Date | undefined;
   /** Cancels the read. */
   readonly signal?: AbortSignal | undefined;
-  /** Told how far the read has come. */
-  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+  /** The language in which progress is shown. Default `pt`. */
+  readonly lang?: Language | undefined;
 }
 
 /** What a refresh found and did. */
@@ -49,17 +51,21 @@ export async function takeLock(
   options: TakeLockOptions,
 ): Promise<Lock> {
   const { dataset, accessed, ...how } = options;
+  const { synthetic = false } = source;
   const files = expected.flatMap(({ file }) => file ?? []);
+  const retries = (): number => source.retries ?? 0;
+  await using watch = new ReadWatch({ ...options, synthetic, retries, limited: false });
   const read = readFiles(source, { expected, files }, {
     ...how,
+    signal: watch.signal,
+    onCount: watch.update,
     specs: [],
     selected: [],
     where: undefined,
     limit: undefined,
     fingerprint: true,
   });
-  for await (const _ of read.batches);
-  const { synthetic = false } = source;
+  for await (const _ of watch.watching(read.batches));
   return lockOf({ dataset, synthetic, files: read.outcomes() }, { accessed });
 }
 

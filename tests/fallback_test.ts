@@ -9,6 +9,7 @@ import {
   type Source,
   type SourceEntry,
   type SourceOptions,
+  withCache,
 } from "@dsbr/core";
 import { DbcDecoder } from "@dsbr/core/decode";
 import { toArrayBuffer } from "@std/streams";
@@ -209,4 +210,16 @@ Deno.test("a scan takes a list of sources, and tells them the listed sizes", asy
   assertEquals((await scan.collect()).numRows, 2000);
   assertEquals([mirror.opened, server.opened], [[PATH], [PATH]]);
   assertEquals(scan.source?.name, "memory, else memory");
+});
+
+Deno.test("fallback() and withCache() count what the sources behind them tried again", () => {
+  const [one, two] = [1, 2].map((retries): Source => ({
+    name: `source ${retries}`,
+    retries,
+    list: () => Promise.resolve([]),
+    open: () => Promise.resolve(undefined),
+  }));
+  assertEquals(fallback([one!, memory(undefined), two!]).retries, 3);
+  assertEquals(withCache(two!, memoryCache()).retries, 2);
+  assertEquals(withCache(memory(undefined), memoryCache()).retries, 0);
 });

@@ -5,7 +5,7 @@ import { assert, assertEquals } from "@std/assert";
  * floors, never from a higher one or from a neighbour on the same floor.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ["error", "messages_pt", "memory_budget"],
+  ["error", "messages_pt", "memory_budget", "turns"],
   ["permission"],
   ["arrow", "fetch", "atomic_file", "packed_text", "batch_file", "display"],
   ["decode"],
@@ -29,7 +29,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "cache",
   ],
   ["outcome", "resolve", "fallback", "permissions_for", "pool"],
-  ["lock", "dead_letters", "listed_outcome", "batch_size", "worth_workers"],
+  ["lock", "dead_letters", "progress", "listed_outcome", "batch_size", "worth_workers"],
   ["read_columns", "file_chunks"],
   ["file_read_options"],
   ["file_ahead"],

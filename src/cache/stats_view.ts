@@ -1,6 +1,6 @@
 import type { Screen, View } from "../display/shown.ts";
 import { escapeControls, paint, truncate, wrap } from "../display/terminal_text.ts";
-import { size } from "../display/wording.ts";
+import { grouped, size } from "../display/wording.ts";
 import type { CacheStats } from "./cache.ts";
 import { ENTRY_KINDS } from "./cache_key.ts";
 
@@ -17,7 +17,9 @@ function statsText(stats: CacheStats, { width, color }: Screen): string {
   const stored = ENTRY_KINDS.reduce((sum, kind) => sum + kinds[kind].bytes, 0);
   const most = limit === undefined ? "" : `, ${size(stored)} of ${size(limit)}`;
   const row = (name: string, entries: number | string, bytes: string): string =>
-    `${name.padEnd(9)} ${entries.toLocaleString("en-US").padStart(9)} ${bytes.padStart(10)}`;
+    `${name.padEnd(9)} ${(typeof entries === "number" ? grouped(entries) : entries).padStart(9)} ${
+      bytes.padStart(10)
+    }`;
   const head = truncate(`Cache: ${escapeControls(store ?? "memory")}${most}`, width);
   return [
     color ? paint(head, "bold") : head,
@@ -27,9 +29,9 @@ function statsText(stats: CacheStats, { width, color }: Screen): string {
       ? []
       : ENTRY_KINDS.map((kind) => row(kind, kinds[kind].entries, size(kinds[kind].bytes)))),
     ...wrap(
-      `${hits.toLocaleString("en-US")} of ${
-        (hits + misses).toLocaleString("en-US")
-      } answered by the cache; ${size(fetched)} fetched`,
+      `${grouped(hits)} of ${grouped(hits + misses)} answered by the cache; ${
+        size(fetched)
+      } fetched`,
       width,
     ),
     ...warnings.flatMap(({ message }) => wrap(`warning: ${escapeControls(message)}`, width)),

@@ -54,6 +54,11 @@ export class CachedSource implements Source {
     return context.offline ? permissions : [...this.source.permissions ?? [], ...permissions];
   }
 
+  /** How often the source behind the cache has tried something again. */
+  get retries(): number {
+    return this.source.retries ?? 0;
+  }
+
   /** What the source failed with, when Deno has no permission for it and the cache stands in. */
   get refusal(): DataSusError | undefined {
     return this.cache.context.refusals.get(this.source.name);

@@ -10,7 +10,7 @@ import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts"
 import { type Command, type Context, defineCommand } from "./command.ts";
 import { OUTPUT_OPTIONS, type OutputOption, withOutput, writeLines } from "./output.ts";
 import { printNotes } from "./notes.ts";
-import { ProgressLine } from "./progress.ts";
+import { progressLine } from "./progress.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
 import { MEMORY_OPTION, useMemory } from "./memory_option.ts";
 import { ON_MISSING, ON_MISSING_OPTION } from "./read_options.ts";
@@ -123,7 +123,7 @@ async function lockToCite(args: Arguments<CiteOption>, context: Context): Promis
     cache,
     onMissing: args.oneOf("on-missing", ON_MISSING),
   });
-  using progress = new ProgressLine(context.terminal, context.terminal.outIsScreen);
+  using progress = progressLine(context.terminal, context.terminal.outIsScreen);
   const lock = await scan.lock({ signal: context.signal, onProgress: progress.update });
   printNotes(context.terminal, notes());
   return lock;

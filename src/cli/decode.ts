@@ -26,7 +26,9 @@ import {
   withOutput,
   writeLines,
 } from "./output.ts";
-import { ProgressLine } from "./progress.ts";
+import type { ProgressLine } from "../progress/progress_line.ts";
+import { ProgressMeter } from "../progress/progress_meter.ts";
+import { progressLine } from "./progress.ts";
 import { VERIFY, VERIFY_OPTION } from "./read_options.ts";
 import { painterFor } from "./terminal.ts";
 import { size } from "../display/wording.ts";
@@ -107,7 +109,7 @@ export const decode: Command = defineCommand<DecodeOption>({
   using input = await openInput(path);
   let report: Omit<FileFacts, "path"> = NOTHING_ODD;
   await withOutput(outputPath, context, async (output) => {
-    using progress = new ProgressLine(context.terminal, output.isScreen && format !== "table");
+    using progress = progressLine(context.terminal, output.isScreen && format !== "table");
     const chunks = watch(input, { path, signal: context.signal, progress });
     if (format === "dbf") {
       const decoder = new DbcDecoder({ name: path, verify });
@@ -173,11 +175,13 @@ async function* watch(
     readonly progress: ProgressLine;
   },
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  const meter = new ProgressMeter({ retries: () => 0, limited: false });
   let bytes = 0;
   for await (const chunk of input.chunks(signal)) {
     yield chunk;
     bytes += chunk.length;
-    progress.update({ files: 0, totalFiles: 1, bytes, totalBytes: input.size, rows: 0, path });
+    meter.counts = { files: 0, totalFiles: 1, bytes, totalBytes: input.size, rows: 0, path };
+    progress.update(meter.progress());
   }
 }
 

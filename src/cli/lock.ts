@@ -10,7 +10,7 @@ import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts"
 import { type Command, defineCommand } from "./command.ts";
 import { note, printNotes } from "./notes.ts";
 import { type OutputOption, withOutput, writeLines } from "./output.ts";
-import { ProgressLine } from "./progress.ts";
+import { progressLine } from "./progress.ts";
 import { QUESTION_OPTIONS, type QuestionOption, readQuestion } from "./question.ts";
 import { MEMORY_OPTION, useMemory } from "./memory_option.ts";
 import { ON_MISSING, ON_MISSING_OPTION } from "./read_options.ts";
@@ -93,7 +93,7 @@ export const lock: Command = defineCommand<
   if (path !== "-") await requestAccess(path);
   const before = refreshes ? await readLock(path) : undefined;
 
-  using progress = new ProgressLine(context.terminal, path === "-" && context.terminal.outIsScreen);
+  using progress = progressLine(context.terminal, path === "-" && context.terminal.outIsScreen);
   const options = { signal: context.signal, onProgress: progress.update };
   const { lock, report } = before === undefined
     ? { lock: await scan.lock(options), report: [] }

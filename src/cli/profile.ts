@@ -14,7 +14,7 @@ import {
 } from "./notes.ts";
 import { chooseFormat } from "./format.ts";
 import { OUTPUT_OPTIONS, type OutputOption, withOutput, writeLines } from "./output.ts";
-import { ProgressLine } from "./progress.ts";
+import { progressLine } from "./progress.ts";
 import {
   makeScan,
   QUESTION_OPTIONS,
@@ -109,7 +109,7 @@ export const profileCommand: Command = defineCommand<
   const scan = makeScan(question, args, { source, cache, onMissing, verify });
   let outcome: Outcome | undefined;
   await withOutput(path, context, async (output) => {
-    using progress = new ProgressLine(context.terminal, !output.isScreen);
+    using progress = progressLine(context.terminal, !output.isScreen);
     const options = { signal: context.signal, onProgress: progress.update };
     const report = await profile(scan, options);
     progress.clear();

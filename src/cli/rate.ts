@@ -22,7 +22,8 @@ import {
   warning,
 } from "./notes.ts";
 import { OUTPUT_OPTIONS, type OutputOption, withOutput, writeLines } from "./output.ts";
-import { ProgressLine } from "./progress.ts";
+import type { ProgressLine } from "../progress/progress_line.ts";
+import { progressLine } from "./progress.ts";
 import {
   filteredScan,
   type Question,
@@ -149,7 +150,7 @@ export const rateCommand: Command = defineCommand<RateOption>({
   const events = filteredScan(question, args, options).select(...new Set(columns));
   let facts: RateFacts | undefined;
   await withOutput(path, context, async (output) => {
-    using progress = new ProgressLine(terminal, !output.isScreen);
+    using progress = progressLine(terminal, !output.isScreen);
     const table = await rate(withProgress(events, progress), people, {
       by: { place: by, year },
       count: columnOf(args, "count"),

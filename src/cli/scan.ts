@@ -29,7 +29,7 @@ import {
   writeLines,
 } from "./output.ts";
 import { writeScan } from "./parquet_output.ts";
-import { ProgressLine } from "./progress.ts";
+import { progressLine } from "./progress.ts";
 import {
   makeScan,
   QUESTION_OPTIONS,
@@ -55,6 +55,7 @@ import {
   SOURCE_PERMISSIONS,
   type SourceOption,
 } from "./source_argument.ts";
+import type { ReadProgress } from "../progress/read_progress.ts";
 import { painterFor } from "./terminal.ts";
 import { wrap } from "../display/terminal_text.ts";
 import { count } from "../display/wording.ts";
@@ -147,8 +148,10 @@ export const scan: Command = defineCommand<ScanOption>({
   });
   const onMissing = args.oneOf("on-missing", ON_MISSING);
   const { cache, notes } = readCache(args, source);
+  let showProgress: ((progress: ReadProgress) => void) | undefined;
   using _memory = useMemory(args);
   const whole = makeScan(question, args, {
+    onProgress: (progress) => showProgress?.(progress),
     source,
     cache,
     onMissing,
@@ -163,12 +166,13 @@ export const scan: Command = defineCommand<ScanOption>({
 
   let outcome: Outcome | undefined;
   await withOutput(path, context, async (output) => {
+    using progress = progressLine(context.terminal, output.isScreen && format !== "table");
+    showProgress = progress.update;
     if (format === "parquet") {
       outcome = await writeScan(scan, output, context.signal);
       return;
     }
-    using progress = new ProgressLine(context.terminal, output.isScreen && format !== "table");
-    const options = { signal: context.signal, onProgress: progress.update };
+    const options = { signal: context.signal };
     if (format === "table") {
       const table = await scan.collect(options);
       progress.clear();

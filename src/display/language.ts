@@ -62,3 +62,13 @@ export function localCount(
 ): string {
   return `${localNumber(howMany, lang)} ${howMany === 1 ? one : many}`;
 }
+
+/** A time: `0,4 s`, `45 s`, `12 min`, `2 h 5 min`. */
+export function localSeconds(seconds: number, lang: Language): string {
+  if (seconds < 9.95) return `${localDigits(seconds.toFixed(1), lang)} s`;
+  if (seconds < 89.5) return `${Math.round(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return `${minutes} min`;
+  const rest = minutes % 60;
+  return `${localNumber(Math.floor(minutes / 60), lang)} h${rest === 0 ? "" : ` ${rest} min`}`;
+}

@@ -6,7 +6,7 @@ import { profileTable } from "./profile_table.ts";
 import type { ShownTable } from "./shown_table.ts";
 import { type MediaBundle, shown, type View } from "./shown.ts";
 import { factsOf, keepFacts, SYNTHETIC, type TableFacts } from "./table_facts.ts";
-import { paint } from "./terminal_text.ts";
+import { escapeControls, paint } from "./terminal_text.ts";
 import { textTable } from "./text_table.ts";
 
 /** What of a table to show, and how. */
@@ -24,9 +24,9 @@ export interface ShowOptions {
   readonly lang?: Language | undefined;
 }
 
-/** A table as it is shown. As the last line of a notebook's cell it is displayed. */
+/** A table or text as it is shown. As the last line of a notebook's cell it is displayed. */
 export interface Shown {
-  /** The table as text of 100 columns. */
+  /** The table as text of 100 columns, or the text. */
   toString(): string;
 }
 
@@ -36,7 +36,7 @@ export type { ShownTable };
 export type { MediaBundle };
 
 /**
- * Shows a table or record batches: in a notebook as the last line of a cell, in a terminal by
+ * Shows a table, record batches or a text, such as a citation: in a notebook as the last line of a cell, in a terminal by
  * `console.log`, anywhere else by `toString()`. Nothing is printed or read by itself.
  *
  * Values of columns that identify persons are masked.
@@ -53,13 +53,31 @@ export type { MediaBundle };
  * @throws {RangeError} When `rows` or `columns` is not an integer of 0 or more.
  * @throws {DataSusError} `QUERY` when it is no table: a scan has to be collected first.
  */
-export function show(table: ShownTable, options: ShowOptions = {}): Shown {
+export function show(table: ShownTable | string, options: ShowOptions = {}): Shown {
   for (const name of ["rows", "columns"] as const) {
     const value = options[name] ?? 0;
     if (Number.isSafeInteger(value) && value >= 0) continue;
     throw new RangeError(`Cannot show ${value} ${name}: not an integer of 0 or more`);
   }
-  return shown({}, tableView(table, options));
+  return shown(
+    {},
+    typeof table === "string" ? textView(table, options) : tableView(table, options),
+  );
+}
+
+/** A text: its own lines, with what steers a terminal escaped. */
+function textView(text: string, { lang = "pt" }: ShowOptions): View {
+  const lines = text.split("\n");
+  return {
+    text: () => lines.map(escapeControls).join("\n"),
+    html: async () => {
+      const [{ page }, { element }] = await Promise.all([
+        import("./html/page.ts"),
+        import("./html/element.ts"),
+      ]);
+      return page(lang, ...lines.map((line) => element("p", {}, line)));
+    },
+  };
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 
 import type { Html } from "./html/element.ts";
+import { holdUntilSent, type MediaBundle } from "./notebook.ts";
 
 /** What a text is laid out for. */
 export interface Screen {
@@ -22,13 +23,7 @@ export interface View {
   html(): Promise<Html>;
 }
 
-/** What a notebook takes: the same in several media types. */
-export interface MediaBundle {
-  /** For notebooks and exported pages. */
-  readonly "text/html": string;
-  /** For all others. */
-  readonly "text/plain": string;
-}
+export type { MediaBundle };
 
 /** What of Deno's inspection options a view minds. */
 export interface InspectOptions {
@@ -39,17 +34,12 @@ export interface InspectOptions {
 /** A page of text without a terminal. */
 const PAGE: Screen = { width: 100, color: false };
 
-/**
- * A kernel calls a cell done before its output is sent, and clients that stop listening then lose
- * it; a pause of so many milliseconds before giving it prevents that.
- */
-const PAUSE = 5;
-
 /** What a notebook shows. */
 export async function mediaBundle(view: View): Promise<MediaBundle> {
-  const html = await view.html();
-  await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  return { "text/html": `${html}`, "text/plain": view.text(PAGE) };
+  const html = `${await view.html()}`;
+  const text = view.text(PAGE);
+  void holdUntilSent();
+  return { "text/html": html, "text/plain": text };
 }
 
 /** What `console.log` and `Deno.inspect` show. */

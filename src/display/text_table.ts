@@ -33,6 +33,7 @@ import {
   wrap,
 } from "./terminal_text.ts";
 import { isNumeric, typeWord } from "./type_word.ts";
+import { count } from "./wording.ts";
 
 /** What of a table to show, and how. */
 export interface TextTableOptions {
@@ -335,10 +336,6 @@ function footer(columns: ColumnPlan, rows: RowPlan): string {
     ...(rows.hidden > 0 ? [count(rows.hidden, "row")] : []),
   ];
   return hidden.length === 0 ? size : `${size}; ${hidden.join(" and ")} hidden`;
-}
-
-function count(howMany: number, what: string): string {
-  return `${howMany.toLocaleString("en-US")} ${what}${howMany === 1 ? "" : "s"}`;
 }
 
 function centre(text: string, width: number, filler: string): string {

@@ -48,6 +48,11 @@ export interface Source {
    * wraps another says what that one says, and what it needs itself.
    */
   readonly permissions?: readonly Permission[];
+  /**
+   * How often something was tried again since the source was made, for those who show progress. A
+   * source that tries nothing again leaves it out; one that wraps another counts what that one does.
+   */
+  readonly retries?: number;
   /** The files of a directory, `undefined` when there is no such directory. */
   list(directory: string, options?: SourceOptions): Promise<readonly SourceEntry[] | undefined>;
   /**

@@ -1,4 +1,5 @@
 import type { System } from "../catalog/dataset.ts";
+import { Turns } from "../turns.ts";
 import { crc32 } from "node:zlib";
 import { periodOf, spellRule } from "../catalog/partition.ts";
 import { SYSTEMS } from "../catalog/systems.ts";
@@ -138,9 +139,6 @@ function streamOf(file: SampleFile, signal: AbortSignal | undefined): ReadableSt
   }, { highWaterMark: 0 });
 }
 
-/** Bytes of records after which other tasks get their turn. */
-const TURN_LENGTH = 1024 * 1024;
-
 /** Ends a DBF file, behind the last record. */
 const END_OF_FILE = 0x1a;
 
@@ -178,12 +176,13 @@ async function* writeDbf(
   file: SampleFile,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array, undefined> {
-  const pause = makePause(signal);
+  const turns = new Turns();
   signal.throwIfAborted();
   yield headerOf(file);
   for (const records of makeRecords(file)) {
     yield records.slice();
-    await pause(records.length);
+    await turns.take();
+    signal.throwIfAborted();
   }
   yield Uint8Array.of(END_OF_FILE);
 }
@@ -194,41 +193,18 @@ async function* writeDbc(
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array, undefined> {
   const encoder = new DbcEncoder(headerOf(file));
-  const pause = makePause(signal);
+  const turns = new Turns();
   signal.throwIfAborted();
   for (const records of makeRecords(file)) {
     encoder.measure(records);
-    await pause(records.length);
+    await turns.take();
+    signal.throwIfAborted();
   }
   for (const records of makeRecords(file)) {
     const bytes = encoder.write(records);
     if (bytes.length > 0) yield bytes;
-    await pause(records.length);
+    await turns.take();
+    signal.throwIfAborted();
   }
   yield encoder.close();
-}
-
-/** What is called after each `length` bytes: it gives other tasks their turn and minds the signal. */
-function makePause(signal: AbortSignal): (length: number) => Promise<void> {
-  let sinceTurn = 0;
-  return async (length) => {
-    sinceTurn += length;
-    if (sinceTurn >= TURN_LENGTH) {
-      sinceTurn = 0;
-      await otherTasks();
-    }
-    signal.throwIfAborted();
-  };
-}
-
-/** Lets the event loop go round once, so that timers fire and signals abort. */
-function otherTasks(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = (): void => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

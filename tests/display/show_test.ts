@@ -179,3 +179,22 @@ Deno.test("hostile texts in outcomes, hits and statistics stay text", async () =
     skeleton((await display(show(table, { profile: true })))["text/html"]);
   }
 });
+
+Deno.test("show() shows a text line by line, and nothing in it is markup, steering or a formula", async () => {
+  const citation = show("@misc{x,\n  year = {2026}\n}");
+  assertEquals(`${citation}`, "@misc{x,\n  year = {2026}\n}");
+  assertEquals(textsOf((await display(citation))["text/html"]).slice(-3), [
+    "@misc{x,",
+    "  year = {2026}",
+    "}",
+  ]);
+  const plain = skeleton((await display(show("a")))["text/html"]);
+  for (const hostile of HOSTILE) {
+    const line = hostile.replaceAll("\n", " ");
+    const shown = show(line);
+    assertEquals(skeleton((await display(shown))["text/html"]), plain, line.slice(0, 80));
+    assert(!ESCAPES.test(`${shown}`), line.slice(0, 80));
+  }
+  const { "text/html": html } = await display(show("R$ 10 e R$ 20"));
+  assert(html.includes('class="dsbr tex2jax_ignore mathjax_ignore"'), html.slice(0, 80));
+});

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Outcome } from "../../outcome.ts";
+import { anySignal, type Interruption, interruption } from "../../progress/interruption.ts";
 import { duckDbError } from "./duckdb_error.ts";
 import type { Pushdown } from "./pushdown.ts";
 import type { RunningQuery, ScanFunction, ScanRead } from "./scan_function.ts";
@@ -15,6 +16,7 @@ export class QueryRun implements RunningQuery {
   error?: unknown;
   readonly #function: ScanFunction;
   readonly #connection: DuckDBConnection;
+  readonly #interruption: Interruption = interruption();
   readonly #outer: AbortSignal;
   readonly #stop = new AbortController();
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -23,10 +25,10 @@ export class QueryRun implements RunningQuery {
   constructor(scans: ScanFunction, connection: DuckDBConnection, outer: AbortSignal) {
     this.#function = scans;
     this.#connection = connection;
-    this.#outer = outer;
-    this.signal = AbortSignal.any([outer, this.#stop.signal]);
+    this.#outer = anySignal(outer, this.#interruption.signal)!;
+    this.signal = AbortSignal.any([this.#outer, this.#stop.signal]);
     scans.begin(connection, this);
-    outer.addEventListener("abort", this.interrupt, { once: true });
+    this.#outer.addEventListener("abort", this.interrupt, { once: true });
   }
 
   /** Tells DuckDB to stop, again and again until the query ends. */
@@ -48,6 +50,7 @@ export class QueryRun implements RunningQuery {
     this.#outer.removeEventListener("abort", this.interrupt);
     this.#stop.abort();
     await this.#function.end(this.#connection);
+    this.#interruption[Symbol.dispose]();
     const outcomes = new Map<string, Outcome[]>();
     for (const { id, outcome } of this.reads) {
       if (outcome === undefined) continue;

@@ -40,6 +40,7 @@ ${ROOT} dt{color:var(--soft);font-weight:400;margin:0}
 ${ROOT} dd{margin:0;overflow-wrap:anywhere}
 ${ROOT} ul{margin:4px 0;padding-left:18px}
 ${ROOT} li{overflow-wrap:anywhere}
+${ROOT} p{margin:0;min-height:1.45em;white-space:pre-wrap;overflow-wrap:anywhere}
 ${ROOT} details{margin:6px 0}
 ${ROOT} summary{cursor:pointer;color:var(--accent)}
 ${ROOT} .scroll{overflow-x:auto;max-width:100%}

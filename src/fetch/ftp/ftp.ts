@@ -131,6 +131,10 @@ class Ftp implements FtpSource {
     };
   }
 
+  get retries(): number {
+    return this.#counts.retries;
+  }
+
   get report(): FtpReport {
     return {
       ...this.#counts,

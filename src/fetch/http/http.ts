@@ -87,6 +87,10 @@ class Http implements Source {
     this.name = `${base.origin}${base.pathname}`;
   }
 
+  get retries(): number {
+    return this.#counts.retries;
+  }
+
   async list(directory: string, options: SourceOptions = {}): Promise<SourceEntry[] | undefined> {
     const address = this.#addressOf(`${directory}/`);
     const signal = options.signal ?? new AbortController().signal;
@@ -98,6 +102,7 @@ class Http implements Source {
           return await this.#list(address, patience);
         } catch (error) {
           await retries.next(error, patience);
+          this.#counts.retries++;
         }
       }
     } catch (error) {
