@@ -466,6 +466,8 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
     "Não é possível executar dsbr {}: é um sistema, não um comando",
   "Write dsbr scan {} to read it, or dsbr help {}":
     "Escreva dsbr scan {} para lê-lo, ou dsbr help {}",
+  "Cannot run dsbr {}: it is no command by itself":
+    "Não é possível executar dsbr {}: não é um comando por si só",
   "Cannot run dsbr {}: there is no such command":
     "Não é possível executar dsbr {}: não há tal comando",
   "Did you mean {}? dsbr help lists the commands":

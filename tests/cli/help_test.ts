@@ -116,3 +116,12 @@ Deno.test("help fits the screen, but for lines that are to be copied", {
     for (const line of out.split("\n")) assert([...line].length <= columns, line);
   }
 });
+
+Deno.test("the first word of commands of two words names them", { permissions: {} }, async () => {
+  for (const args of [["cache"], ["help", "cache"]]) {
+    const { status, err } = await runHere(args);
+    assertEquals(status, 2);
+    assertStringIncludes(err, "Cannot run dsbr cache: it is no command by itself");
+    assertStringIncludes(err, "cache stats, cache warm, cache verify, cache clear");
+  }
+});
