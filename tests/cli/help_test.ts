@@ -12,6 +12,8 @@ import { doctor } from "../../src/cli/doctor.ts";
 import { explain } from "../../src/cli/explain.ts";
 import { files } from "../../src/cli/files.ts";
 import { lock } from "../../src/cli/lock.ts";
+import { profileCommand } from "../../src/cli/profile.ts";
+import { rateCommand } from "../../src/cli/rate.ts";
 import { scan } from "../../src/cli/scan.ts";
 import { sql } from "../../src/cli/sql.ts";
 import { searchCommand } from "../../src/cli/search.ts";
@@ -19,7 +21,11 @@ import { dbc, RD_FIELDS, rdRows } from "../memory_source.ts";
 import { RUN, runHere, runProcess, splitWords, withFolder } from "./command_line.ts";
 
 const CACHE = [cacheStats, cacheWarm, cacheVerify, cacheClear];
-const COMMANDS = [scan, sql, decode, explain, files, lock, cite, searchCommand, ...CACHE, doctor];
+const COMMANDS = [
+  ...[scan, sql, decode, explain, profileCommand, rateCommand, files, lock, cite, searchCommand],
+  ...CACHE,
+  doctor,
+];
 
 Deno.test("help of the whole names every command and system, however it is asked for", {
   permissions: {},
