@@ -11,8 +11,11 @@ const CONFIG = new URL("../../deno.json", import.meta.url).pathname;
 const hasTerminal = await Deno.stat("/usr/bin/script").then(() => true, () => false);
 if (!hasTerminal) console.warn("There is no /usr/bin/script: tests in a terminal are left out");
 
-/** What a program that reads a scan with these options shows. */
-async function shown(options: string, redirect = ""): Promise<string> {
+/** What a program that reads a scan with these options shows; with `errors`, and writes beside it. */
+async function shown(
+  options: string,
+  { columns = 120, errors = false }: { columns?: number; errors?: boolean } = {},
+): Promise<string> {
   const folder = await Deno.makeTempDir();
   try {
     await Deno.writeTextFile(
@@ -23,15 +26,15 @@ async function shown(options: string, redirect = ""): Promise<string> {
        console.log((await scan.select("SEXO").collect()).numRows, "rows");`,
     );
     const command = `${Deno.execPath()} run --no-prompt --no-check --quiet --config ${CONFIG} ` +
-      `${folder}/read.ts${redirect}`;
+      `${folder}/read.ts${errors ? ` 2> ${folder}/errors` : ""}`;
     const { stdout, code } = await new Deno.Command("/usr/bin/script", {
-      args: ["--quiet", "--return", "--command", `stty cols 90; ${command}`, "/dev/null"],
+      args: ["--quiet", "--return", "--command", `stty cols ${columns}; ${command}`, "/dev/null"],
       env: { NO_COLOR: "1", SHELL: "/bin/sh" },
       stdin: "null",
     }).output();
     const text = new TextDecoder().decode(stdout);
     assertEquals(code, 0, text);
-    return text;
+    return errors ? text + await Deno.readTextFile(`${folder}/errors`) : text;
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
@@ -45,10 +48,13 @@ Deno.test({
     const lines = text.split("\r\x1b[K");
     assertEquals(lines[0], "", "the line begins on a line of its own");
     assert(lines[1]!.startsWith("0 of 3 files  "), JSON.stringify(text));
-    assert(lines.every((line) => line.split("\r\n")[0]!.length < 90), "it fits the terminal");
     const end =
       /^✓ SIHSUS-RD: 3 files, [\d.]+ kB, 60 rows in [\d.]+ m?s, synthetic data\r\n60 rows\r\n$/;
     assert(end.test(lines.at(-1)!), JSON.stringify(text));
+
+    const narrow = (await shown("progress: true, lang: 'en'", { columns: 30 })).split("\r\x1b[K");
+    const longest = Math.max(...narrow.map((line) => line.split("\r\n")[0]!.length));
+    assertEquals(longest, 29, "a line that wraps cannot be taken away");
   },
 });
 
@@ -57,6 +63,6 @@ Deno.test({
   ignore: !hasTerminal,
   fn: async () => {
     assertEquals(await shown(""), "60 rows\r\n");
-    assertEquals(await shown("progress: true", " 2> /dev/null"), "60 rows\r\n");
+    assertEquals(await shown("progress: true", { errors: true }), "60 rows\r\n");
   },
 });
