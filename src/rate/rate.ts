@@ -14,7 +14,7 @@ import type { RateRow } from "./rate_table.ts";
  * @example
  * ```ts
  * import { rate } from "@dsbr/core";
- *  * import { tableFromArrays } from "apache-arrow";
+ * import { tableFromArrays } from "apache-arrow";
  * import { assertEquals } from "@std/assert";
  *
  * const deaths = tableFromArrays({ CODMUNRES: ["120040", "120040", "120000"] });
