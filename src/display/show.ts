@@ -75,7 +75,12 @@ function textView(text: string, { lang = "pt" }: ShowOptions): View {
         import("./html/page.ts"),
         import("./html/element.ts"),
       ]);
-      return page(lang, ...lines.map((line) => element("p", {}, line)));
+      // Lines that blanks lay out, as those of BibTeX and of plans, need letters of one width.
+      const laidOut = lines.length > 1 && /^ | {2}/m.test(text);
+      return page(
+        lang,
+        ...lines.map((line) => element("p", laidOut ? { class: "c" } : {}, line)),
+      );
     },
   };
 }

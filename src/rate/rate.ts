@@ -14,7 +14,9 @@ import type { RateRow } from "./rate_table.ts";
  * @example
  * ```ts
  * import { rate } from "@dsbr/core";
- *  *  *
+ * import { tableFromArrays } from "apache-arrow";
+ * import { assertEquals } from "@std/assert";
+ *
  * const deaths = tableFromArrays({ CODMUNRES: ["120040", "120040", "120000"] });
  * const people = tableFromArrays({ code: ["1200401"], people: [400_000] });
  * const table = await rate(deaths, people, {

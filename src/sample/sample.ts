@@ -35,7 +35,7 @@ const MODIFIED = "2026-01-01T00:00:00Z";
  *
  * @example
  * ```ts
- * import { sample } from "@dsbr/core";
+ * import { sample, sih } from "@dsbr/core";
  *
  * const source = sample({ rows: 200 });
  * const scan = sih({ group: "RD", uf: "AC", period: "2023-01" }, { source });

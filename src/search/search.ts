@@ -26,7 +26,9 @@ export const HIT_KINDS: readonly HitKind[] = ["system", "group", "column", "list
  *
  * @example
  * ```ts
- *  *  *
+ * import { catalog } from "@dsbr/core";
+ * import { assertEquals } from "@std/assert";
+ *
  * const [hit] = await catalog.search("nascidos vivos");
  * assertEquals([hit?.kind, hit?.name], ["system", "SINASC"]);
  * const [group] = await catalog.search("hospital admissions", { kinds: ["group"] });
