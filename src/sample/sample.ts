@@ -104,7 +104,6 @@ export class Sample implements Source {
   }
 
   /** The bytes of a file. An abort of the signal ends the stream with its reason. */
-  // deno-lint-ignore require-await
   async open(
     path: string,
     options: SourceOptions = {},
@@ -114,13 +113,19 @@ export class Sample implements Source {
     if (found === undefined) return undefined;
     const { group, partition } = found;
     const fields = fieldsOf(group, periodOf(partition), partition.scope);
-    const file = { ...found, fields, rows: this.#rows, seed: this.#seed };
+    const municipalities = group.system === "IBGE" ? await listMunicipalities() : undefined;
+    const file = { ...found, fields, rows: this.#rows, seed: this.#seed, municipalities };
     return streamOf(file, options.signal);
   }
 
   #served(): readonly ServedEra[] {
     return this.#eras ??= servedEras(this.#systems);
   }
+}
+
+async function listMunicipalities(): Promise<readonly string[]> {
+  const { municipalities } = await import("../brazil/places/municipality.ts");
+  return municipalities().flatMap(({ ibge }) => ibge ?? []);
 }
 
 function streamOf(file: SampleFile, signal: AbortSignal | undefined): ReadableStream<Uint8Array> {
