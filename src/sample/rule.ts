@@ -136,6 +136,11 @@ export const quarterHour: Rule = (field, context) => {
   return codeBy(hours, ({ random }) => random.below(hours.length))(field, context);
 };
 
+const VITAL: ReadonlySet<string> = new Set(["SIM", "SINASC"]);
+
 function orderOf(field: DbfFieldSpec, { file }: RowContext): DateOrder {
-  return file.group.columns?.[field.name.toUpperCase()]?.[3]?.format ?? "YYYYMMDD";
+  const { system, columns } = file.group;
+  // What is not annotated of SIM and SINASC is written like what is.
+  if (columns === undefined && VITAL.has(system)) return "DDMMYYYY";
+  return columns?.[field.name.toUpperCase()]?.[3]?.format ?? "YYYYMMDD";
 }
