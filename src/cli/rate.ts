@@ -21,6 +21,7 @@ import {
   unexplainedNotes,
   warning,
 } from "./notes.ts";
+import { MEMORY_OPTION, useMemory } from "./memory_option.ts";
 import { OUTPUT_OPTIONS, type OutputOption, withOutput, writeLines } from "./output.ts";
 import type { ProgressLine } from "../progress/progress_line.ts";
 import { progressLine } from "./progress.ts";
@@ -54,6 +55,7 @@ type RateOption =
   | "per"
   | "zeros"
   | "where"
+  | "memory"
   | "format"
   | "on-missing"
   | "verify";
@@ -103,7 +105,8 @@ export const rateCommand: Command = defineCommand<RateOption>({
         about: "Give places without events a row, too. Right only when --uf is all.",
       },
     },
-    "Where from": { ...SOURCE_OPTIONS, ...CACHE_OPTIONS },
+    "Where from": SOURCE_OPTIONS,
+    "What is kept": { ...CACHE_OPTIONS, memory: MEMORY_OPTION },
     "Where to": { format: FORMAT_OPTION, ...OUTPUT_OPTIONS },
     "How": { "on-missing": ON_MISSING_OPTION, verify: VERIFY_OPTION },
   },
@@ -141,6 +144,7 @@ export const rateCommand: Command = defineCommand<RateOption>({
   });
   const source = readSource(args) ?? defaultSource();
   const { cache, notes } = readCache(args, source);
+  using _memory = useMemory(args);
   const onMissing = args.oneOf("on-missing", ON_MISSING);
   const options = { source, cache, onMissing, verify: args.oneOf("verify", VERIFY) };
   const people = populationScan(args.get("population")!, question, options);
