@@ -46,16 +46,19 @@ function sourceOf(name: string, bytes: Uint8Array): Source {
 
 const untyped = (scan: unknown): AnyScan => scan as AnyScan;
 
-/** A scan, and with the name and UF of the municipalities in a column beside its columns. */
+/**
+ * A scan, and with the name and UF of the municipalities in a column beside its columns. Both select,
+ * which takes time of its own.
+ */
 function placed(scan: unknown, column: string): Cases[string] {
-  const plain = untyped(scan);
-  const names = plain.schema.fields.map((field) => field.name);
+  const names = untyped(scan).schema.fields.map((field) => field.name);
+  const plain = untyped(scan).select(...names);
   const more = untyped(plain.withPlace(column)).select(
     ...names,
     `${column}_NAME`,
     `${column}_UF`,
   );
-  return [plain, untyped(more)];
+  return [untyped(plain), untyped(more)];
 }
 
 /** What is measured on a file, by its name. */
