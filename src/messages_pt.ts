@@ -741,6 +741,8 @@ export const PHRASES_PT: Readonly<Record<string, string>> = {
   "Did you mean {} or {} or {}?": "Você quis dizer {}, {} ou {}?",
   "Take it from version control again, or make a new one with scan.lock()":
     "Recupere-o do controle de versão, ou crie outro com scan.lock()",
+  'Nothing fits "{}": try fewer words, or the beginning of one':
+    'Nada corresponde a "{}": tente menos palavras, ou o começo de uma',
   "it is no number": "não é um número",
   "it is no whole number of 32 bits": "não é um número inteiro de 32 bits",
   "it is no day as {}": "não é um dia no formato {}",

@@ -57,6 +57,7 @@ type RateOption =
   | "per"
   | "zeros"
   | "where"
+  | "memory"
   | "format"
   | "on-missing"
   | "verify";

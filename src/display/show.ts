@@ -87,10 +87,12 @@ function textView(text: string, { lang = "pt" }: ShowOptions): View {
 
 /**
  * Makes a table show itself, and remember where it comes from; it prints as Arrow prints it all the
- * same when asked for its text.
+ * same when asked for its text. The batches of a table do so, too.
  */
 export function showing<T extends Table | RecordBatch>(table: T, facts: TableFacts = {}): T {
   keepFacts(table, facts);
+  const batches = table instanceof Table ? table.batches : [];
+  for (const batch of batches) showing(batch, facts);
   return shown(table, tableView(table, {}), { keepsText: true });
 }
 

@@ -108,7 +108,13 @@ export class Sample implements Source {
     if (found === undefined) return undefined;
     const { group, partition } = found;
     const fields = fieldsOf(group, periodOf(partition), partition.scope);
-    const file = { ...found, fields, rows: this.#rows, seed: this.#seed };
+    const municipalities = group.system === "IBGE" ? await listMunicipalities() : undefined;
+    const file = { ...found, fields, rows: this.#rows, seed: this.#seed, municipalities };
     return streamOf(file, options.signal);
   }
+}
+
+async function listMunicipalities(): Promise<readonly string[]> {
+  const { municipalities } = await import("../brazil/places/municipality.ts");
+  return municipalities().flatMap(({ ibge }) => ibge ?? []);
 }
