@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from "node:zlib";
 
 /** Texts from this length on are packed. */
-const LARGE = 4_000;
+const LARGE = 2_500;
 /** Bytes of a page of a WebAssembly memory. */
 const PAGE = 65_536;
 

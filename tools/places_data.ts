@@ -54,16 +54,17 @@ function regionOf(row: Record<string, string>): string {
   return String(regions.get(line));
 }
 
-const municipalityLines = municipalities.map((row) =>
-  [
-    row.ibge7,
-    row.name,
-    regionOf(row),
-    tenThousandths(row.latitude ?? ""),
-    tenThousandths(row.longitude ?? ""),
-    ...(row.is_capital === "1" ? ["*"] : []),
-  ].join("\t")
-);
+/** Column by column, as like values pack best side by side; codes as steps from the one before. */
+const municipalityColumns = [
+  municipalities.map((row, i) =>
+    `${Number(row.ibge7) - Number(municipalities[i - 1]?.ibge7 ?? 0)}`
+  ),
+  municipalities.map((row) => row.name ?? ""),
+  municipalities.map(regionOf),
+  municipalities.map((row) => tenThousandths(row.latitude ?? "")),
+  municipalities.map((row) => tenThousandths(row.longitude ?? "")),
+  municipalities.map((row) => row.is_capital === "1" ? "*" : ""),
+].map((column) => column.join("\n")).join("\t");
 const macroregionLines = [...macroregions].map((entry) => entry.join("\t"));
 const otherLines = readCsv("municipality_codes_extra.csv").map((row) =>
   [row.ibge6, row.name, row.status, row.successor_ibge7?.slice(0, 6) ?? ""].join("\t").trimEnd()
@@ -71,9 +72,11 @@ const otherLines = readCsv("municipality_codes_extra.csv").map((row) =>
 const synonymLines = readCsv("domains/municipio-sinonimo.csv")
   .map((row) => `${row.old_code}\t${row.code}`);
 
-const tables =
-  `/** Seven digits, name, line of the health region, latitude, longitude (10⁻⁴ degrees), * = capital. */
-export const MUNICIPALITIES = ${literal("municipalities", municipalityLines)};
+const tables = `/**
+ * Columns with a tab between them, a line for each municipality: seven digits less those of the one
+ * before, name, line of the health region, latitude, longitude (10⁻⁴ degrees), * = capital.
+ */
+export const MUNICIPALITIES = ${literal("municipalities", [municipalityColumns])};
 
 /** Health region, name, macro-region. */
 export const HEALTH_REGIONS = ${literal("health-regions", regionLines)};

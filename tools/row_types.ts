@@ -106,8 +106,8 @@ ${comment("", `A row of ${datasetName(group)}: ${titles(group)} ${group.row}`)}e
 `;
 }
 
-function describe([, pt, en, details]: Column): string {
-  return [pt, en, details?.note ?? ""].filter((text) => text !== "").map(sentence).join(" ");
+function describe([, pt, en]: Column): string {
+  return [pt, en].filter((text) => text !== "").map(sentence).join(" ");
 }
 
 function titles(group: Group): string {

@@ -68,7 +68,7 @@ export type Columns = Readonly<Record<string, Column>>;
 export interface Layout {
   /** First period, `YYYY-MM` or `YYYY`. */
   readonly from: string;
-  /** The fields in file order. */
+  /** The fields in file order, with blanks or ends of lines between them. */
   readonly fields: string;
   /** Set when only files of that scope have it; scans never see `nation`. */
   readonly scope?: EraScope;

@@ -33,7 +33,7 @@ const IBGE_POP: Group = {
   layouts: [
     {
       from: "1981",
-      fields: "MUNIC_RES:C6 ANO:C4 SEXO:C1 SITUACAO:C1 FXETARIA:C4 POPULACAO:N9",
+      fields: `MUNIC_RES:C6 ANO:C4 SEXO:C1 SITUACAO:C1 FXETARIA:C4 POPULACAO:N9`,
     },
   ],
   source:
@@ -71,11 +71,11 @@ const IBGE_POPTCU: Group = {
   layouts: [
     {
       from: "2001",
-      fields: "MUNIC_RES:C6 ANO:C4 POPULACAO:N9",
+      fields: `MUNIC_RES:C6 ANO:C4 POPULACAO:N9`,
     },
     {
       from: "2023",
-      fields: "MUNIC_RES:C7 ANO:C4 POPULACAO:N8",
+      fields: `MUNIC_RES:C7 ANO:C4 POPULACAO:N8`,
     },
   ],
   source:
@@ -159,11 +159,11 @@ const IBGE_PROJPOP: Group = {
     {
       from: "2000",
       scope: "nation",
-      fields: "ANO:C4 FXETARIA:C5 SEXO:C1 POPULACAO:N9",
+      fields: `ANO:C4 FXETARIA:C5 SEXO:C1 POPULACAO:N9`,
     },
     {
       from: "2000",
-      fields: "ANO:C4 UFCOD:C2 FXETARIA:C5 SEXO:C1 POPULACAO:N9",
+      fields: `ANO:C4 UFCOD:C2 FXETARIA:C5 SEXO:C1 POPULACAO:N9`,
     },
   ],
   source:

@@ -8,7 +8,7 @@ import type { Layout } from "./dataset.ts";
  */
 export function parseLayout(layout: Layout): readonly DbfField[] {
   let offset = 1;
-  return layout.fields.split(" ").map((text) => {
+  return layout.fields.split(/[ \n]/).map((text) => {
     const [, name, type, width, decimals] = /^(\w+):([A-Z])(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
     if (name === undefined || type === undefined) {
       throw new TypeError(`Cannot read the layout of ${layout.from}: "${text}" is no field`);

@@ -54,7 +54,7 @@ const PNI_CPNI: Group = {
   layouts: [
     {
       from: "2016",
-      fields: "ANO:C8 UF:C2 MUNIC:C6 IMUNO:C3 QT_DOSE:C40 POP:C40 COBERT:C40",
+      fields: `ANO:C8 UF:C2 MUNIC:C6 IMUNO:C3 QT_DOSE:C40 POP:C40 COBERT:C40`,
     },
   ],
   source:
@@ -106,7 +106,7 @@ const PNI_DPNI: Group = {
   layouts: [
     {
       from: "2002",
-      fields: "ANO:N4 UF:N2 MUNIC:C7 FX_ETARIA:C2 IMUNO:C2 DOSE:C2 QT_DOSE:N7",
+      fields: `ANO:N4 UF:N2 MUNIC:C7 FX_ETARIA:C2 IMUNO:C2 DOSE:C2 QT_DOSE:N7`,
     },
   ],
   source:

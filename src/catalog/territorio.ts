@@ -48,113 +48,113 @@ const TERRITORIO_TABELAS: Group = {
     {
       from: "2026-04",
       member: "tb_municip",
-      fields: "CO_MUNICIP:C6 CO_MUNICDV:C7 CO_STATUS:C7 CO_TIPO:C7 DS_NOME:C48 DS_NOMEPAD:C48 " +
-        "DS_OBSERV:C1 CO_REGIAO:C1 CO_UF:C2 CO_ALTER:C1 CO_ALTERDV:C1 IN_CAPITAL:C1 " +
-        "IN_AMAZLEG:C1 IN_SEMIAR:C1 IN_FRONTZN:C1 DT_INSTAL:C4 DT_EXTIN:C4 CO_SUCESS:C6 " +
-        "NU_ORDEM:C1 NU_ORDMAP:C1 NU_LATITUD:C19 NU_LONGIT:C18 NU_ALTITUD:C4 NU_AREA:C10",
+      fields:
+        `CO_MUNICIP:C6 CO_MUNICDV:C7 CO_STATUS:C7 CO_TIPO:C7 DS_NOME:C48 DS_NOMEPAD:C48 DS_OBSERV:C1
+CO_REGIAO:C1 CO_UF:C2 CO_ALTER:C1 CO_ALTERDV:C1 IN_CAPITAL:C1 IN_AMAZLEG:C1 IN_SEMIAR:C1
+IN_FRONTZN:C1 DT_INSTAL:C4 DT_EXTIN:C4 CO_SUCESS:C6 NU_ORDEM:C1 NU_ORDMAP:C1 NU_LATITUD:C19
+NU_LONGIT:C18 NU_ALTITUD:C4 NU_AREA:C10`,
     },
     {
       from: "2026-04",
       member: "tb_uf",
       fields:
-        "CO_UF:N2 DS_SIGLA:C2 CO_STATUS:C6 DS_NOME:C41 DS_NOMEPAD:C41 CO_SUCESS:N1 CO_REGIAO:N8 " +
-        "NU_AREA:N1",
+        `CO_UF:N2 DS_SIGLA:C2 CO_STATUS:C6 DS_NOME:C41 DS_NOMEPAD:C41 CO_SUCESS:N1 CO_REGIAO:N8 NU_AREA:N1`,
     },
     {
       from: "2026-04",
       member: "tb_regiao",
-      fields: "CO_REGIAO:N1 CO_STATUS:C5 DS_NOME:C19 DS_NOMEPAD:C19 DS_ABREV:C8 NU_ORDEM:N1",
+      fields: `CO_REGIAO:N1 CO_STATUS:C5 DS_NOME:C19 DS_NOMEPAD:C19 DS_ABREV:C8 NU_ORDEM:N1`,
     },
     {
       from: "2026-04",
       member: "tb_regsaud",
-      fields: "CO_REGSAUD:C5 CO_STATUS:C1 DS_NOME:C55 DS_NOMEPAD:C55 DS_ABREV:C55 NU_ORDEM:N1",
+      fields: `CO_REGSAUD:C5 CO_STATUS:C1 DS_NOME:C55 DS_NOMEPAD:C55 DS_ABREV:C55 NU_ORDEM:N1`,
     },
     {
       from: "2026-04",
       member: "tb_macsaud",
-      fields: "CO_MACSAUD:C4 CO_STATUS:C1 DS_NOME:C37 DS_NOMEPAD:C37 DS_ABREV:C37 NU_ORDEM:N1",
+      fields: `CO_MACSAUD:C4 CO_STATUS:C1 DS_NOME:C37 DS_NOMEPAD:C37 DS_ABREV:C37 NU_ORDEM:N1`,
     },
     {
       from: "2026-04",
       member: "tb_micibge",
-      fields: "CO_MICIBGE:C5 CO_STATUS:C1 DS_NOME:C41 DS_NOMEPAD:C41 DS_ABREV:C21 NU_ORDEM:N1",
+      fields: `CO_MICIBGE:C5 CO_STATUS:C1 DS_NOME:C41 DS_NOMEPAD:C41 DS_ABREV:C21 NU_ORDEM:N1`,
     },
     {
       from: "2026-04",
       member: "tb_regmetr",
-      fields: "CO_REGMETR:C4 CO_STATUS:C1 CO_TIPO:C1 DS_NOME:C50 DS_NOMEPAD:C50 DS_ABREV:C50 " +
-        "NU_ORDEM:N1",
+      fields:
+        `CO_REGMETR:C4 CO_STATUS:C1 CO_TIPO:C1 DS_NOME:C50 DS_NOMEPAD:C50 DS_ABREV:C50 NU_ORDEM:N1`,
     },
     {
       from: "2026-04",
       member: "tb_dsei",
-      fields: "CO_DSEI:C3 DS_NOME:C42 DS_NOMEPAD:C42 CO_SEDE:C6",
+      fields: `CO_DSEI:C3 DS_NOME:C42 DS_NOMEPAD:C42 CO_SEDE:C6`,
     },
     {
       from: "2026-04",
       member: "tb_pndr",
-      fields: "CO_PNDR:C3 DS_NOME:C42 DS_NOMEPAD:C42 CO_STATUS:C6 NU_ORDMAP:N1",
+      fields: `CO_PNDR:C3 DS_NOME:C42 DS_NOMEPAD:C42 CO_STATUS:C6 NU_ORDMAP:N1`,
     },
     {
       from: "2026-04",
       member: "tb_terrcid",
-      fields: "CO_TERRCID:C3 DS_NOME:C42 DS_NOMEPAD:C42 CO_STATUS:C6 NU_ORDMAP:N1",
+      fields: `CO_TERRCID:C3 DS_NOME:C42 DS_NOMEPAD:C42 CO_STATUS:C6 NU_ORDMAP:N1`,
     },
     {
       from: "2026-04",
       member: "tb_divadm",
-      fields: "CO_DIVADM:C4 CO_STATUS:C6 DS_NOME:C42 DS_NOMEPAD:C42 DS_ABREV:C24 NU_ORDEM:C1",
+      fields: `CO_DIVADM:C4 CO_STATUS:C6 DS_NOME:C42 DS_NOMEPAD:C42 DS_ABREV:C24 NU_ORDEM:C1`,
     },
     {
       from: "2026-04",
       member: "tb_mis",
-      fields: "CO_MIS:C3 NOME_MIS:C98 CO_MUNIC_I:C6 NU_ORDEM:C1",
+      fields: `CO_MIS:C3 NOME_MIS:C98 CO_MUNIC_I:C6 NU_ORDEM:C1`,
     },
     {
       from: "2026-04",
       member: "rl_municip_regsaud",
-      fields: "CO_MUNICIP:C6 CO_REGSAUD:C5",
+      fields: `CO_MUNICIP:C6 CO_REGSAUD:C5`,
     },
     {
       from: "2026-04",
       member: "rl_municip_macsaud",
-      fields: "CO_MUNICIP:C6 CO_MACSAUD:C4",
+      fields: `CO_MUNICIP:C6 CO_MACSAUD:C4`,
     },
     {
       from: "2026-04",
       member: "rl_regsaud_macsaud",
-      fields: "CO_REGSAUD:C5 CO_MACRORR:C4",
+      fields: `CO_REGSAUD:C5 CO_MACRORR:C4`,
     },
     {
       from: "2026-04",
       member: "rl_municip_micibge",
-      fields: "CO_MUNICIP:C6 CO_MICIBGE:C5",
+      fields: `CO_MUNICIP:C6 CO_MICIBGE:C5`,
     },
     {
       from: "2026-04",
       member: "rl_municip_regmetr",
-      fields: "CO_MUNICIP:C6 CO_REGMET:C4",
+      fields: `CO_MUNICIP:C6 CO_REGMET:C4`,
     },
     {
       from: "2026-04",
       member: "rl_municip_dsei",
-      fields: "CO_MUNICIP:C6 CO_DSEI:C3",
+      fields: `CO_MUNICIP:C6 CO_DSEI:C3`,
     },
     {
       from: "2026-04",
       member: "rl_municip_pndr",
-      fields: "CO_MUNICIP:C6 CO_PNDR:C3",
+      fields: `CO_MUNICIP:C6 CO_PNDR:C3`,
     },
     {
       from: "2026-04",
       member: "rl_municip_terrcid",
-      fields: "CO_MUNICIP:C6 CO_TERRCID:C3",
+      fields: `CO_MUNICIP:C6 CO_TERRCID:C3`,
     },
     {
       from: "2026-04",
       member: "rl_municip_divadm",
-      fields: "CO_MUNICIP:C6 CO_DIVADM:C4",
+      fields: `CO_MUNICIP:C6 CO_DIVADM:C4`,
     },
   ],
   source:

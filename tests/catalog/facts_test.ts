@@ -334,7 +334,9 @@ factsTest("SYSTEMS have every layout of real headers, from the first period it w
       const text = fields.map(({ name, dbf, width, dec }) =>
         `${name.trim().toUpperCase()}:${dbf}${width}${dec ? `.${dec}` : ""}`
       ).join(" ");
-      const ours: Layout | undefined = group.layouts.find((layout) => layout.fields === text);
+      const ours: Layout | undefined = group.layouts.find((layout) =>
+        layout.fields.replaceAll(/\s+/g, " ") === text
+      );
       assert(ours !== undefined, `${group.code} with ${fields.length} fields`);
       const first = String(observed_periods?.[0] ?? "999999");
       assert(ours.from <= `${first.slice(0, 4)}-${first.slice(4)}`, `${group.code} ${ours.from}`);

@@ -53,7 +53,7 @@ interface LayoutField {
 }
 
 function readLayout(layout: Layout): LayoutField[] {
-  return layout.fields.split(" ").map((field) => {
+  return layout.fields.split(/\s+/).map((field) => {
     assertMatch(field, /^[A-Z][A-Z0-9_]{0,9}:[CND]\d+(\.\d+)?$/);
     const [name = "", format = ""] = field.split(":");
     const [width, decimals] = format.slice(1).split(".").map(Number);
@@ -279,7 +279,9 @@ for (const group of GROUPS) {
         const fields = version.fields.map(({ name, dbf, width, dec }) =>
           `${name.toUpperCase()}:${dbf}${width}${dec === undefined ? "" : `.${dec}`}`
         ).join(" ");
-        const layout = group.layouts.find((layout) => layout.fields === fields);
+        const layout = group.layouts.find((layout) =>
+          layout.fields.replaceAll(/\s+/g, " ") === fields
+        );
         const first = String(version.observed_periods[0]);
         assert(layout !== undefined, `${group.code} with ${version.n_fields} fields`);
         assert(layout.from <= `${first.slice(0, 4)}-${first.slice(4)}`, layout.from);

@@ -29,7 +29,7 @@ for (const group of [RD, SP, RJ, ER]) {
           const fields = header.fields.map(({ name, type, width, decimals }) =>
             `${name}:${type}${width}${decimals > 0 ? `.${decimals}` : ""}`
           );
-          assertEquals(fields.join(" "), layout.fields, `${uf} ${period}`);
+          assertEquals(fields, layout.fields.split(/\s+/), `${uf} ${period}`);
           assert(header.fields.every(({ name }) => Object.hasOwn(group.columns, name)));
           const decoder = new DbfDecoder({
             columns: columnSpecs(group.columns),

@@ -22,7 +22,9 @@ import { timeZoneOf } from "./time_zones.ts";
 /** The table, as far as it was looked at. */
 interface Places {
   /** The lines of the municipalities of today by six digits, in the order of their codes. */
-  readonly lines: ReadonlyMap<string, string>;
+  readonly lines: ReadonlyMap<string, number>;
+  /** What stands in them, by column. */
+  readonly columns: readonly (readonly string[])[];
   /** The municipalities that were asked for. */
   readonly current: Map<string, Place>;
   /** Every other number. */
@@ -80,8 +82,12 @@ function readPlaces(): Places {
   const macroregions = new Map(
     lines(HEALTH_MACROREGIONS).map(([code = "", name = ""]) => [code, { code, name }]),
   );
+  const columns = MUNICIPALITIES.slice(1, -1).split("\t").map((column) => column.split("\n"));
+  let code = 0;
+  const codes = columns[0]!.map((step) => String(code += Number(step)));
   const read: Places = {
-    lines: new Map(MUNICIPALITIES.trim().split("\n").map((line) => [line.slice(0, 6), line])),
+    lines: new Map(codes.map((code, line) => [code.slice(0, 6), line])),
+    columns: [codes, ...columns.slice(1)],
     current: new Map(),
     others: new Map(),
     regions: lines(HEALTH_REGIONS).map((
@@ -98,7 +104,9 @@ function current(places: Places, code: string): Place | undefined {
   if (known !== undefined) return known;
   const line = places.lines.get(code);
   if (line === undefined) return undefined;
-  const [ibge = "", name = "", region = "", latitude, longitude, capital] = line.split("\t");
+  const [ibge = "", name = "", region = "", latitude, longitude, capital] = places.columns.map(
+    (column) => column[line],
+  );
   const uf = ufOf(code)!;
   const [healthRegion, healthMacroregion] = region === "" ? [] : places.regions[Number(region)]!;
   const place: Place = {

@@ -5,6 +5,8 @@
  */
 
 import type { ListTexts } from "../list_text.ts";
+import { unpackText } from "../../packed_text.ts";
+import { memory as natJur } from "./packed/nat-jur.wasm";
 
 /** The lists by name. */
 export const LISTS: ListTexts = {
@@ -39,99 +41,7 @@ export const LISTS: ListTexts = {
     single:
       "1000 1228 1236 1244 1252 1260 1279 2000 2001 2321 2330 3000 3123 3255 3263 3271 3280 3298 3306 3310 4000 4124 5000",
     open: true,
-    entries: `
-0000|Não especificado ou ignorado
-1000|Administração Pública
-1015|Órgão Público do Poder Executivo Federal
-1023|Órgão Público do Poder Executivo Estadual ou do Distrito Federal
-1031|Órgão Público do Poder Executivo Municipal
-1040|Órgão Público do Poder Legislativo Federal
-1058|Órgão Público do Poder Legislativo Estadual ou do Distrito Federal
-1066|Órgão Público do Poder Legislativo Municipal
-1074|Órgão Público do Poder Judiciário Federal
-1082|Órgão Público do Poder Judiciário Estadual
-1104|Autarquia Federal
-1112|Autarquia Estadual ou do Distrito Federal
-1120|Autarquia Municipal
-1139|Fundação Pública de Direito Público Federal
-1147|Fundação Pública de Direito Público Estadual ou do Distrito Federal
-1155|Fundação Pública de Direito Público Municipal
-1163|Órgão Público Autônomo Federal
-1171|Órgão Público Autônomo Estadual ou do Distrito Federal
-1180|Órgão Público Autônomo Municipal
-1198|Comissão Polinacional
-1201|Fundo Público
-1210|Consórcio Público de Direito Público (Associação Pública)
-1228|Consórcio Público de Direito Privado
-1236|Estado ou Distrito Federal
-1244|Município
-1252|Fundação Pública de Direito Privado Federal
-1260|Fundação Pública de Direito Privado Estadual ou do Distrito Federal
-1279|Fundação Pública de Direito Privado Municipal
-2000|Entidades Empresariais
-2001|Empresa Pública
-2011|Empresa Pública
-2038|Sociedade de Economia Mista
-2046|Sociedade Anônima Aberta
-2054|Sociedade Anônima Fechada
-2062|Sociedade Empresária Limitada
-2070|Sociedade Empresária em Nome Coletivo
-2089|Sociedade Empresária em Comandita Simples
-2097|Sociedade Empresária em Comandita por Ações
-2127|Sociedade em Conta de Participação
-2135|Empresário (Individual)
-2143|Cooperativa
-2151|Consórcio de Sociedades
-2160|Grupo de Sociedades
-2178|Estabelecimento, no Brasil, de Sociedade Estrangeira
-2194|Estabelecimento, no Brasil, de Empresa Binacional Argentino-Brasileira
-2216|Empresa Domiciliada no Exterior
-2224|Clube/Fundo de Investimento
-2232|Sociedade Simples Pura
-2240|Sociedade Simples Limitada
-2259|Sociedade Simples em Nome Coletivo
-2267|Sociedade Simples em Comandita Simples
-2275|Empresa Binacional
-2283|Consórcio de Empregadores
-2291|Consórcio Simples
-2305|Empresa Individual de Responsabilidade Limitada (de Natureza Empresária)
-2313|Empresa Individual de Responsabilidade Limitada (de Natureza Simples)
-2321|Sociedade Unipessoal de Advogados
-2330|Cooperativas de Consumo
-3000|Entidades sem Fins Lucrativos
-3034|Serviço Notarial e Registral (Cartório)
-3069|Fundação Privada
-3077|Serviço Social Autônomo
-3085|Condomínio Edilício
-3107|Comissão de Conciliação Prévia
-3115|Entidade de Mediação e Arbitragem
-3123|Partido Político
-3131|Entidade Sindical
-3204|Estabelecimento, no Brasil, de Fundação ou Associação Estrangeiras
-3212|Fundação ou Associação Domiciliada no Exterior
-3220|Organização Religiosa
-3239|Comunidade Indígena
-3247|Fundo Privado
-3255|Órgão de Direção Nacional de Partido Político
-3263|Órgão de Direção Regional de Partido Político
-3271|Órgão de Direção Local de Partido Político
-3280|Comitê Financeiro de Partido Político
-3298|Frente Plebiscitária ou Referendária
-3306|Organização Social (OS)
-3310|Demais Condomínios
-3999|Associação Privada
-4000|Pessoas Físicas
-4014|Empresa Individual Imobiliária
-4022|Segurado Especial
-4081|Contribuinte individual
-4090|Candidato a Cargo Político Eletivo
-4111|Leiloeiro
-4124|Produtor Rural (Pessoa Física)
-5000|Organizações Internacionais e Outras Instituições Extraterritoriais
-5010|Organização Internacional
-5029|Representação Diplomática Estrangeira
-5037|Outras Instituições Extraterritoriais
-`,
+    entries: unpackText(natJur),
   },
   "regct": {
     trust: "high",

@@ -7,6 +7,8 @@
 import type { ListTexts } from "../list_text.ts";
 import { unpackText } from "../../packed_text.ts";
 import { memory as sihCnae } from "./packed/sih-cnae.wasm";
+import { memory as sihFaecTp } from "./packed/sih-faec-tp.wasm";
+import { memory as sihGestorCod } from "./packed/sih-gestor-cod.wasm";
 
 /** The lists by name. */
 export const LISTS: ListTexts = {
@@ -229,85 +231,7 @@ export const LISTS: ListTexts = {
     ],
     single:
       "021012 021014 040000 040031 040034 040037 040055 040056 040057 040058 040059 040060 040061 040062 040063 040064 040065 040066 040067 040068 080000",
-    entries: `
-010000|Atenção Básica (PAB)
-020000|Assistência Farmacêutica
-021012|FAEC CNRAC (21012-cód ant à tab unif-vál p/2008-01)
-021014|FAEC Eletiv(21014-cód ant à tab unif-vál p/2008-01)
-040000|FAEC - Subtipo de financiamento ignorado
-040001|Coleta de material
-040002|Diagnóstico em laboratório clínico
-040003|Coleta/exame anátomo-patológico colo uterino
-040004|Diagnóstico em neurologia
-040005|Diagnóstico em otorrinolaringologia/fonoaudiologia
-040006|Diagnóstico em psicologia/psiquiatria
-040007|Consultas médicas/outros profissionais de nível superior
-040008|Atenção domiciliar
-040009|Atendimento/acompanhamento em reabilitação física, mental, visual, auditiva e múltiplas defic
-040010|Atendimento/acompanhamento psicossocial
-040011|Atendimento/acompanhamento em saúde do idoso
-040012|Atendimento/acompanhamento de queimados
-040013|Atendimento/acompanhamento de diagnóstico de doenças endocrinas/metabólicas e nutricionais
-040014|Tratamento de doenças do sistema nervoso central e periférico
-040015|Tratamento de doenças do aparelho da visão
-040016|Tratamento em oncologia
-040017|Nefrologia
-040018|Tratamentos odontológicos
-040019|Cirurgia do sistema nervoso central e periférico
-040020|Cirurgias de ouvido, nariz e garganta
-040021|Deformidade labio-palatal e crânio-facial
-040022|Cirurgia do aparelho da visão
-040023|Cirurgia do aparelho circulatório
-040024|Cirurgia do aparelho digestivo, orgãos anexos e parede abdominal(inclui pré e pós operatório)
-040025|Cirurgia do aparelho geniturinário
-040026|Tratamento de queimados
-040027|Cirurgia reparadora para lipodistrofia
-040028|Outras cirurgias plásticas/reparadoras
-040029|Cirurgia orofacial
-040030|Sequenciais
-040031|Cirurgias em nefrologia
-040032|Transplantes de orgãos, tecidos e células
-040033|Medicamentos para transplante
-040034|OPM auditivas
-040035|OPM em odontologia
-040036|OPM em queimados
-040037|OPM em nefrologia
-040038|OPM para transplantes
-040039|Incentivos ao pré-natal e nascimento
-040040|Incentivo ao registro cívil de nascimento
-040041|Central Nacional de Regulação de Alta Complexidade (CNRAC)
-040042|Reguladores de Atividade hormonal - Inibidores de prolactina
-040043|Política Nacional de Cirurgias Eletivas
-040044|Redesignação e Acompanhamento
-040045|Projeto Olhar Brasil
-040046|Mamografia para Rastreamento
-040047|Projeto Olhar Brasil - Consulta
-040048|Projeto Olhar Brasil - Óculos
-040049|Implementar Cirg. CV Pediátrica
-040050|Cirurgias Eletivas - Componente I
-040051|Cirurgias Eletivas - Componente II
-040052|Cirurgias Eletivas - Componente III
-040053|Prótese Mamária - Exames
-040054|Prótese Mamária - Cirurgia
-040055|Transplante - Histocompatibilidade
-040056|Triagem Neonatal
-040057|Controle de qualidade do exame citopatológico do colo de útero
-040058|Exames do Leite Materno
-040059|Atenção as Pessoas em Situação de Violência Sexual
-040060|Sangue e Hemoderivados
-040061|Mamografia para rastreamento em faixa etária recomendada
-040062|Doenças Raras
-040063|Cadeiras de Rodas
-040064|Sistema de Frequencia Modulada Pessoal-FM
-040065|Medicamentos em Urgência
-040066|Cirurgias Eletivas - Componente Único
-040067|Atenção Especializada em Saúde Auditiva
-040068|Terapias Especializadas em Angiologia
-050000|Incentivo - MAC
-060000|Média e Alta Complexidade (MAC)
-070000|Vigilância em Saúde
-080000|Gestão do SUS
-`,
+    entries: unpackText(sihFaecTp),
   },
   "sih-gestao": {
     trust: "high",
@@ -327,107 +251,7 @@ export const LISTS: ListTexts = {
     sources: ["rfsaldanha/microdatasus@R/process_sih.R"],
     note:
       "Width 3 until 2012, 5 afterwards (zero padded). Also TabWin DBF/LIBGESTOR.dbf (214 rows).",
-    entries: `
-00001|Tempo de permanencia
-00002|Idade menor
-00003|Idade maior
-00004|Tempo de permanencia e idade
-00005|Quantidade maxima
-00007|Perm.menor
-00008|Id.menor
-00009|Id.menor e perm.menor
-00010|Id.maior
-00011|Id.maior e perm.menor
-00014|QTD
-00015|Qtd e perm.menor
-00016|Qtd e id.menor
-00017|Qtd e id.menor e perm.menor
-00018|Qtd e id.maior
-00019|Qtd e id.maior e perm.menor
-00038|CBO
-00039|Cbo e perm.menor
-00040|Cbo e id.menor
-00041|Cbo e id.menor e perm.menor
-00042|Cbo e id.maior
-00043|Cbo e id.maior e perm.menor
-00046|Cbo e qtd
-00047|Cbo e qtd e perm.menor
-00048|Cbo e qtd e id.menor
-00049|Cbo e qtd e id.menor e perm.menor
-00050|Cbo e qtd e id.maior
-00051|Cbo e qtd e id.maior e perm.menor
-00070|Telefone
-00071|Telefone e perm.menor
-00072|Telefone e id.menor
-00073|Telefone e id.menor e perm.menor
-00074|Telefone e id.maior
-00075|Telefone e id.maior e perm.menor
-00078|Telefone e qtd
-00079|Telefone e qtd e perm.menor
-00080|Telefone e qtd e id.menor
-00081|Telefone e qtd e id.menor e perm.menor
-00082|Telefone e qtd e id.maior
-00083|Telefone e qtd e id.maior e perm.menor
-00102|Telefone e cbo
-00103|Telefone e cbo e perm.menor
-00104|Telefone e cbo e id.menor
-00105|Telefone e cbo e id.menor e perm.menor
-00106|Telefone e cbo e id.maior
-00107|Telefone e cbo e id.maior e perm.menor
-00110|Telefone e cbo e qtd
-00111|Telefone e cbo e qtd e perm.menor
-00112|Telefone e cbo e qtd e id.menor
-00113|Telefone e cbo e qtd e id.menor e perm.menor
-00114|Telefone e cbo e qtd e id.maior
-00115|Telefone e cbo e qtd e id.maior e perm.menor
-00134|CNS
-00136|Cns e id. menor
-00137|Cns e id. menor e perm. menor
-00138|Cns e id. maior
-00139|Cns e id. maior e perm. menor
-00142|Cns e qtd
-00143|Cns e qtd e perm. menor
-00144|Cns e qtd e id. menor
-00145|Cns e qtd e id. menor e perm. menor
-00146|Cns e qtd e id. maior
-00147|Cns e qtd e id. maior e perm. menor
-00166|Cns e cbo
-00167|Cns e cbo e perm. menor
-00168|Cns e cbo e id. menor
-00169|Cns e cbo e id. menor e perm. menor
-00170|Cns e cbo e id. maior
-00171|Cns e cbo e id. maior e perm. menor
-00174|Cns e cbo e qtd
-00175|Cns e cbo e qtd e perm. menor
-00176|Cns e cbo e qtd e id. menor
-00177|Cns e cbo e qtd e id. menor e perm. menor
-00178|Cns e cbo e qtd e id. maior
-00179|Cns e cbo e qtd e id. maior e perm. menor
-00198|Cns e telefone
-00199|Cns e telefone e perm. menor
-00200|Cns e telefone e id. menor
-00201|Cns e telefone e id. menor e perm. menor
-00202|Cns e telefone e id. maior
-00203|Cns e telefone e id. maior e perm. menor
-00206|Cns e telefone e qtd
-00207|Cns e telefone e qtd e perm. menor
-00208|Cns e telefone e qtd e id. menor
-00209|Cns e telefone e qtd e id. menor e perm. menor
-00210|Cns e telefone e qtd e id. maior
-00211|Cns e telefone e qtd e id. maior e perm. menor
-00230|Cns e telefone e cbo
-00231|Cns e telefone e cbo e perm. menor
-00232|Cns e telefone e cbo e id. menor
-00233|Cns e telefone e cbo e id. menor e perm. menor
-00234|Cns e telefone e cbo e id. maior
-00235|Cns e telefone e cbo e id. maior e perm. menor
-00238|Cns e telefone e cbo e qtd
-00239|Cns e telefone e cbo e qtd e perm. menor
-00240|Cns e telefone e cbo e qtd e id. menor
-00241|Cns e telefone e cbo e qtd e id. menor e perm. menor
-00242|Cns e telefone e cbo e qtd e id. maior
-00243|Cns e telefone e cbo e qtd e id. maior e perm. menor
-`,
+    entries: unpackText(sihGestorCod),
   },
   "sih-ident": {
     trust: "high",

@@ -13,28 +13,23 @@ export type Ciha = {
   ANO_CMPT: Code;
   /** Mês de processamento. Processing month. */
   MES_CMPT: Code;
-  /** Especialidade do leito. Bed specialty. Empty in the files seen. */
+  /** Especialidade do leito. Bed specialty. */
   ESPEC: Code;
   /** CNPJ do estabelecimento. Facility CNPJ. */
   CGC_HOSP: Utf8;
-  /**
-   * Município de residência do paciente. Municipality of the patient's residence. Empty in
-   * consolidated outpatient rows.
-   */
+  /** Município de residência do paciente. Municipality of the patient's residence. */
   MUNIC_RES: Code;
-  /** Data de nascimento. Date of birth. Empty in consolidated outpatient rows. */
+  /** Data de nascimento. Date of birth. */
   NASC: DateDay;
   /** Sexo. Sex. */
   SEXO: Code;
-  /** Total de diárias de UTI. ICU days, total. A number in a text field. */
+  /** Total de diárias de UTI. ICU days, total. */
   UTI_MES_TO: Int32;
-  /** Total de diárias de UCI. Intermediate-care days, total. A number in a text field. */
+  /** Total de diárias de UCI. Intermediate-care days, total. */
   UTI_INT_TO: Int32;
   /** Procedimento realizado. Procedure performed. */
   PROC_REA: Code;
-  /**
-   * Quantidade de procedimentos. Number of procedures. A number in a text field; weight rows by it.
-   */
+  /** Quantidade de procedimentos. Number of procedures. */
   QT_PROC: Int32;
   /** Data do atendimento ou da internação. Date of the care or admission. */
   DT_ATEND: DateDay;
@@ -46,7 +41,7 @@ export type Ciha = {
   DIAG_SECUN: Code;
   /** Motivo de saída/permanência. Reason for discharge or continued stay. */
   COBRANCA: Code;
-  /** Natureza do estabelecimento. Nature of the facility. The CNES list, not the SIH one. */
+  /** Natureza do estabelecimento. Nature of the facility. */
   NATUREZA: Code;
   /** Gestão do estabelecimento. Level of government that manages the facility. */
   GESTAO: Code;
@@ -54,33 +49,27 @@ export type Ciha = {
   MUNIC_MOV: Code;
   /** Unidade da idade. Age unit. */
   COD_IDADE: Code;
-  /**
-   * Idade, na unidade de COD_IDADE. Age, in the unit of COD_IDADE. Meaningless without COD_IDADE.
-   */
+  /** Idade, na unidade de COD_IDADE. Age, in the unit of COD_IDADE. */
   IDADE: Int32;
-  /** Dias de permanência. Length of stay in days. A number in a text field. */
+  /** Dias de permanência. Length of stay in days. */
   DIAS_PERM: Int32;
   /** Óbito do paciente. Patient died. */
   MORTE: Code;
-  /** Nacionalidade. Nationality. Empty in the files seen. */
+  /** Nacionalidade. Nationality. */
   NACIONAL: Code;
-  /**
-   * Caráter da internação. Character of the admission (elective, urgent, ...). Empty in the files
-   * seen.
-   */
+  /** Caráter da internação. Character of the admission (elective, urgent, ...). */
   CAR_INT: Code;
-  /** Indicador de homônimo. Homonym mark. Empty in the files seen. */
+  /** Indicador de homônimo. Homonym mark. */
   HOMONIMO: Code;
   /** CNES do estabelecimento. Facility CNES code. */
   CNES: Code;
-  /** Fonte de remuneração. Who pays. No complete table of labels is known. */
+  /** Fonte de remuneração. Who pays. */
   FONTE: Code;
   /**
    * CNPJ da fonte remuneradora (consórcio ou operadora). CNPJ of who pays (consortium or insurer).
-   * Only in files republished by 2026.
    */
   CGC_CONSOR: Utf8;
-  /** Modalidade do atendimento. Modality of the care. The labels are inferred. */
+  /** Modalidade do atendimento. Modality of the care. */
   MODALIDADE: Code;
 };
 

@@ -10,13 +10,11 @@ import type { GroupTypes } from "../query.ts";
 export type CnesSt = {
   /** Código CNES do estabelecimento. Facility CNES code. */
   CNES: Code;
-  /** Município do estabelecimento. Municipality of the facility. Six digits. */
+  /** Município do estabelecimento. Municipality of the facility. */
   CODUFMUN: Code;
   /** CEP do estabelecimento. Postal code of the facility. */
   COD_CEP: Code;
-  /**
-   * CPF ou CNPJ do estabelecimento. Facility CPF or CNPJ. Personal when a CPF; zeros when absent.
-   */
+  /** CPF ou CNPJ do estabelecimento. Facility CPF or CNPJ. */
   CPF_CNPJ: Utf8;
   /** Pessoa física ou jurídica. Natural or legal person. */
   PF_PJ: Code;
@@ -27,35 +25,27 @@ export type CnesSt = {
   NIV_DEP: Code;
   /** CNPJ da mantenedora. CNPJ of the maintaining entity. */
   CNPJ_MAN: Utf8;
-  /** Retenção de tributos (antigo). Tax withholding (old). Empty from about 2015. */
+  /** Retenção de tributos (antigo). Tax withholding (old). */
   COD_IR: Code;
-  /**
-   * Região de saúde, como informada. Health region as typed by the state. Free text (5ª, 001): do
-   * not join on it.
-   */
+  /** Região de saúde, como informada. Health region as typed by the state. */
   REGSAUDE: Utf8;
-  /** Microrregião de saúde. Health micro-region. Free text in practice. */
+  /** Microrregião de saúde. Health micro-region. */
   MICR_REG: Code;
   /** Distrito sanitário. Sanitary district. */
   DISTRSAN: Code;
   /** Distrito administrativo. Administrative district. */
   DISTRADM: Code;
-  /** Vínculo com o SUS. Linked to the SUS. 2 = no in old files. */
+  /** Vínculo com o SUS. Linked to the SUS. */
   VINC_SUS: Code;
   /** Tipo de gestão. Level of government that manages the facility. */
   TPGESTAO: Code;
-  /**
-   * Esfera administrativa. Administrative sphere. Empty from about 2015: NAT_JUR takes its place.
-   */
+  /** Esfera administrativa. Administrative sphere. */
   ESFERA_A: Code;
-  /** Retenção de tributos. Tax withholding. Empty from about 2015. */
+  /** Retenção de tributos. Tax withholding. */
   RETENCAO: Code;
   /** Atividade de ensino e pesquisa. Teaching and research activity. */
   ATIVIDAD: Code;
-  /**
-   * Natureza da organização. Nature of the organisation. Empty from about 2015: NAT_JUR takes its
-   * place.
-   */
+  /** Natureza da organização. Nature of the organisation. */
   NATUREZA: Code;
   /** Fluxo de clientela. Flow of patients (referred, by demand). */
   CLIENTEL: Code;
@@ -63,11 +53,11 @@ export type CnesSt = {
   TP_UNID: Code;
   /** Turno de atendimento. Opening hours. */
   TURNO_AT: Code;
-  /** Nível de hierarquia. Hierarchy level. Empty from about 2015. */
+  /** Nível de hierarquia. Hierarchy level. */
   NIV_HIER: Code;
-  /** Tipo de prestador. Provider type. 99 in recent files. */
+  /** Tipo de prestador. Provider type. */
   TP_PREST: Code;
-  /** Código do banco. Bank code. Bank details of the facility, in clear. */
+  /** Código do banco. Bank code. */
   CO_BANCO: Code;
   /** Código da agência. Bank branch. */
   CO_AGENC: Code;
@@ -75,36 +65,27 @@ export type CnesSt = {
   C_CORREN: Utf8;
   /** Contrato municipal com o SUS. Municipal contract with the SUS. */
   CONTRATM: Utf8;
-  /**
-   * Data de publicação do contrato municipal. Date of publication of the municipal contract. Mostly
-   * empty.
-   */
+  /** Data de publicação do contrato municipal. Date of publication of the municipal contract. */
   DT_PUBLM: DateDay;
   /** Contrato estadual com o SUS. State contract with the SUS. */
   CONTRATE: Utf8;
-  /**
-   * Data de publicação do contrato estadual. Date of publication of the state contract. Mostly
-   * empty.
-   */
+  /** Data de publicação do contrato estadual. Date of publication of the state contract. */
   DT_PUBLE: DateDay;
-  /**
-   * Número do alvará sanitário. Number of the sanitary licence. Free text; holds bytes without a
-   * character in windows-1252 (0x8F).
-   */
+  /** Número do alvará sanitário. Number of the sanitary licence. */
   ALVARA: Utf8;
   /** Data de expedição do alvará. Date of issue of the licence. */
   DT_EXPED: DateDay;
-  /** Órgão que expediu o alvará. Issuer of the licence. 1 = state (SES), 2 = municipality (SMS). */
+  /** Órgão que expediu o alvará. Issuer of the licence. */
   ORGEXPED: Code;
-  /** Passou por avaliação de acreditação. Evaluated for accreditation. 1 = yes, 2 or 0 = no. */
+  /** Passou por avaliação de acreditação. Evaluated for accreditation. */
   AV_ACRED: Code;
-  /** Classificação da acreditação. Level of accreditation. 0 to 3. */
+  /** Classificação da acreditação. Level of accreditation. */
   CLASAVAL: Code;
-  /** Mês da acreditação. Month of the accreditation. YYYYMM. */
+  /** Mês da acreditação. Month of the accreditation. */
   DT_ACRED: Code;
   /** Passou por avaliação do PNASS. Evaluated by the PNASS programme. */
   AV_PNASS: Code;
-  /** Mês da avaliação do PNASS. Month of the PNASS evaluation. YYYYMM. */
+  /** Mês da avaliação do PNASS. Month of the PNASS evaluation. */
   DT_PNASS: Code;
   /** Gestão estadual: atenção básica ambulatorial. Managed by the state: basic outpatient. */
   GESPRG1E: Code;
@@ -161,13 +142,13 @@ export type CnesSt = {
   GESPRG6M: Code;
   /** Presta atenção hospitalar. Provides inpatient care. */
   NIVATE_H: Code;
-  /** Leitos cirúrgicos. Surgical beds. Three digits wide, four from 2019. */
+  /** Leitos cirúrgicos. Surgical beds. */
   QTLEITP1: Int32;
-  /** Leitos clínicos. Clinical beds. Three digits wide, four from 2019. */
+  /** Leitos clínicos. Clinical beds. */
   QTLEITP2: Int32;
-  /** Leitos complementares. Complementary beds. Three digits wide, four from 2019. */
+  /** Leitos complementares. Complementary beds. */
   QTLEITP3: Int32;
-  /** Possui leito hospitalar. Has hospital beds. 1 or 0, no count. */
+  /** Possui leito hospitalar. Has hospital beds. */
   LEITHOSP: Code;
   /** Consultório pediátrico (urgência). Paediatric consulting room (emergency). */
   QTINST01: Int32;
@@ -450,10 +431,7 @@ export type CnesSt = {
    * health plan.
    */
   AP01CV06: Code;
-  /**
-   * Atendimento prestado: internação, convênio gratuito. Inpatient care, free of charge. From about
-   * 2019.
-   */
+  /** Atendimento prestado: internação, convênio gratuito. Inpatient care, free of charge. */
   AP01CV07: Code;
   /** Atendimento prestado: ambulatorial, convênio SUS. Outpatient care, paid by the SUS. */
   AP02CV01: Code;
@@ -481,10 +459,7 @@ export type CnesSt = {
    * health plan.
    */
   AP02CV06: Code;
-  /**
-   * Atendimento prestado: ambulatorial, convênio gratuito. Outpatient care, free of charge. From
-   * about 2019.
-   */
+  /** Atendimento prestado: ambulatorial, convênio gratuito. Outpatient care, free of charge. */
   AP02CV07: Code;
   /** Atendimento prestado: SADT, convênio SUS. Diagnosis and therapy, paid by the SUS. */
   AP03CV01: Code;
@@ -512,10 +487,7 @@ export type CnesSt = {
    * health plan.
    */
   AP03CV06: Code;
-  /**
-   * Atendimento prestado: SADT, convênio gratuito. Diagnosis and therapy, free of charge. From
-   * about 2019.
-   */
+  /** Atendimento prestado: SADT, convênio gratuito. Diagnosis and therapy, free of charge. */
   AP03CV07: Code;
   /** Atendimento prestado: urgência, convênio SUS. Urgent care, paid by the SUS. */
   AP04CV01: Code;
@@ -540,10 +512,7 @@ export type CnesSt = {
    * plan.
    */
   AP04CV06: Code;
-  /**
-   * Atendimento prestado: urgência, convênio gratuito. Urgent care, free of charge. From about
-   * 2019.
-   */
+  /** Atendimento prestado: urgência, convênio gratuito. Urgent care, free of charge. */
   AP04CV07: Code;
   /** Atendimento prestado: outros, convênio SUS. Other care, paid by the SUS. */
   AP05CV01: Code;
@@ -564,9 +533,7 @@ export type CnesSt = {
    * Atendimento prestado: outros, convênio plano de saúde privado. Other care, private health plan.
    */
   AP05CV06: Code;
-  /**
-   * Atendimento prestado: outros, convênio gratuito. Other care, free of charge. From about 2019.
-   */
+  /** Atendimento prestado: outros, convênio gratuito. Other care, free of charge. */
   AP05CV07: Code;
   /**
    * Atendimento prestado: vigilância em saúde, convênio SUS. Health surveillance, paid by the SUS.
@@ -599,7 +566,7 @@ export type CnesSt = {
   AP06CV06: Code;
   /**
    * Atendimento prestado: vigilância em saúde, convênio gratuito. Health surveillance, free of
-   * charge. From about 2019.
+   * charge.
    */
   AP06CV07: Code;
   /** Atendimento prestado: regulação, convênio SUS. Regulation of access, paid by the SUS. */
@@ -629,18 +596,15 @@ export type CnesSt = {
    * health plan.
    */
   AP07CV06: Code;
-  /**
-   * Atendimento prestado: regulação, convênio gratuito. Regulation of access, free of charge. From
-   * about 2019.
-   */
+  /** Atendimento prestado: regulação, convênio gratuito. Regulation of access, free of charge. */
   AP07CV07: Code;
   /** Possui atendimento prestado. Has care on offer. */
   ATEND_PR: Code;
-  /** Mês da última atualização. Month of the last update. YYYYMM. */
+  /** Mês da última atualização. Month of the last update. */
   DT_ATUAL: Code;
-  /** Competência. Competence of the snapshot. YYYYMM. */
+  /** Competência. Competence of the snapshot. */
   COMPETEN: Code;
-  /** Natureza jurídica. Legal nature. Absent in the layouts of 2005 to 2010. */
+  /** Natureza jurídica. Legal nature. */
   NAT_JUR: Code;
 };
 
@@ -652,14 +616,11 @@ export type CnesSt = {
 export type CnesPf = {
   /** Código CNES do estabelecimento. Facility CNES code. */
   CNES: Code;
-  /** Município do estabelecimento. Municipality of the facility. Six digits. */
+  /** Município do estabelecimento. Municipality of the facility. */
   CODUFMUN: Code;
-  /**
-   * Região de saúde, como informada. Health region as typed by the state. Free text (5ª, 001): do
-   * not join on it.
-   */
+  /** Região de saúde, como informada. Health region as typed by the state. */
   REGSAUDE: Utf8;
-  /** Microrregião de saúde. Health micro-region. Free text in practice. */
+  /** Microrregião de saúde. Health micro-region. */
   MICR_REG: Code;
   /** Distrito sanitário. Sanitary district. */
   DISTRSAN: Code;
@@ -669,9 +630,7 @@ export type CnesPf = {
   TPGESTAO: Code;
   /** Pessoa física ou jurídica. Natural or legal person. */
   PF_PJ: Code;
-  /**
-   * CPF ou CNPJ do estabelecimento. Facility CPF or CNPJ. Personal when a CPF; zeros when absent.
-   */
+  /** CPF ou CNPJ do estabelecimento. Facility CPF or CNPJ. */
   CPF_CNPJ: Utf8;
   /**
    * Nível de dependência (individual ou mantida). Whether the facility stands alone or is
@@ -680,18 +639,13 @@ export type CnesPf = {
   NIV_DEP: Code;
   /** CNPJ da mantenedora. CNPJ of the maintaining entity. */
   CNPJ_MAN: Utf8;
-  /**
-   * Esfera administrativa. Administrative sphere. Empty from about 2015: NAT_JUR takes its place.
-   */
+  /** Esfera administrativa. Administrative sphere. */
   ESFERA_A: Code;
   /** Atividade de ensino e pesquisa. Teaching and research activity. */
   ATIVIDAD: Code;
-  /** Retenção de tributos. Tax withholding. Empty from about 2015. */
+  /** Retenção de tributos. Tax withholding. */
   RETENCAO: Code;
-  /**
-   * Natureza da organização. Nature of the organisation. Empty from about 2015: NAT_JUR takes its
-   * place.
-   */
+  /** Natureza da organização. Nature of the organisation. */
   NATUREZA: Code;
   /** Fluxo de clientela. Flow of patients (referred, by demand). */
   CLIENTEL: Code;
@@ -699,38 +653,27 @@ export type CnesPf = {
   TP_UNID: Code;
   /** Turno de atendimento. Opening hours. */
   TURNO_AT: Code;
-  /** Nível de hierarquia. Hierarchy level. Empty from about 2015. */
+  /** Nível de hierarquia. Hierarchy level. */
   NIV_HIER: Code;
-  /** Serviço de terceiro. Provided by a third party. 1 = yes, 2 = no; empty in many rows. */
+  /** Serviço de terceiro. Provided by a third party. */
   TERCEIRO: Code;
-  /**
-   * CPF do profissional, ofuscado. CPF of the professional, obfuscated. Bytes 0x7B to 0x84, one a
-   * digit: opaque.
-   */
+  /** CPF do profissional, ofuscado. CPF of the professional, obfuscated. */
   CPF_PROF: Binary;
-  /**
-   * Marca uma linha por profissional (1). Marks one row of each professional (1). Count heads by
-   * it; 11 characters wide in 2005.
-   */
+  /** Marca uma linha por profissional (1). Marks one row of each professional (1). */
   CPFUNICO: Code;
-  /** Ocupação (CBO). Occupation (CBO). Five characters in 2005 (CBO-94), six later. */
+  /** Ocupação (CBO). Occupation (CBO). */
   CBO: Code;
   /** CBO da contagem única. Occupation in the count of heads. */
   CBOUNICO: Code;
-  /** Nome do profissional. Name of the professional. In clear. */
+  /** Nome do profissional. Name of the professional. */
   NOMEPROF: Utf8;
-  /** CNS do profissional. National health card of the professional. In clear. */
+  /** CNS do profissional. National health card of the professional. */
   CNS_PROF: Utf8;
-  /**
-   * Código do conselho profissional. Professional council. Two digits; no table of labels is known.
-   */
+  /** Código do conselho profissional. Professional council. */
   CONSELHO: Code;
-  /** Registro no conselho. Registration with the council. In clear. */
+  /** Registro no conselho. Registration with the council. */
   REGISTRO: Utf8;
-  /**
-   * Vínculo profissional. Employment bond. One character before 2007 (cnes-vinculac-old), six
-   * later.
-   */
+  /** Vínculo profissional. Employment bond. */
   VINCULAC: Code;
   /** Vínculo contratado. Bond of employment. */
   VINCUL_C: Code;
@@ -748,14 +691,11 @@ export type CnesPf = {
   HORAHOSP: Int32;
   /** Horas semanais ambulatoriais. Weekly hours in outpatient care. */
   HORA_AMB: Int32;
-  /** Competência. Competence of the snapshot. YYYYMM. */
+  /** Competência. Competence of the snapshot. */
   COMPETEN: Code;
-  /**
-   * Município de residência do profissional. Municipality of residence of the professional. Eight
-   * characters wide in 2005.
-   */
+  /** Município de residência do profissional. Municipality of residence of the professional. */
   UFMUNRES: Code;
-  /** Natureza jurídica. Legal nature. Absent in the layouts of 2005 to 2010. */
+  /** Natureza jurídica. Legal nature. */
   NAT_JUR: Code;
 };
 
@@ -767,14 +707,11 @@ export type CnesPf = {
 export type CnesLt = {
   /** Código CNES do estabelecimento. Facility CNES code. */
   CNES: Code;
-  /** Município do estabelecimento. Municipality of the facility. Six digits. */
+  /** Município do estabelecimento. Municipality of the facility. */
   CODUFMUN: Code;
-  /**
-   * Região de saúde, como informada. Health region as typed by the state. Free text (5ª, 001): do
-   * not join on it.
-   */
+  /** Região de saúde, como informada. Health region as typed by the state. */
   REGSAUDE: Utf8;
-  /** Microrregião de saúde. Health micro-region. Free text in practice. */
+  /** Microrregião de saúde. Health micro-region. */
   MICR_REG: Code;
   /** Distrito sanitário. Sanitary district. */
   DISTRSAN: Code;
@@ -784,9 +721,7 @@ export type CnesLt = {
   TPGESTAO: Code;
   /** Pessoa física ou jurídica. Natural or legal person. */
   PF_PJ: Code;
-  /**
-   * CPF ou CNPJ do estabelecimento. Facility CPF or CNPJ. Personal when a CPF; zeros when absent.
-   */
+  /** CPF ou CNPJ do estabelecimento. Facility CPF or CNPJ. */
   CPF_CNPJ: Utf8;
   /**
    * Nível de dependência (individual ou mantida). Whether the facility stands alone or is
@@ -795,18 +730,13 @@ export type CnesLt = {
   NIV_DEP: Code;
   /** CNPJ da mantenedora. CNPJ of the maintaining entity. */
   CNPJ_MAN: Utf8;
-  /**
-   * Esfera administrativa. Administrative sphere. Empty from about 2015: NAT_JUR takes its place.
-   */
+  /** Esfera administrativa. Administrative sphere. */
   ESFERA_A: Code;
   /** Atividade de ensino e pesquisa. Teaching and research activity. */
   ATIVIDAD: Code;
-  /** Retenção de tributos. Tax withholding. Empty from about 2015. */
+  /** Retenção de tributos. Tax withholding. */
   RETENCAO: Code;
-  /**
-   * Natureza da organização. Nature of the organisation. Empty from about 2015: NAT_JUR takes its
-   * place.
-   */
+  /** Natureza da organização. Nature of the organisation. */
   NATUREZA: Code;
   /** Fluxo de clientela. Flow of patients (referred, by demand). */
   CLIENTEL: Code;
@@ -814,11 +744,11 @@ export type CnesLt = {
   TP_UNID: Code;
   /** Turno de atendimento. Opening hours. */
   TURNO_AT: Code;
-  /** Nível de hierarquia. Hierarchy level. Empty from about 2015. */
+  /** Nível de hierarquia. Hierarchy level. */
   NIV_HIER: Code;
-  /** Serviço de terceiro. Provided by a third party. 1 = yes, 2 = no; empty in many rows. */
+  /** Serviço de terceiro. Provided by a third party. */
   TERCEIRO: Code;
-  /** Tipo de leito. Class of bed. One digit in a field of two. */
+  /** Tipo de leito. Class of bed. */
   TP_LEITO: Code;
   /** Especialidade do leito. Bed specialty. */
   CODLEITO: Code;
@@ -830,9 +760,9 @@ export type CnesLt = {
   QT_SUS: Int32;
   /** Leitos não SUS. Beds not available to the SUS. */
   QT_NSUS: Int32;
-  /** Competência. Competence of the snapshot. YYYYMM. */
+  /** Competência. Competence of the snapshot. */
   COMPETEN: Code;
-  /** Natureza jurídica. Legal nature. Absent in the layouts of 2005 to 2010. */
+  /** Natureza jurídica. Legal nature. */
   NAT_JUR: Code;
 };
 

@@ -10,10 +10,7 @@ import type { GroupTypes } from "../query.ts";
  * was approved; PA_QTDPRO and PA_VALPRO are what was presented.
  */
 export type SiaPa = {
-  /**
-   * CNES do estabelecimento. Facility CNES code. Six characters (the code of the old outpatient
-   * system) before about 2003.
-   */
+  /** CNES do estabelecimento. Facility CNES code. */
   PA_CODUNI: Code;
   /**
    * Gestor (UF + município; xx0000 = estado). Managing authority (UF + municipality; xx0000 = the
@@ -26,19 +23,19 @@ export type SiaPa = {
   PA_UFMUN: Code;
   /** Regra contratual. Contract rule. */
   PA_REGCT: Code;
-  /** Incentivo: outros. Other incentive. 0000 = none. */
+  /** Incentivo: outros. Other incentive. */
   PA_INCOUT: Code;
-  /** Incentivo: urgência. Urgency incentive. 0000 = none. */
+  /** Incentivo: urgência. Urgency incentive. */
   PA_INCURG: Code;
   /** Tipo de estabelecimento. Facility type. */
   PA_TPUPS: Code;
-  /** Tipo de prestador. Provider type. Filled until about 2012; 00 in recent files. */
+  /** Tipo de prestador. Provider type. */
   PA_TIPPRE: Code;
   /**
    * Estabelecimento mantido ou individual. Facility maintained by another entity, or on its own.
    */
   PA_MN_IND: Code;
-  /** CNPJ ou CPF do estabelecimento. Facility CNPJ or CPF. Personal when a CPF. */
+  /** CNPJ ou CPF do estabelecimento. Facility CNPJ or CPF. */
   PA_CNPJCPF: Utf8;
   /** CNPJ da mantenedora. CNPJ of the maintaining entity. */
   PA_CNPJMNT: Utf8;
@@ -47,35 +44,27 @@ export type SiaPa = {
    * prostheses and materials.
    */
   PA_CNPJ_CC: Utf8;
-  /** Competência de processamento. Processing competence. YYYYMM; the month in the file name. */
+  /** Competência de processamento. Processing competence. */
   PA_MVM: Code;
-  /**
-   * Competência de realização. Competence in which the care was given. YYYYMM; up to four months
-   * before PA_MVM.
-   */
+  /** Competência de realização. Competence in which the care was given. */
   PA_CMP: Code;
   /** Procedimento. Procedure. */
   PA_PROC_ID: Code;
   /** Tipo de financiamento. Financing type. */
   PA_TPFIN: Code;
-  /** Subtipo de financiamento. Financing subtype. 0000 = none. */
+  /** Subtipo de financiamento. Financing subtype. */
   PA_SUBFIN: Code;
   /** Complexidade. Complexity. */
   PA_NIVCPL: Code;
   /** Documento de origem. Source document. */
   PA_DOCORIG: Code;
-  /**
-   * Número da APAC ou da autorização. APAC or authorisation number. Zeros in consolidated lines.
-   */
+  /** Número da APAC ou da autorização. APAC or authorisation number. */
   PA_AUTORIZ: Utf8;
-  /**
-   * CNS do profissional executante. National health card of the professional. Zeros in consolidated
-   * lines.
-   */
+  /** CNS do profissional executante. National health card of the professional. */
   PA_CNSMED: Utf8;
   /** CBO do profissional. Occupation of the professional. */
   PA_CBOCOD: Code;
-  /** Motivo de saída ou permanência. Reason for exit or continued stay. 00 in bulletins (BPA). */
+  /** Motivo de saída ou permanência. Reason for exit or continued stay. */
   PA_MOTSAI: Code;
   /** Óbito do paciente. Patient died. */
   PA_OBITO: Code;
@@ -87,41 +76,31 @@ export type SiaPa = {
   PA_ALTA: Code;
   /** Transferência do paciente. Patient transferred. */
   PA_TRANSF: Code;
-  /** CID principal. Principal diagnosis. 0000 = not given. */
+  /** CID principal. Principal diagnosis. */
   PA_CIDPRI: Code;
-  /** CID secundário. Secondary diagnosis. 0000 = not given. */
+  /** CID secundário. Secondary diagnosis. */
   PA_CIDSEC: Code;
-  /** CID das causas associadas. Associated cause. 0000 = not given. */
+  /** CID das causas associadas. Associated cause. */
   PA_CIDCAS: Code;
   /** Caráter do atendimento. Character of the care (elective, urgent, ...). */
   PA_CATEND: Code;
-  /**
-   * Idade do paciente em anos. Age of the patient in years. 999 = not asked for; not the age of a
-   * person in consolidated lines.
-   */
+  /** Idade do paciente em anos. Age of the patient in years. */
   PA_IDADE: Int32;
-  /**
-   * Idade mínima do procedimento. Minimum age that the procedure allows. A number in a text field.
-   */
+  /** Idade mínima do procedimento. Minimum age that the procedure allows. */
   IDADEMIN: Int32;
-  /**
-   * Idade máxima do procedimento. Maximum age that the procedure allows. A number in a text field.
-   */
+  /** Idade máxima do procedimento. Maximum age that the procedure allows. */
   IDADEMAX: Int32;
   /** Compatibilidade com a faixa de idade do procedimento. Whether the age fits the procedure. */
   PA_FLIDADE: Code;
-  /** Sexo. Sex. 0 = not asked for. */
+  /** Sexo. Sex. */
   PA_SEXO: Code;
-  /** Raça/cor. Race/colour. 03 parda, 04 amarela; 99 = not informed. */
+  /** Raça/cor. Race/colour. */
   PA_RACACOR: Code;
-  /**
-   * Município de residência do paciente. Municipality of the patient's residence. 999999 = not
-   * informed.
-   */
+  /** Município de residência do paciente. Municipality of the patient's residence. */
   PA_MUNPCN: Code;
-  /** Quantidade produzida. Quantity presented. Five digits of text until 2007. */
+  /** Quantidade produzida. Quantity presented. */
   PA_QTDPRO: Float64;
-  /** Quantidade aprovada. Quantity approved. Five digits of text until 2007. */
+  /** Quantidade aprovada. Quantity approved. */
   PA_QTDAPR: Float64;
   /** Valor produzido (R$). Value presented (R$). */
   PA_VALPRO: Float64;
@@ -145,13 +124,13 @@ export type SiaPa = {
    * or not.
    */
   PA_INDICA: Code;
-  /** Código de ocorrência. Occurrence code. Three characters until 2007. */
+  /** Código de ocorrência. Occurrence code. */
   PA_CODOCO: Code;
   /** Indicador de erro na quantidade. Mark of an error in the quantity. */
   PA_FLQT: Code;
   /** Indicador de erro no corpo da APAC. Mark of an error in the body of the APAC. */
   PA_FLER: Code;
-  /** Etnia indígena. Indigenous ethnic group. 0000 = not applicable. */
+  /** Etnia indígena. Indigenous ethnic group. */
   PA_ETNIA: Code;
   /** Valor do complemento federal. Federal top-up. */
   PA_VL_CF: Float64;
@@ -165,15 +144,9 @@ export type SiaPa = {
   PA_INE: Code;
   /** Natureza jurídica do estabelecimento. Legal nature of the facility. */
   PA_NAT_JUR: Code;
-  /**
-   * Competência de processamento (até 2007). Processing competence (until 2007). YYMM until 1999,
-   * YYYYMM in 2004.
-   */
+  /** Competência de processamento (até 2007). Processing competence (until 2007). */
   PA_DATREF: Code;
-  /**
-   * Procedimento, tabela antiga (até 2007). Procedure, old table (until 2007). Three characters
-   * until 1999, seven from 2004.
-   */
+  /** Procedimento, tabela antiga (até 2007). Procedure, old table (until 2007). */
   PA_CODPRO: Code;
   /** Especialidade do profissional (até 2007). Specialty of the professional (until 2007). */
   PA_CODESP: Code;
@@ -181,22 +154,19 @@ export type SiaPa = {
   PA_TIPPRO: Code;
   /** Tipo de atendimento (até 2007). Kind of care (until 2007). */
   PA_TIPATE: Code;
-  /**
-   * Competência de realização (até 2007). Competence in which the care was given (until 2007). YYMM
-   * until 1999, YYYYMM in 2004.
-   */
+  /** Competência de realização (até 2007). Competence in which the care was given (until 2007). */
   PA_DATPR: Code;
   /** Município de atendimento (até 2007). Municipality of care (until 2007). */
   PA_MUNAT: Code;
-  /** Número da APAC (até 2007). APAC number (until 2007). 11 characters until 2004, 13 in 2006. */
+  /** Número da APAC (até 2007). APAC number (until 2007). */
   PA_NUMAPA: Utf8;
   /** Morfologia do tumor (1999 a 2007). Morphology of the tumour (1999 to 2007). */
   PA_MORFOL: Code;
   /** Faixa etária (2004 a 2007). Age band (2004 to 2007). */
   PA_FXETAR: Code;
-  /** Série do boletim (2004 a 2007). Bulletin series (2004 to 2007). Meaning not confirmed. */
+  /** Série do boletim (2004 a 2007). Bulletin series (2004 to 2007). */
   PA_RCB: Code;
-  /** Indicador de PA_RCB (2004 a 2007). Mark of PA_RCB (2004 to 2007). Meaning not confirmed. */
+  /** Indicador de PA_RCB (2004 a 2007). Mark of PA_RCB (2004 to 2007). */
   PA_RCBDF: Code;
   /** Nível de hierarquia (2004 a 2007). Hierarchy level (2004 to 2007). */
   PA_NH: Code;

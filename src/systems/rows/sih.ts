@@ -11,21 +11,18 @@ import type { GroupTypes } from "../query.ts";
 export type SihRd = {
   /**
    * Gestor (UF + município; xx0000 = estado). Managing authority (UF + municipality; xx0000 = the
-   * state). Two digits, the UF alone, until 2006-03.
+   * state).
    */
   UF_ZI: Code;
-  /** Ano de processamento. Processing year. Two digits until 1997. */
+  /** Ano de processamento. Processing year. */
   ANO_CMPT: Code;
   /** Mês de processamento. Processing month. */
   MES_CMPT: Code;
-  /** Especialidade do leito. Bed specialty. One character until 1999. */
+  /** Especialidade do leito. Bed specialty. */
   ESPEC: Code;
-  /** CNPJ do hospital. Hospital CNPJ. Blank for facilities without their own CNPJ. */
+  /** CNPJ do hospital. Hospital CNPJ. */
   CGC_HOSP: Utf8;
-  /**
-   * Número da AIH. AIH number. 13 digits, 10 until 2005; the fifth of the 13 is the kind of AIH
-   * (sih-aih-kind).
-   */
+  /** Número da AIH. AIH number. */
   N_AIH: Utf8;
   /** Tipo de AIH. AIH type. */
   IDENT: Code;
@@ -33,25 +30,25 @@ export type SihRd = {
   CEP: Code;
   /** Município de residência do paciente. Municipality of the patient's residence. */
   MUNIC_RES: Code;
-  /** Data de nascimento. Date of birth. YYMMDD until 1997; zeros = unknown. */
+  /** Data de nascimento. Date of birth. */
   NASC: DateDay;
   /** Sexo. Sex. */
   SEXO: Code;
-  /** Diárias de UTI, mês inicial. ICU days, initial month. Zero-filled. */
+  /** Diárias de UTI, mês inicial. ICU days, initial month. */
   UTI_MES_IN: Int32;
-  /** Diárias de UTI, mês anterior. ICU days, previous month. Zero-filled. */
+  /** Diárias de UTI, mês anterior. ICU days, previous month. */
   UTI_MES_AN: Int32;
-  /** Diárias de UTI, mês da alta. ICU days, discharge month. Zero-filled. */
+  /** Diárias de UTI, mês da alta. ICU days, discharge month. */
   UTI_MES_AL: Int32;
   /** Total de diárias de UTI. ICU days, total. */
   UTI_MES_TO: Int32;
   /** Tipo de UTI utilizada. Kind of ICU used. */
   MARCA_UTI: Code;
-  /** Diárias de UCI, mês inicial. Intermediate-care days, initial month. Zero-filled. */
+  /** Diárias de UCI, mês inicial. Intermediate-care days, initial month. */
   UTI_INT_IN: Int32;
-  /** Diárias de UCI, mês anterior. Intermediate-care days, previous month. Zero-filled. */
+  /** Diárias de UCI, mês anterior. Intermediate-care days, previous month. */
   UTI_INT_AN: Int32;
-  /** Diárias de UCI, mês da alta. Intermediate-care days, discharge month. Zero-filled. */
+  /** Diárias de UCI, mês da alta. Intermediate-care days, discharge month. */
   UTI_INT_AL: Int32;
   /** Total de diárias de UCI. Intermediate-care days, total. */
   UTI_INT_TO: Int32;
@@ -61,35 +58,29 @@ export type SihRd = {
   QT_DIARIAS: Int32;
   /** Procedimento solicitado. Procedure requested. */
   PROC_SOLIC: Code;
-  /** Procedimento realizado. Procedure performed. Old SIH table of 8 digits until 2007. */
+  /** Procedimento realizado. Procedure performed. */
   PROC_REA: Code;
   /** Valor dos serviços hospitalares. Hospital services value. */
   VAL_SH: Float64;
   /** Valor dos serviços profissionais. Professional services value. */
   VAL_SP: Float64;
-  /** Valor de SADT (diagnose e terapia). Diagnosis/therapy value. Zero-filled in recent years. */
+  /** Valor de SADT (diagnose e terapia). Diagnosis/therapy value. */
   VAL_SADT: Float64;
-  /** Valor de recém-nato. Newborn care value. Zero-filled in recent years. */
+  /** Valor de recém-nato. Newborn care value. */
   VAL_RN: Float64;
-  /** Valor de acompanhante. Companion value. Zero-filled in recent years. */
+  /** Valor de acompanhante. Companion value. */
   VAL_ACOMP: Float64;
-  /** Valor de órteses e próteses. Orthoses/prostheses value. Zero-filled in recent years. */
+  /** Valor de órteses e próteses. Orthoses/prostheses value. */
   VAL_ORTP: Float64;
-  /** Valor de sangue. Blood value. Zero-filled in recent years. */
+  /** Valor de sangue. Blood value. */
   VAL_SANGUE: Float64;
-  /**
-   * Valor de SADT em transplante. Diagnosis/therapy value (transplant). Zero-filled in recent
-   * years.
-   */
+  /** Valor de SADT em transplante. Diagnosis/therapy value (transplant). */
   VAL_SADTSR: Float64;
-  /** Valor de transplantes. Transplant value. Zero-filled in recent years. */
+  /** Valor de transplantes. Transplant value. */
   VAL_TRANSP: Float64;
-  /** Valor de analgesia obstétrica/sangue. Analgesia/blood value. Zero-filled in recent years. */
+  /** Valor de analgesia obstétrica/sangue. Analgesia/blood value. */
   VAL_OBSANG: Float64;
-  /**
-   * Valor da 1ª consulta de pediatria. First paediatric consultation value. Zero-filled in recent
-   * years.
-   */
+  /** Valor da 1ª consulta de pediatria. First paediatric consultation value. */
   VAL_PED1AC: Float64;
   /** Valor total da AIH (R$). Total value (R$). */
   VAL_TOT: Float64;
@@ -97,23 +88,17 @@ export type SihRd = {
   VAL_UTI: Float64;
   /** Valor total em dólar. Total value in US dollars. */
   US_TOT: Float64;
-  /** Data de internação. Admission date. YYMMDD until 1997. */
+  /** Data de internação. Admission date. */
   DT_INTER: DateDay;
-  /** Data de saída. Discharge date. YYMMDD until 1997. */
+  /** Data de saída. Discharge date. */
   DT_SAIDA: DateDay;
-  /**
-   * Diagnóstico principal. Principal diagnosis. ICD-10 from 1998; before, ICD-9 in a field of 6
-   * characters.
-   */
+  /** Diagnóstico principal. Principal diagnosis. */
   DIAG_PRINC: Code;
-  /**
-   * Diagnóstico secundário (campo antigo). Secondary diagnosis (old field). Filled with 0000 from
-   * 2015-01: use DIAGSEC1 to DIAGSEC9.
-   */
+  /** Diagnóstico secundário (campo antigo). Secondary diagnosis (old field). */
   DIAG_SECUN: Code;
   /** Motivo de saída/permanência. Reason for discharge or continued stay. */
   COBRANCA: Code;
-  /** Natureza do hospital (até maio de 2012). Hospital nature (until 2012-05). 00 afterwards. */
+  /** Natureza do hospital (até maio de 2012). Hospital nature (until 2012-05). */
   NATUREZA: Code;
   /**
    * Natureza jurídica do hospital (desde junho de 2012). Legal nature of the hospital (from
@@ -122,7 +107,7 @@ export type SihRd = {
   NAT_JUR: Code;
   /** Gestão do hospital. Level of government that manages the hospital. */
   GESTAO: Code;
-  /** Rubrica. Budget line. Zero-filled. */
+  /** Rubrica. Budget line. */
   RUBRICA: Int32;
   /** Exame VDRL realizado. VDRL (syphilis) test done. */
   IND_VDRL: Code;
@@ -130,32 +115,23 @@ export type SihRd = {
   MUNIC_MOV: Code;
   /** Unidade da idade. Age unit. */
   COD_IDADE: Code;
-  /**
-   * Idade, na unidade de COD_IDADE. Age, in the unit of COD_IDADE. Two digits: meaningless without
-   * COD_IDADE.
-   */
+  /** Idade, na unidade de COD_IDADE. Age, in the unit of COD_IDADE. */
   IDADE: Int32;
   /** Dias de permanência. Length of stay in days. */
   DIAS_PERM: Int32;
   /** Óbito na internação. In-hospital death. */
   MORTE: Int32;
-  /**
-   * Nacionalidade. Nationality. Three characters in files from 2008 (two in the official text), two
-   * before.
-   */
+  /** Nacionalidade. Nationality. */
   NACIONAL: Code;
   /** Número do processo (em desuso). Process number (no longer filled). */
   NUM_PROC: Code;
-  /**
-   * Caráter da internação. Character of the admission (elective, urgent, ...). One character in
-   * 1998 and 1999.
-   */
+  /** Caráter da internação. Character of the admission (elective, urgent, ...). */
   CAR_INT: Code;
-  /** Pontos de serviço profissional. Professional-service points. Zero-filled. */
+  /** Pontos de serviço profissional. Professional-service points. */
   TOT_PT_SP: Int32;
-  /** CPF do autorizador. CPF of the authoriser. Empty in recent files. */
+  /** CPF do autorizador. CPF of the authoriser. */
   CPF_AUT: Utf8;
-  /** Indicador de homônimo. Homonym mark. 0 = no; 2 occurs in real files. */
+  /** Indicador de homônimo. Homonym mark. */
   HOMONIMO: Code;
   /** Número de filhos (esterilização). Number of children (sterilisation). */
   NUM_FILHOS: Int32;
@@ -167,58 +143,47 @@ export type SihRd = {
   CONTRACEP1: Code;
   /** Método contraceptivo 2. Contraceptive method 2. */
   CONTRACEP2: Code;
-  /** Gestação de risco. High-risk pregnancy. 1 in nearly every row. */
+  /** Gestação de risco. High-risk pregnancy. */
   GESTRISCO: Code;
-  /**
-   * Inscrição no pré-natal. Prenatal registration number. 10 digits until 2011, 12 from 2012; zeros
-   * = none.
-   */
+  /** Inscrição no pré-natal. Prenatal registration number. */
   INSC_PN: Utf8;
   /** Sequencial da AIH de longa permanência. Sequence of a long-stay AIH. */
   SEQ_AIH5: Code;
-  /**
-   * Ocupação do paciente. Patient occupation (CBO). Three characters until 2007; zeros in recent
-   * files.
-   */
+  /** Ocupação do paciente. Patient occupation (CBO). */
   CBOR: Code;
   /** Atividade econômica (CNAE). Economic activity (work accident). */
   CNAER: Code;
   /** Vínculo previdenciário. Social-security status. */
   VINCPREV: Code;
-  /**
-   * Motivo de autorização do gestor. Reason for manager authorisation. Two or three characters
-   * until 2011, five from 2012.
-   */
+  /** Motivo de autorização do gestor. Reason for manager authorisation. */
   GESTOR_COD: Code;
   /** Tipo de gestor. Kind of manager override. */
   GESTOR_TP: Code;
-  /**
-   * CPF do gestor. CPF of the manager who authorised. 15 digits, padded with zeros; 11 until 2007.
-   */
+  /** CPF do gestor. CPF of the manager who authorised. */
   GESTOR_CPF: Utf8;
-  /** Data da autorização do gestor. Date of manager authorisation. Empty in recent files. */
+  /** Data da autorização do gestor. Date of manager authorisation. */
   GESTOR_DT: DateDay;
   /** Código CNES do estabelecimento. Facility CNES code. */
   CNES: Code;
   /** CNPJ da mantenedora. CNPJ of the maintaining entity. */
   CNPJ_MANT: Utf8;
-  /** Infecção hospitalar. Hospital infection mark. Empty. */
+  /** Infecção hospitalar. Hospital infection mark. */
   INFEHOSP: Code;
-  /** CID da causa associada. Associated cause. 0000 = none. */
+  /** CID da causa associada. Associated cause. */
   CID_ASSO: Code;
-  /** CID da morte. Cause of death. 0000 = none. */
+  /** CID da morte. Cause of death. */
   CID_MORTE: Code;
   /** Complexidade. Complexity. */
   COMPLEX: Code;
   /** Tipo de financiamento. Financing type. */
   FINANC: Code;
-  /** Subtipo FAEC. FAEC subtype. Blank unless FINANC = 04. */
+  /** Subtipo FAEC. FAEC subtype. */
   FAEC_TP: Code;
   /** Regra contratual. Contract rule. */
   REGCT: Code;
-  /** Raça/cor. Race/colour. From 2008. */
+  /** Raça/cor. Race/colour. */
   RACA_COR: Code;
-  /** Etnia indígena. Indigenous ethnic group. 0000 = not applicable. */
+  /** Etnia indígena. Indigenous ethnic group. */
   ETNIA: Code;
   /** Sequencial na remessa. Sequence in the shipment. */
   SEQUENCIA: Int32;
@@ -226,78 +191,63 @@ export type SihRd = {
   REMESSA: Utf8;
   /**
    * Justificativa do auditor (AIH sem Cartão Nacional de Saúde). Justification of the auditor (AIH
-   * without a national health card). Free text; from 2011.
+   * without a national health card).
    */
   AUD_JUST: Utf8;
   /**
    * Justificativa do estabelecimento (AIH sem Cartão Nacional de Saúde). Justification of the
-   * facility (AIH without a national health card). Free text; from 2011.
+   * facility (AIH without a national health card).
    */
   SIS_JUST: Utf8;
-  /**
-   * Complemento federal de serviços hospitalares. Federal top-up, hospital services. From 2011;
-   * included in VAL_TOT.
-   */
+  /** Complemento federal de serviços hospitalares. Federal top-up, hospital services. */
   VAL_SH_FED: Float64;
-  /**
-   * Complemento federal de serviços profissionais. Federal top-up, professional services. From
-   * 2011; included in VAL_TOT.
-   */
+  /** Complemento federal de serviços profissionais. Federal top-up, professional services. */
   VAL_SP_FED: Float64;
-  /**
-   * Complemento do gestor, serviços hospitalares. Local top-up, hospital services. From 2011;
-   * included in VAL_TOT.
-   */
+  /** Complemento do gestor, serviços hospitalares. Local top-up, hospital services. */
   VAL_SH_GES: Float64;
-  /**
-   * Complemento do gestor, serviços profissionais. Local top-up, professional services. From 2011;
-   * included in VAL_TOT.
-   */
+  /** Complemento do gestor, serviços profissionais. Local top-up, professional services. */
   VAL_SP_GES: Float64;
-  /** Valor de UCI. Intermediate-care value. From 2013. */
+  /** Valor de UCI. Intermediate-care value. */
   VAL_UCI: Float64;
-  /** Tipo de UCI utilizada. Kind of intermediate-care unit. From 2013. */
+  /** Tipo de UCI utilizada. Kind of intermediate-care unit. */
   MARCA_UCI: Code;
-  /** Diagnóstico secundário 1. Secondary diagnosis 1. From 2014. */
+  /** Diagnóstico secundário 1. Secondary diagnosis 1. */
   DIAGSEC1: Code;
-  /** Diagnóstico secundário 2. Secondary diagnosis 2. From 2014. */
+  /** Diagnóstico secundário 2. Secondary diagnosis 2. */
   DIAGSEC2: Code;
-  /** Diagnóstico secundário 3. Secondary diagnosis 3. From 2014. */
+  /** Diagnóstico secundário 3. Secondary diagnosis 3. */
   DIAGSEC3: Code;
-  /** Diagnóstico secundário 4. Secondary diagnosis 4. From 2014. */
+  /** Diagnóstico secundário 4. Secondary diagnosis 4. */
   DIAGSEC4: Code;
-  /** Diagnóstico secundário 5. Secondary diagnosis 5. From 2014. */
+  /** Diagnóstico secundário 5. Secondary diagnosis 5. */
   DIAGSEC5: Code;
-  /** Diagnóstico secundário 6. Secondary diagnosis 6. From 2014. */
+  /** Diagnóstico secundário 6. Secondary diagnosis 6. */
   DIAGSEC6: Code;
-  /** Diagnóstico secundário 7. Secondary diagnosis 7. From 2014. */
+  /** Diagnóstico secundário 7. Secondary diagnosis 7. */
   DIAGSEC7: Code;
-  /** Diagnóstico secundário 8. Secondary diagnosis 8. From 2014. */
+  /** Diagnóstico secundário 8. Secondary diagnosis 8. */
   DIAGSEC8: Code;
-  /**
-   * Diagnóstico secundário 9. Secondary diagnosis 9. From 2014; one character wide, so it never
-   * holds a usable code.
-   */
+  /** Diagnóstico secundário 9. Secondary diagnosis 9. */
   DIAGSEC9: Code;
-  /** Tipo do diagnóstico secundário 1. Kind of secondary diagnosis 1. From 2014. */
+  /** Tipo do diagnóstico secundário 1. Kind of secondary diagnosis 1. */
   TPDISEC1: Code;
-  /** Tipo do diagnóstico secundário 2. Kind of secondary diagnosis 2. From 2014. */
+  /** Tipo do diagnóstico secundário 2. Kind of secondary diagnosis 2. */
   TPDISEC2: Code;
-  /** Tipo do diagnóstico secundário 3. Kind of secondary diagnosis 3. From 2014. */
+  /** Tipo do diagnóstico secundário 3. Kind of secondary diagnosis 3. */
   TPDISEC3: Code;
-  /** Tipo do diagnóstico secundário 4. Kind of secondary diagnosis 4. From 2014. */
+  /** Tipo do diagnóstico secundário 4. Kind of secondary diagnosis 4. */
   TPDISEC4: Code;
-  /** Tipo do diagnóstico secundário 5. Kind of secondary diagnosis 5. From 2014. */
+  /** Tipo do diagnóstico secundário 5. Kind of secondary diagnosis 5. */
   TPDISEC5: Code;
-  /** Tipo do diagnóstico secundário 6. Kind of secondary diagnosis 6. From 2014. */
+  /** Tipo do diagnóstico secundário 6. Kind of secondary diagnosis 6. */
   TPDISEC6: Code;
-  /** Tipo do diagnóstico secundário 7. Kind of secondary diagnosis 7. From 2014. */
+  /** Tipo do diagnóstico secundário 7. Kind of secondary diagnosis 7. */
   TPDISEC7: Code;
-  /** Tipo do diagnóstico secundário 8. Kind of secondary diagnosis 8. From 2014. */
+  /** Tipo do diagnóstico secundário 8. Kind of secondary diagnosis 8. */
   TPDISEC8: Code;
-  /** Tipo do diagnóstico secundário 9. Kind of secondary diagnosis 9. From 2014. */
+  /** Tipo do diagnóstico secundário 9. Kind of secondary diagnosis 9. */
   TPDISEC9: Code;
-  /** Fonte orçamentária. Budget source. From 2025-03; in no official description yet. */
+  /** Fonte orçamentária. Budget source. */
   FONTE_ORC: Code;
   /** Diárias de UTI (até 1999). ICU days (until 1999). */
   UTI_TOTAL: Int32;
@@ -317,16 +267,13 @@ export type SihRd = {
   US_SANGUE: Float64;
   /** Diagnóstico secundário (só em 1997). Secondary diagnosis (1997 only). */
   DIAG_SEC: Code;
-  /** Código do arquivo (até março de 2006). File code (until 2006-03). Absent in 2001. */
+  /** Código do arquivo (até março de 2006). File code (until 2006-03). */
   COD_ARQ: Code;
-  /** Contador (até março de 2006). Counter (until 2006-03). Absent in 2001. */
+  /** Contador (até março de 2006). Counter (until 2006-03). */
   CONT: Int32;
   /** Gestão semiplena (1995 a 1997). Semi-full management (1995 to 1997). */
   SEMIPLEN: Code;
-  /**
-   * Valor de sangue (só em dezembro de 1994). Blood value (1994-12 only). Stands for VAL_SANGUE in
-   * that month.
-   */
+  /** Valor de sangue (só em dezembro de 1994). Blood value (1994-12 only). */
   VAL_SANG: Float64;
   /** CNPJ da mantenedora (só em julho de 2004). CNPJ of the maintaining entity (2004-07 only). */
   CGC_MANT: Utf8;
@@ -348,30 +295,27 @@ export type SihSp = {
    * state).
    */
   SP_GESTOR: Code;
-  /** UF de processamento. UF of the processing. IBGE number; two letters in 2004 files. */
+  /** UF de processamento. UF of the processing. */
   SP_UF: Code;
-  /** Ano de processamento. Processing year. A number in 2004 files. */
+  /** Ano de processamento. Processing year. */
   SP_AA: Code;
-  /** Mês de processamento. Processing month. A number, so without leading zero, in 2004 files. */
+  /** Mês de processamento. Processing month. */
   SP_MM: Code;
   /** CNES do estabelecimento. Facility CNES code. */
   SP_CNES: Code;
-  /** Número da AIH. AIH number. A number of 10 digits in 2004 files. */
+  /** Número da AIH. AIH number. */
   SP_NAIH: Utf8;
-  /** Procedimento principal da AIH. Main procedure of the AIH. 8 digits before 2008. */
+  /** Procedimento principal da AIH. Main procedure of the AIH. */
   SP_PROCREA: Code;
-  /** Data de internação. Admission date. A number in 2004 files. */
+  /** Data de internação. Admission date. */
   SP_DTINTER: DateDay;
-  /** Data de saída. Discharge date. A number in 2004 files. */
+  /** Data de saída. Discharge date. */
   SP_DTSAIDA: DateDay;
   /** Número do processo. Process number. */
   SP_NUM_PR: Code;
   /** Tipo do processo. Kind of process. */
   SP_TIPO: Code;
-  /**
-   * CPF, CNPJ ou CNES do executante. CPF, CNPJ or CNES of whoever performed the act. Personal when
-   * it is a CPF.
-   */
+  /** CPF, CNPJ ou CNES do executante. CPF, CNPJ or CNES of whoever performed the act. */
   SP_CPFCGC: Utf8;
   /** Código do ato/procedimento. Procedure of the act. */
   SP_ATOPROF: Code;
@@ -379,9 +323,9 @@ export type SihSp = {
   SP_TP_ATO: Code;
   /** Quantidade de atos. Number of acts. */
   SP_QTD_ATO: Int32;
-  /** Pontos do ato. Points of the act. A number in a text field. */
+  /** Pontos do ato. Points of the act. */
   SP_PTSP: Int32;
-  /** Nota fiscal do material. Invoice of the material. Eight characters in 2007, 20 in 2016. */
+  /** Nota fiscal do material. Invoice of the material. */
   SP_NF: Utf8;
   /** Valor do ato (R$). Value of the act (R$). */
   SP_VALATO: Float64;
@@ -403,10 +347,7 @@ export type SihSp = {
   SP_CO_FAEC: Code;
   /** CBO do profissional. Occupation of the professional. */
   SP_PF_CBO: Code;
-  /**
-   * Documento da pessoa física (CPF ou CNS). Document of the natural person (CPF or CNS). The
-   * official text swaps the descriptions of SP_PF_DOC and SP_PJ_DOC.
-   */
+  /** Documento da pessoa física (CPF ou CNS). Document of the natural person (CPF or CNS). */
   SP_PF_DOC: Utf8;
   /** Documento da pessoa jurídica (CNPJ). Document of the legal person (CNPJ). */
   SP_PJ_DOC: Utf8;
@@ -424,14 +365,11 @@ export type SihSp = {
   SP_CIDSEC: Code;
   /** Quantidade de procedimentos aprovados. Number of procedures approved. */
   SP_QT_PROC: Int32;
-  /** Marca uma linha por AIH (1). Marks one row of each AIH (1). Count AIHs by it. */
+  /** Marca uma linha por AIH (1). Marks one row of each AIH (1). */
   SP_U_AIH: Code;
-  /** Fonte orçamentária. Budget source. In recent files; in no official description yet. */
+  /** Fonte orçamentária. Budget source. */
   FONTE_ORC: Code;
-  /**
-   * CNPJ do hospital (arquivos de 2004). Hospital CNPJ (2004 files). A number in the file: leading
-   * zeros are lost.
-   */
+  /** CNPJ do hospital (arquivos de 2004). Hospital CNPJ (2004 files). */
   SP_CGCHOSP: Utf8;
   /** Pontos do ato (arquivos de 2004). Points of the act (2004 files). */
   SP_PTSP_NF: Int32;
@@ -442,17 +380,11 @@ export type SihSp = {
  * month. It may be presented again and then stand in RD of a later month.
  */
 export type SihRj = SihRd & {
-  /** Situação da AIH. Billing situation of the AIH. 0 = authorised, 1 = rejected. */
+  /** Situação da AIH. Billing situation of the AIH. */
   ST_SITUAC: Code;
-  /**
-   * Situação de bloqueio da AIH. Whether the AIH is blocked. 0 = authorised, 2 = blocked, 4 =
-   * cancelled, 5 = released from a block.
-   */
+  /** Situação de bloqueio da AIH. Whether the AIH is blocked. */
   ST_BLOQ: Code;
-  /**
-   * Motivo do bloqueio. Reason of the block. Two digits, coded in TabWin's MOTBLOQUEIO.CNV; group
-   * ER holds the errors themselves.
-   */
+  /** Motivo do bloqueio. Reason of the block. */
   ST_MOT_BLO: Code;
 };
 
@@ -467,15 +399,15 @@ export type SihEr = {
   REMESSA: Utf8;
   /** Código CNES do estabelecimento. Facility CNES code. */
   CNES: Code;
-  /** Número da AIH. AIH number. Joins N_AIH of RJ in the same month and UF. */
+  /** Número da AIH. AIH number. */
   AIH: Utf8;
   /** Ano de processamento. Processing year. */
   ANO: Code;
   /** Mês de processamento. Processing month. */
   MES: Code;
-  /** Data de internação. Admission date. Eight digits and two blanks in a field of 10. */
+  /** Data de internação. Admission date. */
   DT_INTER: DateDay;
-  /** Data de saída. Discharge date. Eight digits and two blanks in a field of 10. */
+  /** Data de saída. Discharge date. */
   DT_SAIDA: DateDay;
   /** Município do estabelecimento. Municipality of the facility. */
   MUN_MOV: Code;
@@ -486,11 +418,9 @@ export type SihEr = {
   UF_ZI: Code;
   /** Município de residência do paciente. Municipality of the patient's residence. */
   MUN_RES: Code;
-  /** UF de residência do paciente. UF of the patient's residence. IBGE number. */
+  /** UF de residência do paciente. UF of the patient's residence. */
   UF_RES: Code;
-  /**
-   * Motivo da rejeição. Reason of the rejection. Six digits; a few codes are in no published table.
-   */
+  /** Motivo da rejeição. Reason of the rejection. */
   CO_ERRO: Code;
 };
 

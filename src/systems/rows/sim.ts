@@ -11,71 +11,61 @@ import type { GroupTypes } from "../query.ts";
 export type SimDo = {
   /** Origem do registro. Record origin. */
   ORIGEM: Code;
-  /** Tipo de óbito. Type of death. 1 = foetal: only in group DOFET; the files of DO hold 2. */
+  /** Tipo de óbito. Type of death. */
   TIPOBITO: Code;
-  /**
-   * Data do óbito. Date of death. Some files of 1996 to 1998 hold partial dates, which become null.
-   */
+  /** Data do óbito. Date of death. */
   DTOBITO: DateDay;
-  /** Hora do óbito. Time of death. HHMM, four digits in a field of five; from 2006. */
+  /** Hora do óbito. Time of death. */
   HORAOBITO: Code;
-  /** Naturalidade. Place of birth. 8 and the IBGE number of the UF, or a country code. */
+  /** Naturalidade. Place of birth. */
   NATURAL: Code;
-  /**
-   * Município de naturalidade. Municipality of birth. Six digits in a field of seven; from 2014.
-   */
+  /** Município de naturalidade. Municipality of birth. */
   CODMUNNATU: Code;
-  /** Data de nascimento. Date of birth. Equal to DTOBITO for foetal deaths. */
+  /** Data de nascimento. Date of birth. */
   DTNASC: DateDay;
-  /**
-   * Idade codificada. Coded age: unit digit and two digits. 4xx = years, 5xx = 100 and more years,
-   * 3xx = months, 2xx = days, 1xx = hours, 0xx = minutes; 000 and 999 = unknown.
-   */
+  /** Idade codificada. Coded age: unit digit and two digits. */
   IDADE: Code;
   /** Sexo. Sex. */
   SEXO: Code;
-  /** Raça/cor. Race/colour. 3 amarela, 4 parda. */
+  /** Raça/cor. Race/colour. */
   RACACOR: Code;
   /** Estado civil. Marital status. */
   ESTCIV: Code;
   /** Escolaridade em anos de estudo. Schooling in years of study. */
   ESC: Code;
-  /** Escolaridade (formulário de 2010). Schooling level (2010 form). From 2011. */
+  /** Escolaridade (formulário de 2010). Schooling level (2010 form). */
   ESC2010: Code;
-  /** Série escolar do falecido. Grade completed by the deceased. 1 to 8; from 2012. */
+  /** Série escolar do falecido. Grade completed by the deceased. */
   SERIESCFAL: Code;
-  /** Ocupação. Occupation (CBO). CBO-2002, six digits, from 2006; five digits of CBO-94 before. */
+  /** Ocupação. Occupation (CBO). */
   OCUP: Code;
-  /** Município de residência. Municipality of residence. Six digits from 2006, seven before. */
+  /** Município de residência. Municipality of residence. */
   CODMUNRES: Code;
   /** Local de ocorrência do óbito. Place of death. */
   LOCOCOR: Code;
-  /** CNES do estabelecimento. Facility CNES code. Seven digits in a field of eight; from 2001. */
+  /** CNES do estabelecimento. Facility CNES code. */
   CODESTAB: Code;
-  /** Nome do estabelecimento. Facility name. Empty in the files seen. */
+  /** Nome do estabelecimento. Facility name. */
   ESTABDESCR: Utf8;
-  /**
-   * Município de ocorrência. Municipality where the death occurred. Six digits from 2006, seven
-   * before.
-   */
+  /** Município de ocorrência. Municipality where the death occurred. */
   CODMUNOCOR: Code;
-  /** Idade da mãe. Mother's age in years. 99 = unknown; filled for infant and foetal deaths. */
+  /** Idade da mãe. Mother's age in years. */
   IDADEMAE: Int32;
   /** Escolaridade da mãe em anos de estudo. Mother's schooling in years of study. */
   ESCMAE: Code;
-  /** Escolaridade da mãe (formulário de 2010). Mother's schooling level (2010 form). From 2011. */
+  /** Escolaridade da mãe (formulário de 2010). Mother's schooling level (2010 form). */
   ESCMAE2010: Code;
-  /** Série escolar da mãe. Grade completed by the mother. From 2012. */
+  /** Série escolar da mãe. Grade completed by the mother. */
   SERIESCMAE: Code;
   /** Ocupação da mãe. Mother's occupation. */
   OCUPMAE: Code;
-  /** Filhos vivos. Children born alive. 99 = unknown. */
+  /** Filhos vivos. Children born alive. */
   QTDFILVIVO: Int32;
-  /** Filhos nascidos mortos. Children born dead. 99 = unknown. */
+  /** Filhos nascidos mortos. Children born dead. */
   QTDFILMORT: Int32;
   /** Tipo de gravidez. Type of pregnancy. */
   GRAVIDEZ: Code;
-  /** Semanas de gestação. Gestational weeks. 99 = unknown; from 2012. */
+  /** Semanas de gestação. Gestational weeks. */
   SEMAGESTAC: Int32;
   /** Faixa de semanas de gestação. Band of gestational weeks. */
   GESTACAO: Code;
@@ -83,12 +73,9 @@ export type SimDo = {
   PARTO: Code;
   /** Óbito em relação ao parto. Death relative to delivery. */
   OBITOPARTO: Code;
-  /** Peso ao nascer, em gramas. Birth weight in grams. 0 and 9999 = unknown. */
+  /** Peso ao nascer, em gramas. Birth weight in grams. */
   PESO: Int32;
-  /**
-   * Momento da morte (mulher em idade fértil). Timing of the death (woman of childbearing age).
-   * From 2012.
-   */
+  /** Momento da morte (mulher em idade fértil). Timing of the death (woman of childbearing age). */
   TPMORTEOCO: Code;
   /** Óbito na gravidez. Death during pregnancy. */
   OBITOGRAV: Code;
@@ -96,50 +83,29 @@ export type SimDo = {
   OBITOPUERP: Code;
   /** Recebeu assistência médica. Received medical care. */
   ASSISTMED: Code;
-  /** Diagnóstico confirmado por exame. Diagnosis confirmed by an exam. Empty in recent files. */
+  /** Diagnóstico confirmado por exame. Diagnosis confirmed by an exam. */
   EXAME: Code;
-  /** Diagnóstico confirmado por cirurgia. Diagnosis confirmed by surgery. Empty in recent files. */
+  /** Diagnóstico confirmado por cirurgia. Diagnosis confirmed by surgery. */
   CIRURGIA: Code;
   /** Diagnóstico confirmado por necropsia. Diagnosis confirmed by autopsy. */
   NECROPSIA: Code;
-  /**
-   * Causa terminal (linha a da parte I). Terminal cause (line a of part I). ICD codes, each after
-   * an asterisk: *J960*R578; empty until 1998.
-   */
+  /** Causa terminal (linha a da parte I). Terminal cause (line a of part I). */
   LINHAA: Utf8;
-  /**
-   * Causa antecedente (linha b da parte I). Antecedent cause (line b of part I). Written like
-   * LINHAA.
-   */
+  /** Causa antecedente (linha b da parte I). Antecedent cause (line b of part I). */
   LINHAB: Utf8;
-  /**
-   * Causa antecedente (linha c da parte I). Antecedent cause (line c of part I). Written like
-   * LINHAA.
-   */
+  /** Causa antecedente (linha c da parte I). Antecedent cause (line c of part I). */
   LINHAC: Utf8;
-  /**
-   * Causa antecedente (linha d da parte I). Antecedent cause (line d of part I). Written like
-   * LINHAA.
-   */
+  /** Causa antecedente (linha d da parte I). Antecedent cause (line d of part I). */
   LINHAD: Utf8;
-  /** Causas contribuintes (parte II). Contributing causes (part II). Written like LINHAA. */
+  /** Causas contribuintes (parte II). Contributing causes (part II). */
   LINHAII: Utf8;
-  /**
-   * Causa básica do óbito. Underlying cause of death. ICD-10, three or four characters without a
-   * point.
-   */
+  /** Causa básica do óbito. Underlying cause of death. */
   CAUSABAS: Code;
-  /**
-   * Causa básica antes da seleção. Underlying cause before the selection. 2006 to 2010 and from
-   * 2014.
-   */
+  /** Causa básica antes da seleção. Underlying cause before the selection. */
   CB_PRE: Code;
-  /**
-   * Município do SVO ou IML. Municipality of the SVO or IML. SVO = death verification service, IML
-   * = forensic institute; from 2011.
-   */
+  /** Município do SVO ou IML. Municipality of the SVO or IML. */
   COMUNSVOIM: Code;
-  /** Data do atestado. Date of the certificate. From 2006. */
+  /** Data do atestado. Date of the certificate. */
   DTATESTADO: DateDay;
   /** Circunstância do óbito não natural. Circumstance of an unnatural death. */
   CIRCOBITO: Code;
@@ -147,142 +113,103 @@ export type SimDo = {
   ACIDTRAB: Code;
   /** Fonte da informação sobre a circunstância. Source of the information on the circumstance. */
   FONTE: Code;
-  /** Número do lote. Batch number. From 2014. */
+  /** Número do lote. Batch number. */
   NUMEROLOTE: Code;
-  /**
-   * Óbito investigado. Death investigated. S and N in files, 1 and 2 in the official description;
-   * from 2006.
-   */
+  /** Óbito investigado. Death investigated. */
   TPPOS: Code;
-  /** Data da investigação. Investigation date. From 2006. */
+  /** Data da investigação. Investigation date. */
   DTINVESTIG: DateDay;
   /**
    * Causa básica original, antes da investigação. Original underlying cause, before the
-   * investigation. From 2006.
+   * investigation.
    */
   CAUSABAS_O: Code;
-  /** Data de cadastro. Registration date. From 2006. */
+  /** Data de cadastro. Registration date. */
   DTCADASTRO: DateDay;
-  /** Médico atestante. Certifying physician. From 2001. */
+  /** Médico atestante. Certifying physician. */
   ATESTANTE: Code;
-  /** Instalação codificadora (S/N). Coding installation (S/N). From 2014. */
+  /** Instalação codificadora (S/N). Coding installation (S/N). */
   STCODIFICA: Code;
-  /** Formulário codificado (S/N). Form coded (S/N). From 2014. */
+  /** Formulário codificado (S/N). Form coded (S/N). */
   CODIFICADO: Code;
-  /** Versão do sistema. System version. From 2014. */
+  /** Versão do sistema. System version. */
   VERSAOSIST: Utf8;
-  /** Versão do seletor de causa básica. Version of the underlying-cause selector. From 2014. */
+  /** Versão do seletor de causa básica. Version of the underlying-cause selector. */
   VERSAOSCB: Utf8;
-  /** Fonte da investigação. Source of the investigation. From 2006. */
+  /** Fonte da investigação. Source of the investigation. */
   FONTEINV: Code;
-  /** Data de recebimento. Date of reception. From 2006. */
+  /** Data de recebimento. Date of reception. */
   DTRECEBIM: DateDay;
-  /** CIDs informados no atestado. ICD codes of the certificate. From 2014. */
+  /** CIDs informados no atestado. ICD codes of the certificate. */
   ATESTADO: Utf8;
-  /** Data do recebimento original. Date of first reception. 2011, 2012 and from 2014. */
+  /** Data do recebimento original. Date of first reception. */
   DTRECORIGA: DateDay;
-  /**
-   * CID da causa externa associada a causa materna. External cause with a maternal cause. From
-   * 2011.
-   */
+  /** CID da causa externa associada a causa materna. External cause with a maternal cause. */
   CAUSAMAT: Code;
-  /** Escolaridade da mãe agregada. Mother's schooling, aggregated. 2012 and from 2014. */
+  /** Escolaridade da mãe agregada. Mother's schooling, aggregated. */
   ESCMAEAGR1: Code;
-  /**
-   * Escolaridade do falecido agregada. Schooling of the deceased, aggregated. 2012 and from 2014.
-   */
+  /** Escolaridade do falecido agregada. Schooling of the deceased, aggregated. */
   ESCFALAGR1: Code;
-  /** DO epidemiológica. Epidemiological death certificate. From 2011. */
+  /** DO epidemiológica. Epidemiological death certificate. */
   STDOEPIDEM: Code;
-  /** DO do modelo novo. New certificate model. From 2011. */
+  /** DO do modelo novo. New certificate model. */
   STDONOVA: Code;
-  /**
-   * Dias entre o óbito e o recebimento original. Days from the death to the first reception. From
-   * 2012.
-   */
+  /** Dias entre o óbito e o recebimento original. Days from the death to the first reception. */
   DIFDATA: Int32;
   /**
    * Dias entre o óbito e a conclusão da investigação. Days from the death to the conclusion of the
-   * investigation. From 2014.
+   * investigation.
    */
   NUDIASOBCO: Int32;
-  /**
-   * Dias entre o óbito e a investigação. Days from the death to the investigation. Empty in recent
-   * files; from 2012.
-   */
+  /** Dias entre o óbito e a investigação. Days from the death to the investigation. */
   NUDIASOBIN: Int32;
-  /**
-   * Data de cadastro da investigação. Date on which the investigation was registered. From 2009.
-   */
+  /** Data de cadastro da investigação. Date on which the investigation was registered. */
   DTCADINV: DateDay;
-  /**
-   * Momento do óbito segundo a investigação. Timing of the death as found by the investigation.
-   * From 2009.
-   */
+  /** Momento do óbito segundo a investigação. Timing of the death as found by the investigation. */
   TPOBITOCOR: Code;
-  /**
-   * Data da conclusão da investigação. Date on which the investigation was concluded. From 2012.
-   */
+  /** Data da conclusão da investigação. Date on which the investigation was concluded. */
   DTCONINV: DateDay;
-  /**
-   * Combinação das fontes da investigação. Combination of the sources of the investigation. Six
-   * letters, S or X, one for each source; from 2014.
-   */
+  /** Combinação das fontes da investigação. Combination of the sources of the investigation. */
   FONTES: Utf8;
-  /**
-   * Resgate de informação pela investigação. Information gained by the investigation. 1 to 3 in
-   * files, 01 to 03 in the official description; from 2014.
-   */
+  /** Resgate de informação pela investigação. Information gained by the investigation. */
   TPRESGINFO: Code;
-  /** Nível que investigou. Level that investigated. From 2014. */
+  /** Nível que investigou. Level that investigated. */
   TPNIVELINV: Code;
-  /**
-   * Dias até a investigação do óbito infantil. Days to the investigation of an infant death. Empty
-   * in recent files; from 2014.
-   */
+  /** Dias até a investigação do óbito infantil. Days to the investigation of an infant death. */
   NUDIASINF: Int32;
   /**
    * Data de cadastro da investigação (infantil). Date on which the investigation of an infant death
-   * was registered. From 2009.
+   * was registered.
    */
   DTCADINF: DateDay;
   /**
    * Momento do óbito em relação ao parto, segundo a investigação. Timing of the death relative to
-   * delivery, as found by the investigation. From 2009.
+   * delivery, as found by the investigation.
    */
   MORTEPARTO: Code;
-  /** Data de conclusão do caso. Date on which the case was concluded. From 2012. */
+  /** Data de conclusão do caso. Date on which the case was concluded. */
   DTCONCASO: DateDay;
-  /**
-   * Fontes da investigação infantil. Sources of the investigation of an infant death. Empty in
-   * recent files; from 2014.
-   */
+  /** Fontes da investigação infantil. Sources of the investigation of an infant death. */
   FONTESINF: Utf8;
-  /** A investigação alterou a causa. The investigation changed the cause. From 2014. */
+  /** A investigação alterou a causa. The investigation changed the cause. */
   ALTCAUSA: Code;
-  /**
-   * Contador. Row counter. Contador, in lower case, in many years; from 2018 the same number
-   * identifies a death in DO, DOEXT, DOINF and DOMAT of a year.
-   */
+  /** Contador. Row counter. */
   CONTADOR: Int32;
-  /** Bairro de residência (até 2010). Neighbourhood of residence (until 2010). Not in 2001. */
+  /** Bairro de residência (até 2010). Neighbourhood of residence (until 2010). */
   CODBAIRES: Code;
   /** Bairro de ocorrência (2006 a 2010). Neighbourhood of occurrence (2006 to 2010). */
   CODBAIOCOR: Code;
   /** Data do recebimento original (2011 a 2013). Date of first reception (2011 to 2013). */
   DTRECORIG: DateDay;
-  /**
-   * Número da DO. Number of the death certificate. In one file of 2013 only: not published
-   * otherwise.
-   */
+  /** Número da DO. Number of the death certificate. */
   NUMERODO: Utf8;
-  /** Dígito verificador da DO. Check digit of the death certificate. In one file of 2013 only. */
+  /** Dígito verificador da DO. Check digit of the death certificate. */
   NUMERODV: Utf8;
-  /** Número da DN. Number of the birth certificate. 2009 and 2010, and one file of 2013. */
+  /** Número da DN. Number of the birth certificate. */
   NUMERODN: Utf8;
-  /** Número do cartão SUS. National health card number. In one file of 2013 only. */
+  /** Número do cartão SUS. National health card number. */
   NUMSUS: Utf8;
-  /** Código da instalação. Code of the installation. In one file of 2013 only. */
+  /** Código da instalação. Code of the installation. */
   CODINST: Code;
   /** Código do cartório (2012 e 2013). Registry office code (2012 and 2013). */
   CODCART: Code;

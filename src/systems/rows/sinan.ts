@@ -94,18 +94,15 @@ export type SinanChag = {
 export type SinanChik = {
   /** Tipo de notificação. Notification type. */
   TP_NOT: Code;
-  /**
-   * Agravo notificado (CID-10). Disease or event notified (ICD-10). A90 in files of dengue, A92. or
-   * A920 in those of chikungunya.
-   */
+  /** Agravo notificado (CID-10). Disease or event notified (ICD-10). */
   ID_AGRAVO: Code;
   /** Data da notificação. Notification date. */
   DT_NOTIFIC: DateDay;
-  /** Semana epidemiológica da notificação. Epidemiological week of the notification. YYYYWW. */
+  /** Semana epidemiológica da notificação. Epidemiological week of the notification. */
   SEM_NOT: Code;
-  /** Ano da notificação. Year of notification. May differ from the year of the file. */
+  /** Ano da notificação. Year of notification. */
   NU_ANO: Code;
-  /** UF de notificação. UF that notified. IBGE number. */
+  /** UF de notificação. UF that notified. */
   SG_UF_NOT: Code;
   /** Município de notificação. Municipality that notified. */
   ID_MUNICIP: Code;
@@ -115,27 +112,21 @@ export type SinanChik = {
   ID_UNIDADE: Code;
   /** Data dos primeiros sintomas. Date of the first symptoms. */
   DT_SIN_PRI: DateDay;
-  /**
-   * Semana epidemiológica dos primeiros sintomas. Epidemiological week of the first symptoms.
-   * YYYYWW.
-   */
+  /** Semana epidemiológica dos primeiros sintomas. Epidemiological week of the first symptoms. */
   SEM_PRI: Code;
   /** Ano de nascimento. Year of birth. */
   ANO_NASC: Code;
-  /**
-   * Idade codificada. Coded age. 4xxx = years, 3xxx = months, 2xxx = days, 1xxx = hours; below 1000
-   * = unknown.
-   */
+  /** Idade codificada. Coded age. */
   NU_IDADE_N: Int32;
   /** Sexo. Sex. */
   CS_SEXO: Code;
   /** Gestante. Pregnancy and trimester. */
   CS_GESTANT: Code;
-  /** Raça/cor. Race/colour. 3 amarela, 4 parda. */
+  /** Raça/cor. Race/colour. */
   CS_RACA: Code;
   /** Escolaridade. Schooling. */
   CS_ESCOL_N: Code;
-  /** UF de residência. UF of residence. IBGE number. */
+  /** UF de residência. UF of residence. */
   SG_UF: Code;
   /** Município de residência. Municipality of residence. */
   ID_MN_RESI: Code;
@@ -231,22 +222,19 @@ export type SinanChik = {
   HOSPITALIZ: Code;
   /** Data da internação. Admission date. */
   DT_INTERNA: DateDay;
-  /** UF do hospital. UF of the hospital. IBGE number. */
+  /** UF do hospital. UF of the hospital. */
   UF: Code;
   /** Município do hospital. Municipality of the hospital. */
   MUNICIPIO: Code;
   /** Caso autóctone do município de residência. Infected in the municipality of residence. */
   TPAUTOCTO: Code;
-  /** UF provável de infecção. Probable UF of infection. IBGE number. */
+  /** UF provável de infecção. Probable UF of infection. */
   COUFINF: Code;
   /** País provável de infecção. Probable country of infection. */
   COPAISINF: Code;
   /** Município provável de infecção. Probable municipality of infection. */
   COMUNINF: Code;
-  /**
-   * Classificação final. Final classification. Dengue from 2014: 10 = dengue, 11 = with warning
-   * signs, 12 = severe; 1 to 4 before; 13 = chikungunya; 5 = discarded; blank and 8 are unresolved.
-   */
+  /** Classificação final. Final classification. */
   CLASSI_FIN: Code;
   /** Critério de confirmação. Criterion of the confirmation or discard. */
   CRITERIO: Code;
@@ -335,19 +323,13 @@ export type SinanChik = {
   PLASMATICO: Code;
   /** Evidência de extravasamento (ficha antiga). Evidence of leakage (old form). */
   EVIDENCIA: Code;
-  /**
-   * Menor contagem de plaquetas (ficha antiga). Lowest platelet count (old form). A number in a
-   * text field.
-   */
+  /** Menor contagem de plaquetas (ficha antiga). Lowest platelet count (old form). */
   PLAQ_MENOR: Int32;
   /** Grau de FHD (ficha antiga). Haemorrhagic-fever grade (old form). */
   CON_FHD: Code;
   /** Complicação (ficha antiga). Complication (old form). */
   COMPLICA: Code;
-  /**
-   * Sistema de origem (SINAN NET ou Online). System of origin (SINAN NET or Online). The values are
-   * not confirmed.
-   */
+  /** Sistema de origem (SINAN NET ou Online). System of origin (SINAN NET or Online). */
   TP_SISTEMA: Code;
   /** Marca de duplicidade. Mark of a duplicate. */
   NDUPLIC_N: Code;
@@ -359,7 +341,7 @@ export type SinanChik = {
   FLXRECEBI: Code;
   /** Migrado do SINAN-W. Migrated from SINAN Windows. */
   MIGRADO_W: Code;
-  /** Lote da investigação. Batch of the investigation. In the files of 2014 only. */
+  /** Lote da investigação. Batch of the investigation. */
   NU_LOTE_I: Code;
 };
 
@@ -1117,42 +1099,33 @@ export type SinanToxc = {
 export type SinanTube = {
   /** Tipo de notificação. Notification type. */
   TP_NOT: Code;
-  /**
-   * Agravo notificado (CID-10). Disease or event notified (ICD-10). A169; cut to A16. in some
-   * years.
-   */
+  /** Agravo notificado (CID-10). Disease or event notified (ICD-10). */
   ID_AGRAVO: Code;
   /** Data da notificação. Notification date. */
   DT_NOTIFIC: DateDay;
-  /**
-   * Ano da notificação. Year of notification. Differs from the year of the file in part of the
-   * rows: the file goes by DT_DIAG.
-   */
+  /** Ano da notificação. Year of notification. */
   NU_ANO: Code;
-  /** UF de notificação. UF that notified. IBGE number. */
+  /** UF de notificação. UF that notified. */
   SG_UF_NOT: Code;
   /** Município de notificação. Municipality that notified. */
   ID_MUNICIP: Code;
   /** Regional de saúde de notificação. Health region that notified. */
   ID_REGIONA: Code;
-  /** Data do diagnóstico. Date of the diagnosis. Its year is that of the file. */
+  /** Data do diagnóstico. Date of the diagnosis. */
   DT_DIAG: DateDay;
   /** Ano de nascimento. Year of birth. */
   ANO_NASC: Code;
-  /**
-   * Idade codificada. Coded age. 4xxx = years, 3xxx = months, 2xxx = days, 1xxx = hours; below 1000
-   * = unknown.
-   */
+  /** Idade codificada. Coded age. */
   NU_IDADE_N: Int32;
   /** Sexo. Sex. */
   CS_SEXO: Code;
   /** Gestante. Pregnancy and trimester. */
   CS_GESTANT: Code;
-  /** Raça/cor. Race/colour. 3 amarela, 4 parda. */
+  /** Raça/cor. Race/colour. */
   CS_RACA: Code;
   /** Escolaridade. Schooling. */
   CS_ESCOL_N: Code;
-  /** UF de residência. UF of residence. IBGE number. */
+  /** UF de residência. UF of residence. */
   SG_UF: Code;
   /** Município de residência. Municipality of residence. */
   ID_MN_RESI: Code;
@@ -1189,10 +1162,7 @@ export type SinanTube = {
   MIGRADO_W: Code;
   /** Ocupação. Occupation. */
   ID_OCUPA_N: Code;
-  /**
-   * Tipo de entrada. Kind of entry into treatment. 1, 4 and 6 (new, unknown, post-mortem) are
-   * counted as new cases.
-   */
+  /** Tipo de entrada. Kind of entry into treatment. */
   TRATAMENTO: Code;
   /** Institucionalizado (ficha antiga). In an institution (old form). */
   INSTITUCIO: Code;
@@ -1206,7 +1176,7 @@ export type SinanTube = {
   EXTRAPU1_N: Code;
   /** Local extrapulmonar 2. Extrapulmonary site 2. */
   EXTRAPU2_N: Code;
-  /** Outro local extrapulmonar. Other extrapulmonary site. 2001 to 2018. */
+  /** Outro local extrapulmonar. Other extrapulmonary site. */
   EXTRAPUL_O: Utf8;
   /** Agravo associado: aids. Associated condition: AIDS. */
   AGRAVAIDS: Code;
@@ -1218,7 +1188,7 @@ export type SinanTube = {
   AGRAVDOENC: Code;
   /** Agravo associado: outro. Associated condition: other. */
   AGRAVOUTRA: Code;
-  /** Outro agravo, por extenso. Other condition, in words. 2001 to 2018. */
+  /** Outro agravo, por extenso. Other condition, in words. */
   AGRAVOUTDE: Utf8;
   /** 1ª baciloscopia de escarro. First sputum smear. */
   BACILOSC_E: Code;
@@ -1250,7 +1220,7 @@ export type SinanTube = {
   ETIONAMIDA: Code;
   /** Outras drogas (ficha antiga). Other drugs (old form). */
   OUTRAS: Code;
-  /** Outras drogas, por extenso. Other drugs, in words. 2001 to 2018. */
+  /** Outras drogas, por extenso. Other drugs, in words. */
   OUTRAS_DES: Utf8;
   /**
    * Tratamento supervisionado indicado (ficha antiga). Supervised treatment indicated (old form).
@@ -1258,15 +1228,15 @@ export type SinanTube = {
   TRAT_SUPER: Code;
   /** Número de contatos identificados. Number of contacts identified. */
   NU_CONTATO: Int32;
-  /** Relacionada ao trabalho. Related to work. Values 0 to 6 occur, without a description. */
+  /** Relacionada ao trabalho. Related to work. */
   DOENCA_TRA: Code;
-  /** UF de notificação atual. UF that notifies now. IBGE number. */
+  /** UF de notificação atual. UF that notifies now. */
   SG_UF_AT: Code;
   /** Município de notificação atual. Municipality that notifies now. */
   ID_MUNIC_A: Code;
   /** Data da notificação atual. Date of the current notification. */
   DT_NOTI_AT: DateDay;
-  /** UF de residência atual. Current UF of residence. IBGE number. */
+  /** UF de residência atual. Current UF of residence. */
   SG_UF_2: Code;
   /** Município de residência atual. Current municipality of residence. */
   ID_MUNIC_2: Code;
@@ -1288,15 +1258,9 @@ export type SinanTube = {
   DT_MUDANCA: DateDay;
   /** Número de contatos examinados. Number of contacts examined. */
   NU_COMU_EX: Int32;
-  /**
-   * Situação no 9º mês (ficha antiga). Situation in month 9 (old form). That this code list applies
-   * is not confirmed.
-   */
+  /** Situação no 9º mês (ficha antiga). Situation in month 9 (old form). */
   SITUA_9_M: Code;
-  /**
-   * Situação no 12º mês (ficha antiga). Situation in month 12 (old form). That this code list
-   * applies is not confirmed.
-   */
+  /** Situação no 12º mês (ficha antiga). Situation in month 12 (old form). */
   SITUA_12_M: Code;
   /** Situação de encerramento. Outcome of the treatment. */
   SITUA_ENCE: Code;
@@ -1328,7 +1292,7 @@ export type SinanTube = {
   BAC_APOS_6: Code;
   /** Destino da transferência. Where the patient was transferred to. */
   TRANSF: Code;
-  /** UF de transferência. UF of the transfer. IBGE number. */
+  /** UF de transferência. UF of the transfer. */
   UF_TRANSF: Code;
   /** Município de transferência. Municipality of the transfer. */
   MUN_TRANSF: Code;
@@ -1341,18 +1305,15 @@ export type SinanTube = {
 export type SinanZika = {
   /** Tipo de notificação. Notification type. */
   TP_NOT: Code;
-  /**
-   * Agravo notificado (CID-10). Disease or event notified (ICD-10). A928; empty or cut in part of
-   * the rows.
-   */
+  /** Agravo notificado (CID-10). Disease or event notified (ICD-10). */
   ID_AGRAVO: Code;
   /** Data da notificação. Notification date. */
   DT_NOTIFIC: DateDay;
-  /** Semana epidemiológica da notificação. Epidemiological week of the notification. YYYYWW. */
+  /** Semana epidemiológica da notificação. Epidemiological week of the notification. */
   SEM_NOT: Code;
-  /** Ano da notificação. Year of notification. May differ from the year of the file. */
+  /** Ano da notificação. Year of notification. */
   NU_ANO: Code;
-  /** UF de notificação. UF that notified. IBGE number. */
+  /** UF de notificação. UF that notified. */
   SG_UF_NOT: Code;
   /** Município de notificação. Municipality that notified. */
   ID_MUNICIP: Code;
@@ -1362,27 +1323,21 @@ export type SinanZika = {
   ID_UNIDADE: Code;
   /** Data dos primeiros sintomas. Date of the first symptoms. */
   DT_SIN_PRI: DateDay;
-  /**
-   * Semana epidemiológica dos primeiros sintomas. Epidemiological week of the first symptoms.
-   * YYYYWW.
-   */
+  /** Semana epidemiológica dos primeiros sintomas. Epidemiological week of the first symptoms. */
   SEM_PRI: Code;
   /** Ano de nascimento. Year of birth. */
   ANO_NASC: Code;
-  /**
-   * Idade codificada. Coded age. 4xxx = years, 3xxx = months, 2xxx = days, 1xxx = hours; below 1000
-   * = unknown.
-   */
+  /** Idade codificada. Coded age. */
   NU_IDADE_N: Int32;
   /** Sexo. Sex. */
   CS_SEXO: Code;
   /** Gestante. Pregnancy and trimester. */
   CS_GESTANT: Code;
-  /** Raça/cor. Race/colour. 3 amarela, 4 parda. */
+  /** Raça/cor. Race/colour. */
   CS_RACA: Code;
   /** Escolaridade. Schooling. */
   CS_ESCOL_N: Code;
-  /** UF de residência. UF of residence. IBGE number. */
+  /** UF de residência. UF of residence. */
   SG_UF: Code;
   /** Município de residência. Municipality of residence. */
   ID_MN_RESI: Code;
@@ -1404,7 +1359,7 @@ export type SinanZika = {
   CRITERIO: Code;
   /** Caso autóctone do município de residência. Infected in the municipality of residence. */
   TPAUTOCTO: Code;
-  /** UF provável de infecção. Probable UF of infection. IBGE number. */
+  /** UF provável de infecção. Probable UF of infection. */
   COUFINF: Code;
   /** País provável de infecção. Probable country of infection. */
   COPAISINF: Code;
@@ -1420,10 +1375,7 @@ export type SinanZika = {
   DT_ENCERRA: DateDay;
   /** Data de digitação. Date of data entry. */
   DT_DIGITA: DateDay;
-  /**
-   * Sistema de origem (SINAN NET ou Online). System of origin (SINAN NET or Online). The values are
-   * not confirmed.
-   */
+  /** Sistema de origem (SINAN NET ou Online). System of origin (SINAN NET or Online). */
   TP_SISTEMA: Code;
   /** Tipo de unidade notificadora. Kind of unit that notified. */
   TPUNINOT: Code;

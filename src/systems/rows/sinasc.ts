@@ -12,33 +12,28 @@ export type SinascDn = {
   ORIGEM: Code;
   /** CNES do estabelecimento. Facility CNES code. */
   CODESTAB: Code;
-  /**
-   * Município de nascimento. Municipality of birth. Six digits in a field of seven; ten wide in old
-   * files.
-   */
+  /** Município de nascimento. Municipality of birth. */
   CODMUNNASC: Code;
   /** Local de nascimento. Place of birth. */
   LOCNASC: Code;
-  /** Idade da mãe. Mother's age in years. 99 = unknown. */
+  /** Idade da mãe. Mother's age in years. */
   IDADEMAE: Int32;
   /** Estado civil da mãe. Mother's marital status. */
   ESTCIVMAE: Code;
   /** Escolaridade da mãe em anos de estudo. Mother's schooling in years of study. */
   ESCMAE: Code;
-  /** Ocupação da mãe. Mother's occupation (CBO). An older table before about 2006. */
+  /** Ocupação da mãe. Mother's occupation (CBO). */
   CODOCUPMAE: Code;
-  /** Filhos vivos anteriores. Children born alive before. 99 = unknown. */
+  /** Filhos vivos anteriores. Children born alive before. */
   QTDFILVIVO: Int32;
   /**
    * Filhos mortos anteriores (perdas fetais e abortos). Earlier losses (foetal deaths and
-   * abortions). 99 = unknown.
+   * abortions).
    */
   QTDFILMORT: Int32;
   /** Município de residência da mãe. Mother's municipality of residence. */
   CODMUNRES: Code;
-  /**
-   * Faixa de semanas de gestação. Band of gestational weeks. SEMAGESTAC has the weeks from 2010.
-   */
+  /** Faixa de semanas de gestação. Band of gestational weeks. */
   GESTACAO: Code;
   /** Tipo de gravidez. Type of pregnancy. */
   GRAVIDEZ: Code;
@@ -48,44 +43,37 @@ export type SinascDn = {
   CONSULTAS: Code;
   /** Data de nascimento. Date of birth. */
   DTNASC: DateDay;
-  /** Hora de nascimento. Time of birth. HHMM, four digits; from 2006. */
+  /** Hora de nascimento. Time of birth. */
   HORANASC: Code;
   /** Sexo. Sex. */
   SEXO: Code;
-  /** Apgar no primeiro minuto. Apgar score at one minute. 99 = unknown. */
+  /** Apgar no primeiro minuto. Apgar score at one minute. */
   APGAR1: Int32;
-  /** Apgar no quinto minuto. Apgar score at five minutes. 99 = unknown. */
+  /** Apgar no quinto minuto. Apgar score at five minutes. */
   APGAR5: Int32;
-  /** Raça/cor do recém-nascido. Race/colour of the newborn. 3 amarela, 4 parda. */
+  /** Raça/cor do recém-nascido. Race/colour of the newborn. */
   RACACOR: Code;
-  /** Peso ao nascer, em gramas. Birth weight in grams. 0 and 9999 = unknown. */
+  /** Peso ao nascer, em gramas. Birth weight in grams. */
   PESO: Int32;
   /** Anomalia congênita. Congenital anomaly. */
   IDANOMAL: Code;
-  /** Data de cadastro. Registration date. From 2006. */
+  /** Data de cadastro. Registration date. */
   DTCADASTRO: DateDay;
-  /**
-   * CIDs das anomalias, concatenados. ICD-10 codes of the anomalies, one after the other. Q249Q909:
-   * split every four characters; codes of three make it ambiguous.
-   */
+  /** CIDs das anomalias, concatenados. ICD-10 codes of the anomalies, one after the other. */
   CODANOMAL: Utf8;
-  /** Número do lote. Batch number. From 2010. */
+  /** Número do lote. Batch number. */
   NUMEROLOTE: Code;
-  /** Versão do sistema. System version. From 2010. */
+  /** Versão do sistema. System version. */
   VERSAOSIST: Utf8;
-  /** Data de recebimento. Date of reception. From 2006. */
+  /** Data de recebimento. Date of reception. */
   DTRECEBIM: DateDay;
   /**
    * Dias entre o nascimento e o recebimento original. Days from the birth to the first reception.
-   * From 2010.
    */
   DIFDATA: Int32;
-  /** Data do recebimento original. Date of first reception. DTRECORIG in 2010. */
+  /** Data do recebimento original. Date of first reception. */
   DTRECORIGA: DateDay;
-  /**
-   * Naturalidade da mãe. Mother's place of birth. 8 and the IBGE number of the UF, or a country
-   * code; from 2010.
-   */
+  /** Naturalidade da mãe. Mother's place of birth. */
   NATURALMAE: Code;
   /** Município de naturalidade da mãe. Mother's municipality of birth. */
   CODMUNNATU: Code;
@@ -93,44 +81,35 @@ export type SinascDn = {
   CODUFNATU: Code;
   /** Escolaridade da mãe (formulário de 2010). Mother's schooling level (2010 form). */
   ESCMAE2010: Code;
-  /** Série escolar da mãe. Grade completed by the mother. From 2010. */
+  /** Série escolar da mãe. Grade completed by the mother. */
   SERIESCMAE: Code;
-  /** Data de nascimento da mãe. Mother's date of birth. From 2010. */
+  /** Data de nascimento da mãe. Mother's date of birth. */
   DTNASCMAE: DateDay;
-  /** Raça/cor da mãe. Mother's race/colour. From 2010. */
+  /** Raça/cor da mãe. Mother's race/colour. */
   RACACORMAE: Code;
-  /** Gestações anteriores. Earlier pregnancies. From 2010. */
+  /** Gestações anteriores. Earlier pregnancies. */
   QTDGESTANT: Int32;
-  /** Partos vaginais anteriores. Earlier vaginal deliveries. From 2010. */
+  /** Partos vaginais anteriores. Earlier vaginal deliveries. */
   QTDPARTNOR: Int32;
-  /** Cesáreas anteriores. Earlier caesareans. From 2010. */
+  /** Cesáreas anteriores. Earlier caesareans. */
   QTDPARTCES: Int32;
-  /** Idade do pai. Father's age in years. 99 = unknown; from 2010. */
+  /** Idade do pai. Father's age in years. */
   IDADEPAI: Int32;
-  /** Data da última menstruação. First day of the last menstrual period. From 2010. */
+  /** Data da última menstruação. First day of the last menstrual period. */
   DTULTMENST: DateDay;
-  /** Semanas de gestação. Gestational weeks. 99 = unknown; from 2010. */
+  /** Semanas de gestação. Gestational weeks. */
   SEMAGESTAC: Int32;
-  /**
-   * Método de estimativa das semanas de gestação. How the gestational weeks were estimated. From
-   * 2010.
-   */
+  /** Método de estimativa das semanas de gestação. How the gestational weeks were estimated. */
   TPMETESTIM: Code;
-  /** Número de consultas de pré-natal. Number of prenatal visits. 99 = unknown; from 2010. */
+  /** Número de consultas de pré-natal. Number of prenatal visits. */
   CONSPRENAT: Int32;
-  /**
-   * Mês de gestação em que começou o pré-natal. Month of pregnancy of the first prenatal visit. 99
-   * = unknown; from 2010.
-   */
+  /** Mês de gestação em que começou o pré-natal. Month of pregnancy of the first prenatal visit. */
   MESPRENAT: Int32;
-  /** Apresentação do recém-nascido. Foetal presentation. From 2010. */
+  /** Apresentação do recém-nascido. Foetal presentation. */
   TPAPRESENT: Code;
-  /** Trabalho de parto induzido. Labour induced. From 2010. */
+  /** Trabalho de parto induzido. Labour induced. */
   STTRABPART: Code;
-  /**
-   * Cesárea antes do início do trabalho de parto. Caesarean before labour began. 3 = not
-   * applicable, which matches vaginal births; from 2010.
-   */
+  /** Cesárea antes do início do trabalho de parto. Caesarean before labour began. */
   STCESPARTO: Code;
   /** Nascimento assistido por. Birth attended by. */
   TPNASCASSI: Code;
@@ -145,22 +124,21 @@ export type SinascDn = {
   DTDECLARAC: DateDay;
   /** Escolaridade da mãe agregada. Mother's schooling, aggregated. */
   ESCMAEAGR1: Code;
-  /** DN epidemiológica. Epidemiological birth certificate. From 2010. */
+  /** DN epidemiológica. Epidemiological birth certificate. */
   STDNEPIDEM: Code;
-  /** DN do modelo novo. New certificate model. From 2010. */
+  /** DN do modelo novo. New certificate model. */
   STDNNOVA: Code;
-  /** País de residência. Country of residence. 1 = Brazil; from 2010. */
+  /** País de residência. Country of residence. */
   CODPAISRES: Code;
-  /** Grupo de Robson. Robson group. From 2010. */
+  /** Grupo de Robson. Robson group. */
   TPROBSON: Code;
-  /** Paridade. Parity. One character in a field of ten. */
+  /** Paridade. Parity. */
   PARIDADE: Code;
   /**
-   * Índice de Kotelchuck (adequação do pré-natal). Kotelchuck index (adequacy of prenatal care). 1
-   * = none, 2 = inadequate, and so on; another client shifts the labels by one.
+   * Índice de Kotelchuck (adequação do pré-natal). Kotelchuck index (adequacy of prenatal care).
    */
   KOTELCHUCK: Code;
-  /** Contador. Row counter. Contador, in lower case, before 2018. */
+  /** Contador. Row counter. */
   CONTADOR: Int32;
   /** Bairro de nascimento (até 2009). Neighbourhood of birth (until 2009). */
   CODBAINASC: Code;
