@@ -131,7 +131,8 @@ export function readFiles(
 
   return {
     batches: read(),
-    outcomes: () => expected.map((file) =>
+    outcomes: () =>
+      expected.map((file) =>
         file === current?.file ? current.reader.outcome() : ended.get(file) ?? listedOutcome(file)
       ),
     modes: () => [...shared.modes],

@@ -75,8 +75,6 @@ export type ToWorker =
   | { readonly kind: "broken" }
   /** One more batch may be sent; the next one begun is to have so many rows. */
   | { readonly kind: "credit"; readonly batchRows: number }
-  /** A batch was copied out of a buffer, which may be used again. */
-  | { readonly kind: "room"; readonly buffer: ArrayBuffer }
   /** Wakes a worker that waits, to see that it is to stop. */
   | { readonly kind: "stop" };
 

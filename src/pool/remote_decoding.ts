@@ -4,8 +4,8 @@
  * Two kinds of credit hold the two ends together. Bytes: so many are sent as were not yet used up,
  * so that a worker that waits stops the source. Batches: two are under way for each file, and more
  * of them only while all that wait for their readers, of all scans, fit in the bytes that may be
- * ahead. A batch is copied out of the worker's buffer when its reader pulls it, and the buffer goes
- * back: the credit is free for the next one, and the batch is the reader's own for good.
+ * ahead. When its reader pulls a batch, the credit is free for the next one. Its buffers have moved
+ * here and are the reader's own for good.
  *
  * @module
  */
@@ -17,7 +17,6 @@ import { RecordBytes } from "../decode/record_bytes.ts";
 import { DataSusError } from "../error.ts";
 import type { DecodeStep, Decoding } from "./decoding.ts";
 import type { FromWorker, Job, JobState } from "./messages.ts";
-import type { PackedBatch } from "./packed_batch.ts";
 import { unpackError } from "./packed_error.ts";
 import { BatchUnpacker } from "./unpack_batch.ts";
 import type { JobListener, PoolWorker, WorkerPool } from "./worker_pool.ts";
@@ -124,7 +123,6 @@ export class RemoteDecoding implements Decoding, JobListener {
         if (item.kind === "batch") {
           const { batch, bad } = item.message;
           const unpacked = this.#unpacker!.unpack(batch);
-          this.#giveBack(batch);
           yield { kind: "batch", batch: unpacked, bad };
         } else yield { kind: item.kind };
       }
@@ -169,10 +167,10 @@ export class RemoteDecoding implements Decoding, JobListener {
     switch (message.kind) {
       case "batch":
         this.#credits--;
-        if (this.#isStopped) return this.#giveBack(message.batch);
-        this.#batchBytes = message.batch.buffer.byteLength;
+        if (this.#isStopped) return;
+        this.#batchBytes = message.batch.bytes;
         this.#batches++;
-        this.#pool.count(message.batch.buffer.byteLength);
+        this.#pool.count(message.batch.bytes);
         this.topUp();
         return this.#push({ kind: "batch", message, state: message.state });
       case "taken":
@@ -303,7 +301,7 @@ export class RemoteDecoding implements Decoding, JobListener {
       if (item !== undefined) {
         if (item.kind === "batch") {
           this.#batches--;
-          this.#pool.count(-item.message.batch.buffer.byteLength);
+          this.#pool.count(-item.message.batch.bytes);
         }
         return item;
       }
@@ -316,17 +314,10 @@ export class RemoteDecoding implements Decoding, JobListener {
 
   readonly #onAbort = (): void => void this.stop();
 
-  /** Gives a batch's buffer back to the worker. */
-  #giveBack({ buffer }: PackedBatch): void {
-    this.#worker.post({ kind: "room", buffer }, [buffer]);
-  }
-
   /** Lets go of what nobody will read. */
   #drop(): void {
     for (const item of this.#items) {
-      if (item.kind !== "batch") continue;
-      this.#pool.count(-item.message.batch.buffer.byteLength);
-      this.#giveBack(item.message.batch);
+      if (item.kind === "batch") this.#pool.count(-item.message.batch.bytes);
     }
     this.#items = [];
     this.#batches = 0;
