@@ -10,6 +10,7 @@ import {
   type FileReadOptions,
   openChunks,
   openColumns,
+  reusesBuffers,
   type SharedByFiles,
   tableOf,
   tellsBad,
@@ -56,6 +57,7 @@ export class FileAhead {
       job: { ...tableOf(file), verify, encoding, tellsBad: tellsBad(options) },
       chunks: this.chunks.read(),
       batchRows: () => this.batchSize.next(),
+      reusesBuffers: reusesBuffers(source, file, options, shared),
       open: async (header): Promise<RemoteColumns> => {
         await turn;
         this.isOpen = true;

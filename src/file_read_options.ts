@@ -42,6 +42,8 @@ export interface FileReadOptions {
   readonly isLast?: boolean | undefined;
   /** Takes the hashes of files without a lock, too. */
   readonly fingerprint?: boolean | undefined;
+  /** Has the memory of a batch used again when the next one is asked for. Default false. */
+  readonly reuseBuffers?: boolean | undefined;
   /** Told when the columns of the file are known. */
   readonly onOpen?: (() => void) | undefined;
   /** Cancels the read. */
@@ -76,6 +78,16 @@ export function tableOf(
 /** True unless a value that cannot be read is null and no more. */
 export function tellsBad({ onBadRecord = "null" }: FileReadOptions): boolean {
   return onBadRecord !== "null";
+}
+
+/** True when the memory of the file's batches may be used again, and no cache keeps them. */
+export function reusesBuffers(
+  source: Source,
+  file: ResolvedFile,
+  options: FileReadOptions,
+  shared: SharedByFiles,
+): boolean {
+  return options.reuseBuffers === true && cacheable(source, file, options, shared) === undefined;
 }
 
 /** The file's bytes, to be read. */

@@ -48,7 +48,7 @@ export class DecodeJob {
   }
 
   /** Takes a message of the main thread. */
-  receive(message: Exclude<ToWorker, { kind: "open" }>): void {
+  receive(message: Exclude<ToWorker, { kind: "open" | "rooms" }>): void {
     if (message.kind === "credit") {
       this.#credits++;
       this.#batchRows = message.batchRows;
@@ -91,9 +91,9 @@ export class DecodeJob {
 
   /** Sends a batch, and returns when the next one may be begun. */
   async #send(batch: RecordBatch): Promise<void> {
-    const { packed, moved } = this.#packer.pack(batch);
+    const packed = this.#packer.pack(batch);
     this.#credits--;
-    this.#post({ kind: "batch", batch: packed, bad: this.#takeBad(), ...this.#at }, moved);
+    this.#post({ kind: "batch", batch: packed, bad: this.#takeBad(), ...this.#at }, packed.buffers);
     while (this.#credits === 0) await this.#message();
   }
 

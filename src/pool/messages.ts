@@ -75,6 +75,8 @@ export type ToWorker =
   | { readonly kind: "broken" }
   /** One more batch may be sent; the next one begun is to have so many rows. */
   | { readonly kind: "credit"; readonly batchRows: number }
+  /** Buffers of batches at which nobody looks any more. */
+  | { readonly kind: "rooms"; readonly buffers: ArrayBuffer[] }
   /** Wakes a worker that waits, to see that it is to stop. */
   | { readonly kind: "stop" };
 

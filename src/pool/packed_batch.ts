@@ -37,7 +37,9 @@ export interface PackedBatch {
   readonly rows: number;
   /** Its columns. */
   readonly columns: readonly PackedColumn[];
-  /** Bytes of the buffers in which they stand, dictionaries aside. */
+  /** The buffers in which they stand, dictionaries aside; the batch gives them away. */
+  readonly buffers: ArrayBuffer[];
+  /** Their bytes. */
   readonly bytes: number;
 }
 
@@ -46,13 +48,8 @@ export class BatchPacker {
   /** The dictionaries sent last, by column. */
   readonly #sent: (Data | undefined)[] = [];
 
-  /** Takes a batch apart; `moved` are the buffers that it gives away, and it is not to be any more. */
-  pack(batch: RecordBatch): { readonly packed: PackedBatch; readonly moved: ArrayBuffer[] } {
-    const moved = new Set<ArrayBuffer>();
-    const move = <A extends PlainArray>(array: A): A => {
-      if (array.length > 0) moved.add(array.buffer as ArrayBuffer);
-      return array;
-    };
+  /** Takes a batch apart; it is not to be looked at any more. */
+  pack(batch: RecordBatch): PackedBatch {
     const columns = batch.data.children.map((data, i): PackedColumn => {
       const { nullCount, nullBitmap, values, valueOffsets } = data;
       const entries = data.dictionary?.data[0];
@@ -61,16 +58,28 @@ export class BatchPacker {
       this.#sent[i] = entries;
       return {
         nullCount,
-        nullBitmap: nullCount === 0 ? undefined : move(nullBitmap as Uint8Array),
-        values: move(values),
-        valueOffsets: valueOffsets === undefined ? undefined : move(valueOffsets),
+        nullBitmap: nullCount === 0 ? undefined : nullBitmap as Uint8Array,
+        values,
+        valueOffsets,
         dictionary,
       };
     });
     endRooms();
-    const bytes = moved.values().reduce((sum, { byteLength }) => sum + byteLength, 0);
-    return { packed: { rows: batch.numRows, columns, bytes }, moved: [...moved] };
+    const buffers = buffersOf(batch);
+    const bytes = buffers.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    return { rows: batch.numRows, columns, buffers, bytes };
   }
+}
+
+/** The buffers of a batch's columns, their dictionaries' aside. */
+export function buffersOf(batch: RecordBatch): ArrayBuffer[] {
+  const arrays = batch.data.children.flatMap(({ nullCount, nullBitmap, values, valueOffsets }) => [
+    ...nullCount === 0 ? [] : [nullBitmap],
+    values,
+    ...valueOffsets === undefined ? [] : [valueOffsets],
+  ]);
+  const buffers = arrays.map((array) => (array as PlainArray).buffer as ArrayBuffer);
+  return [...new Set(buffers)].filter(({ byteLength }) => byteLength > 0);
 }
 
 /** An array of a column's buffer. */

@@ -5,7 +5,7 @@
  * so that a worker that waits stops the source. Batches: two are under way for each file, and more
  * of them only while all that wait for their readers, of all scans, fit in the bytes that may be
  * ahead. When its reader pulls a batch, the credit is free for the next one. Its buffers have moved
- * here and are the reader's own for good.
+ * here and are the reader's own for good, unless it asked to have them used again.
  *
  * @module
  */
@@ -17,6 +17,7 @@ import { RecordBytes } from "../decode/record_bytes.ts";
 import { DataSusError } from "../error.ts";
 import type { DecodeStep, Decoding } from "./decoding.ts";
 import type { FromWorker, Job, JobState } from "./messages.ts";
+import type { PackedBatch } from "./packed_batch.ts";
 import { unpackError } from "./packed_error.ts";
 import { BatchUnpacker } from "./unpack_batch.ts";
 import type { JobListener, PoolWorker, WorkerPool } from "./worker_pool.ts";
@@ -38,6 +39,8 @@ export interface RemoteFile {
   open(header: DbfHeader): Promise<RemoteColumns>;
   /** Rows of the next batch. */
   batchRows(): number;
+  /** Has the buffers of a batch used again after its step. */
+  readonly reusesBuffers?: boolean;
 }
 
 /** What is read of a file. */
@@ -124,6 +127,7 @@ export class RemoteDecoding implements Decoding, JobListener {
           const { batch, bad } = item.message;
           const unpacked = this.#unpacker!.unpack(batch);
           yield { kind: "batch", batch: unpacked, bad };
+          if (this.#file.reusesBuffers) this.#giveBack(batch);
         } else yield { kind: item.kind };
       }
     } finally {
@@ -167,7 +171,7 @@ export class RemoteDecoding implements Decoding, JobListener {
     switch (message.kind) {
       case "batch":
         this.#credits--;
-        if (this.#isStopped) return;
+        if (this.#isStopped) return this.#giveBack(message.batch);
         this.#batchBytes = message.batch.bytes;
         this.#batches++;
         this.#pool.count(message.batch.bytes);
@@ -314,10 +318,17 @@ export class RemoteDecoding implements Decoding, JobListener {
 
   readonly #onAbort = (): void => void this.stop();
 
+  /** Gives the buffers of a batch back to the worker. */
+  #giveBack({ buffers }: PackedBatch): void {
+    this.#worker.post({ kind: "rooms", buffers }, buffers);
+  }
+
   /** Lets go of what nobody will read. */
   #drop(): void {
     for (const item of this.#items) {
-      if (item.kind === "batch") this.#pool.count(-item.message.batch.bytes);
+      if (item.kind !== "batch") continue;
+      this.#pool.count(-item.message.batch.bytes);
+      this.#giveBack(item.message.batch);
     }
     this.#items = [];
     this.#batches = 0;

@@ -61,7 +61,7 @@ export async function compareSteps(
       encoding,
       batchRows,
       columns: inferColumns,
-    }, true),
+    }, { tellsBad: true }),
   );
   await until(() => workerPool.status.free > 0, "a worker free");
   const worker = workerPool.take(64);
