@@ -65,6 +65,7 @@ export function readFiles(
     columns: new ReadColumns(options),
     drift: options.drift,
     locked: options.lock && filesByPath(options.lock),
+    rooms: { rowBytes: 0 },
     modes: new Set<MemoryMode>(),
     turns: new Turns(),
   };

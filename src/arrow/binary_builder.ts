@@ -1,5 +1,5 @@
 import { type Binary, BufferType, Data, type Utf8 } from "apache-arrow";
-import { takeRoom } from "./batch_rooms.ts";
+import { takeColumn } from "./batch_rooms.ts";
 import { NullBitmap } from "./null_bitmap.ts";
 
 /** Bytes behind the last value into which copies of eight bytes may run over. */
@@ -37,7 +37,7 @@ export class BinaryBuilder {
     const needed = this.length + rows;
     if (needed >= this.#offsets.length) {
       const entries = Math.max(needed, capacity) + 1;
-      const room = takeRoom(entries * 4);
+      const room = takeColumn(entries * 4);
       const grown = new Int32Array(room.buffer, room.byteOffset, entries);
       grown.set(this.#offsets.subarray(0, this.length + 1));
       this.#offsets = grown;

@@ -1,5 +1,5 @@
 import { BufferType, Data, type DataType } from "apache-arrow";
-import { takeRoom } from "./batch_rooms.ts";
+import { takeColumn } from "./batch_rooms.ts";
 import { NullBitmap } from "./null_bitmap.ts";
 
 /** The typed arrays in which fixed-width values stand. */
@@ -39,7 +39,7 @@ export class FixedBuilder<A extends FixedArray = FixedArray> {
     const needed = this.length + rows;
     if (needed <= this.values.length) return;
     const length = Math.max(needed, capacity);
-    const { buffer, byteOffset } = takeRoom(length * this.#array.BYTES_PER_ELEMENT);
+    const { buffer, byteOffset } = takeColumn(length * this.#array.BYTES_PER_ELEMENT);
     const grown = new this.#array(buffer, byteOffset, length);
     grown.set(this.values.subarray(0, this.length));
     this.values = grown;

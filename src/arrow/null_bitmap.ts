@@ -1,4 +1,4 @@
-import { takeRoom } from "./batch_rooms.ts";
+import { takeColumn } from "./batch_rooms.ts";
 
 /** How apache-arrow says that no row is null. */
 const NO_NULLS = new Uint8Array(0);
@@ -66,7 +66,7 @@ export class NullBitmap {
   }
 
   #grow(): void {
-    const grown = takeRoom((this.#capacity + 63 >>> 6) * 8);
+    const grown = takeColumn((this.#capacity + 63 >>> 6) * 8);
     grown.set(this.#bits);
     this.#bits = grown;
   }

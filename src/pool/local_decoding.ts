@@ -1,4 +1,4 @@
-import { giveRooms } from "../arrow/batch_rooms.ts";
+import { giveRooms, roomsOf } from "../arrow/batch_rooms.ts";
 import type { BadValue } from "../decode/bad_value.ts";
 import type { DbfHeader } from "../decode/dbf_header.ts";
 import { type DbfDecodeOptions, DbfDecoder } from "../decode/dbf.ts";
@@ -48,7 +48,7 @@ export class LocalDecoding implements Decoding {
     for await (const chunk of this.#chunks) {
       for (const batch of this.#decoder.write(chunk)) {
         yield { kind: "batch", batch, bad: this.#take() };
-        if (this.#reusesBuffers) giveRooms(buffersOf(batch));
+        if (this.#reusesBuffers) giveRooms(roomsOf(buffersOf(batch)));
       }
       yield { kind: "taken" };
     }

@@ -41,6 +41,8 @@ export interface PackedBatch {
   readonly buffers: ArrayBuffer[];
   /** Their bytes. */
   readonly bytes: number;
+  /** Bytes of them in which there is something. */
+  readonly used: number;
 }
 
 /** Takes apart the batches of one file, in order. */
@@ -67,19 +69,23 @@ export class BatchPacker {
     endRooms();
     const buffers = buffersOf(batch);
     const bytes = buffers.reduce((sum, { byteLength }) => sum + byteLength, 0);
-    return { rows: batch.numRows, columns, buffers, bytes };
+    const used = arraysOf(batch).reduce((sum, { byteLength }) => sum + byteLength, 0);
+    return { rows: batch.numRows, columns, buffers, bytes, used };
   }
 }
 
 /** The buffers of a batch's columns, their dictionaries' aside. */
 export function buffersOf(batch: RecordBatch): ArrayBuffer[] {
-  const arrays = batch.data.children.flatMap(({ nullCount, nullBitmap, values, valueOffsets }) => [
-    ...nullCount === 0 ? [] : [nullBitmap],
+  const buffers = arraysOf(batch).map(({ buffer }) => buffer as ArrayBuffer);
+  return [...new Set(buffers)].filter(({ byteLength }) => byteLength > 0);
+}
+
+function arraysOf(batch: RecordBatch): PlainArray[] {
+  return batch.data.children.flatMap(({ nullCount, nullBitmap, values, valueOffsets }) => [
+    ...nullCount === 0 ? [] : [nullBitmap as Uint8Array],
     values,
     ...valueOffsets === undefined ? [] : [valueOffsets],
   ]);
-  const buffers = arrays.map((array) => (array as PlainArray).buffer as ArrayBuffer);
-  return [...new Set(buffers)].filter(({ byteLength }) => byteLength > 0);
 }
 
 /** An array of a column's buffer. */

@@ -11,6 +11,7 @@
  */
 
 import type { Schema } from "apache-arrow";
+import { type BatchRoom, giveRooms, roomsOf, takeRoom } from "../arrow/batch_rooms.ts";
 import type { BadValue } from "../decode/bad_value.ts";
 import type { DbfHeader } from "../decode/dbf_header.ts";
 import { RecordBytes } from "../decode/record_bytes.ts";
@@ -29,6 +30,10 @@ const MOST_CREDITS = 16;
 /** Bytes sent to a worker and not used up; one chunk more may be. */
 const MOST_UNUSED = 192 * 1024;
 
+/** Room for a batch, of what the one before took: it may have nulls in more columns. */
+const SPACE = 1.05;
+const LEAST_ROOM = 16 * 1024;
+
 /** A file to be decoded elsewhere. */
 export interface RemoteFile {
   /** What it is called, and how it is packed and read. */
@@ -39,6 +44,8 @@ export interface RemoteFile {
   open(header: DbfHeader): Promise<RemoteColumns>;
   /** Rows of the next batch. */
   batchRows(): number;
+  /** What is known of the memory that batches take: bytes a row, 0 while nothing is. */
+  readonly rooms: { rowBytes: number };
   /** Has the buffers of a batch used again after its step. */
   readonly reusesBuffers?: boolean;
 }
@@ -77,6 +84,8 @@ export class RemoteDecoding implements Decoding, JobListener {
   #batches = 0;
   /** Credits given and not used. */
   #credits = 0;
+  /** Rows of the batches that credits were given for, if all are full. */
+  #creditedRows = 0;
   /** Bytes of the last batch. */
   #batchBytes = 0;
   /** Lengths of the chunks that were not used up. */
@@ -140,7 +149,10 @@ export class RemoteDecoding implements Decoding, JobListener {
     if (!this.#isOpen || this.#isOver) return;
     while (this.#mayCredit) {
       this.#credits++;
-      this.#worker.post({ kind: "credit", batchRows: this.#file.batchRows() });
+      const batchRows = this.#file.batchRows();
+      const room = this.#room(batchRows);
+      this.#creditedRows += batchRows;
+      this.#worker.post({ kind: "credit", batchRows, room }, room ? [room.buffer] : []);
     }
   }
 
@@ -173,6 +185,7 @@ export class RemoteDecoding implements Decoding, JobListener {
         this.#credits--;
         if (this.#isStopped) return this.#giveBack(message.batch);
         this.#batchBytes = message.batch.bytes;
+        this.#file.rooms.rowBytes = message.batch.used / message.batch.rows;
         this.#batches++;
         this.#pool.count(message.batch.bytes);
         this.topUp();
@@ -318,9 +331,18 @@ export class RemoteDecoding implements Decoding, JobListener {
 
   readonly #onAbort = (): void => void this.stop();
 
-  /** Gives the buffers of a batch back to the worker. */
+  /** Memory for the next batch, if it is known how much it takes. */
+  #room(rows: number): BatchRoom | undefined {
+    const { rowBytes } = this.#file.rooms;
+    const left = this.header!.recordCount - this.#creditedRows;
+    if (rowBytes === 0 || left <= 0) return undefined;
+    return takeRoom(Math.ceil(Math.min(rows, left) * rowBytes * SPACE) + LEAST_ROOM);
+  }
+
+  /** Keeps the memory of a batch for those to come. */
   #giveBack({ buffers }: PackedBatch): void {
-    this.#worker.post({ kind: "rooms", buffers }, buffers);
+    const largest = buffers.toSorted((a, b) => b.byteLength - a.byteLength).slice(0, 1);
+    giveRooms(roomsOf(largest));
   }
 
   /** Lets go of what nobody will read. */

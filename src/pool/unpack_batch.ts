@@ -28,7 +28,6 @@ export class BatchUnpacker {
 
   /** The batch, in the buffers that came. */
   unpack({ rows: length, columns }: PackedBatch): RecordBatch {
-    lookAtMemory();
     const { fields } = this.#schema;
     const children = fields.map(({ type }: Field, i) => {
       const column = columns[this.#places[i]!];
@@ -79,15 +78,6 @@ class GrownDictionary {
     };
     this.vector = new Vector([new Data(new Utf8(), 0, length, 0, buffers)]);
   }
-}
-
-/**
- * V8 looks at the bytes that buffers hold, and collects those of batches that nobody has any more,
- * when it makes a buffer; but not when one comes from another thread, so that a process that only
- * receives batches would grow to half a gigabyte. This makes a buffer.
- */
-function lookAtMemory(): ArrayBuffer {
-  return new ArrayBuffer(64);
 }
 
 /** A longer array that begins with the first `used` entries. */

@@ -7,7 +7,7 @@
  */
 
 import { parentPort } from "node:worker_threads";
-import { endRooms, giveRooms, shareRooms } from "../arrow/batch_rooms.ts";
+import { shareRooms } from "../arrow/batch_rooms.ts";
 import { DecodeJob } from "./decode_job.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 
@@ -18,9 +18,7 @@ function serve(port: MessagePort): void {
     port.postMessage(message, moved);
   };
   port.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
-    if (data.kind === "rooms") return giveRooms(data.buffers);
     if (data.kind !== "open") return job?.receive(data);
-    endRooms();
     job = new DecodeJob(data.job, data.stop, post);
     void job.run();
   };
