@@ -289,7 +289,7 @@ export class DbfDecoder {
 
   /**
    * Rows that columns are to make room for when `rows` more come, being `share` of the records: as
-   * many as the bytes at hand are likely to give, or as the batch before had, or twice what came.
+   * many as the rest of the file is likely to give, or as the batch before had, or twice what came.
    * Never more than the header declares, nor than {@linkcode MOST_GROWTH} times what came.
    */
   #makeRoom(rows: number, share: number): number {
