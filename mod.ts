@@ -142,8 +142,9 @@ export {
   type Rejection,
 } from "./src/fallback.ts";
 export { directory } from "./src/fetch/directory.ts";
-export type { HostOptions } from "./src/fetch/file_stream.ts";
-export { ftp, type FtpOptions, type FtpReport, type FtpSource } from "./src/fetch/ftp/ftp.ts";
+export type { HostOptions } from "./src/fetch/host_options.ts";
+export { ftp, type FtpSource } from "./src/fetch/ftp/ftp.ts";
+export type { FtpOptions, FtpReport } from "./src/fetch/ftp/ftp_options.ts";
 export { http, type HttpOptions } from "./src/fetch/http/http.ts";
 export type { OpenOptions, Source, SourceEntry, SourceOptions } from "./src/fetch/source.ts";
 export { cite, type CiteOptions, type CiteStyle } from "./src/cite/cite.ts";
@@ -210,14 +211,14 @@ export type {
   TopValue,
   UnknownMarks,
 } from "./src/profile/profile.ts";
-export {
-  type PopulationColumns,
-  rate,
-  type RateBy,
-  type RateOptions,
-  type RateRows,
-  type RateScan,
-} from "./src/rate/rate.ts";
+export { rate } from "./src/rate/rate.ts";
+export type {
+  PopulationColumns,
+  RateBy,
+  RateOptions,
+  RateRows,
+  RateScan,
+} from "./src/rate/rate_options.ts";
 export type { RateRow } from "./src/rate/rate_table.ts";
 export type { Denominator, DenominatorFile, RateFacts } from "./src/rate/rate_facts.ts";
 export type { ReadCounts, ReadProgress } from "./src/progress/read_progress.ts";

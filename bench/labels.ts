@@ -9,6 +9,7 @@
  * ```sh
  * deno run --allow-read --allow-env bench/labels.ts
  * deno run --allow-read --allow-env bench/labels.ts --quick   # fails when they cost far too much
+ * deno run --allow-read --allow-env bench/labels.ts EQAL place   # only these files, and what has this in its name
  * ```
  *
  * @module
@@ -19,7 +20,7 @@ import { cnes, codeList, type RowTypes, type Scan, sih, sim, type Source } from 
 import { type Input, inputs } from "./inputs.ts";
 
 const quick = Deno.args.includes("--quick");
-const only = Deno.args.find((arg) => !arg.startsWith("--"));
+const [only, onlyCase] = Deno.args.filter((arg) => !arg.startsWith("--"));
 /** Milliseconds of reads before the measured ones, in which the code becomes fast, and of those. */
 const [WARM, MEASURED] = quick ? [200, 300] : [1500, 1500];
 /** The fewest pairs of reads that are measured. */
@@ -45,6 +46,21 @@ function sourceOf(name: string, bytes: Uint8Array): Source {
 
 const untyped = (scan: unknown): AnyScan => scan as AnyScan;
 
+/**
+ * A scan, and with the name and UF of the municipalities in a column beside its columns. Both select,
+ * which takes time of its own.
+ */
+function placed(scan: unknown, column: string): Cases[string] {
+  const names = untyped(scan).schema.fields.map((field) => field.name);
+  const plain = untyped(scan).select(...names);
+  const more = untyped(plain.withPlace(column)).select(
+    ...names,
+    `${column}_NAME`,
+    `${column}_UF`,
+  );
+  return [untyped(plain), untyped(more)];
+}
+
 /** What is measured on a file, by its name. */
 function casesOf({ name, bytes }: Input): Cases {
   if (name.startsWith("DOMAT02")) {
@@ -52,6 +68,7 @@ function casesOf({ name, bytes }: Input): Cases {
     const few = all.select("IDADE", "SEXO", "RACACOR", "CAUSABAS", "CODMUNRES", "DTOBITO");
     return {
       "6 columns, 3 labels": [untyped(few), untyped(few.label("SEXO", "RACACOR", "CAUSABAS"))],
+      "6 columns, withPlace(), NAME and UF": placed(few, "CODMUNRES"),
       "6 columns, withPlace()": [untyped(few), untyped(few.withPlace("CODMUNRES"))],
       "6 columns, withAge()": [untyped(few), untyped(few.withAge("brazil"))],
       "all columns, 3 labels": [untyped(all), untyped(all.label("SEXO", "RACACOR", "CAUSABAS"))],
@@ -66,6 +83,7 @@ function casesOf({ name, bytes }: Input): Cases {
         untyped(all),
         untyped(all.label("TIPEQUIP", "TP_UNID", "TPGESTAO")),
       ],
+      "all columns, withPlace(), NAME and UF": placed(all, "CODUFMUN"),
       "all columns, withPlace()": [untyped(all), untyped(all.withPlace("CODUFMUN"))],
     };
   }
@@ -78,6 +96,7 @@ function casesOf({ name, bytes }: Input): Cases {
       untyped(few),
       untyped(few.label("SEXO", "RACA_COR", "DIAG_PRINC", "PROC_REA")),
     ],
+    "6 columns, withPlace(), NAME and UF": placed(few, "MUNIC_RES"),
     "6 columns, withPlace()": [untyped(few), untyped(few.withPlace("MUNIC_RES"))],
     "6 columns, withAge()": [untyped(few), untyped(few.withAge("brazil"))],
     "all columns, 4 labels": [
@@ -85,6 +104,7 @@ function casesOf({ name, bytes }: Input): Cases {
       untyped(all.label("SEXO", "RACA_COR", "DIAG_PRINC", "PROC_REA")),
     ],
     "all columns, all labels": [untyped(all), untyped(all.label())],
+    "all columns, withPlace(), NAME and UF": placed(all, "MUNIC_RES"),
     "all columns, withPlace()": [untyped(all), untyped(all.withPlace("MUNIC_RES"))],
     "all columns, withAge()": [untyped(all), untyped(all.withAge("brazil"))],
   };
@@ -136,9 +156,10 @@ let failed = false;
 for (const input of await inputs(quick ? 20_000 : 55_000)) {
   if (only !== undefined && !input.name.startsWith(only)) continue;
   for (const [title, pair] of Object.entries(casesOf(input))) {
+    if (onlyCase !== undefined && !title.includes(onlyCase)) continue;
     const [time, share] = await compare(pair);
     console.log(
-      `${input.name}, ${title}:`.padEnd(58),
+      `${input.name}, ${title}:`.padEnd(70),
       `${share < 0 ? "" : "+"}${(share * 100).toFixed(1)} %`.padStart(8),
       `of ${time.toFixed(1)} ms`,
     );

@@ -44,12 +44,15 @@ export async function* addColumns(
   added: readonly AddedColumns[],
   selected: readonly string[] | undefined,
 ): AsyncGenerator<RecordBatch, void, undefined> {
-  const madeFields = added.flatMap(({ specs }) => specs.map((spec) => spec.field));
+  const wanted = added.map(({ specs }) =>
+    selected === undefined ? specs : specs.filter((spec) => selected.includes(spec.name))
+  );
+  const madeFields = wanted.flatMap((specs) => specs.map((spec) => spec.field));
   let makers: readonly ColumnMaker[] | undefined;
   let schema: Schema | undefined;
   let seen: Schema | undefined;
   for await (const batch of batches) {
-    makers ??= await Promise.all(added.map((columns) => columns.open()));
+    makers ??= await Promise.all(added.map((columns, i) => columns.open(wanted[i]!)));
     if (schema === undefined || batch.schema !== seen) {
       seen = batch.schema;
       const fields = new Map([...seen.fields, ...madeFields].map((field) => [field.name, field]));
@@ -59,9 +62,9 @@ export async function* addColumns(
     const columns = new Map(
       batch.schema.fields.map((field, i) => [field.name, batch.data.children[i]!]),
     );
-    for (const [i, { needs, specs }] of added.entries()) {
+    for (const [i, { needs }] of added.entries()) {
       const made = makers[i]!(needs.map((name) => columnOf(columns, name)), batch.numRows);
-      for (const [j, { name }] of specs.entries()) columns.set(name, made[j]!);
+      for (const [j, { name }] of wanted[i]!.entries()) columns.set(name, made[j]!);
     }
     const children = schema.fields.map((field) => columns.get(field.name)!);
     yield withFile(batchOf(schema, children, batch.numRows), fileOf(batch));

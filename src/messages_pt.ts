@@ -466,6 +466,8 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
     "Não é possível executar dsbr {}: é um sistema, não um comando",
   "Write dsbr scan {} to read it, or dsbr help {}":
     "Escreva dsbr scan {} para lê-lo, ou dsbr help {}",
+  "Cannot run dsbr {}: it is no command by itself":
+    "Não é possível executar dsbr {}: não é um comando por si só",
   "Cannot run dsbr {}: there is no such command":
     "Não é possível executar dsbr {}: não há tal comando",
   "Did you mean {}? dsbr help lists the commands":
@@ -478,7 +480,7 @@ export const MESSAGES_PT: Readonly<Record<string, string>> = {
     "Indique-o com -o FILE, ou deixe -o de fora para {}",
   'Cannot find the system "{}": the catalogue has none of that name':
     'Não se acha o sistema "{}": o catálogo não tem nenhum com esse nome',
-  "Its systems are {}": "Os sistemas são {}",
+  "Try dsbr search {}. The systems are {}": "Tente dsbr search {}. Os sistemas são {}",
   'Cannot read --period "{}": it is neither a period nor a range of two':
     'Não é possível ler --period "{}": não é um período nem um intervalo',
   "Write --period 2015-01 for a month, 2015 for a year, 2015-01..2020-06 for a range":
@@ -739,6 +741,8 @@ export const PHRASES_PT: Readonly<Record<string, string>> = {
   "Did you mean {} or {} or {}?": "Você quis dizer {}, {} ou {}?",
   "Take it from version control again, or make a new one with scan.lock()":
     "Recupere-o do controle de versão, ou crie outro com scan.lock()",
+  'Nothing fits "{}": try fewer words, or the beginning of one':
+    'Nada corresponde a "{}": tente menos palavras, ou o começo de uma',
   "it is no number": "não é um número",
   "it is no whole number of 32 bits": "não é um número inteiro de 32 bits",
   "it is no day as {}": "não é um dia no formato {}",

@@ -3,14 +3,11 @@ import type { ArrowField } from "./arrow/arrow_types.ts";
 import { fileOf } from "./batch_file.ts";
 import type { Group } from "./catalog/dataset.ts";
 import { periodOf } from "./catalog/partition.ts";
-import { loadCodes } from "./codes/column_codes.ts";
 import { shown } from "./display/shown.ts";
-import { profileText } from "./reports/profile_text.ts";
 import { DataSusError } from "./error.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Plan } from "./plan.ts";
 import type { Profile, ProfileLimits } from "./profile/profile.ts";
-import { Profiler } from "./profile/profiler.ts";
 import type { ReadOptions } from "./scan_options.ts";
 
 /** A scan as `profile` takes it. */
@@ -69,6 +66,11 @@ export async function profile(scan: ProfiledScan, options: ProfileOptions = {}):
       hint: `The scan gives out ${names.slice(0, 8).join(", ")}${names.length > 8 ? ", ..." : ""}`,
     });
   }
+  const [{ Profiler }, { loadCodes }, { profileText }] = await Promise.all([
+    import("./profile/profiler.ts"),
+    import("./codes/column_codes.ts"),
+    import("./reports/profile_text.ts"),
+  ]);
   const profiler = new Profiler(group, schema.fields, await loadCodes(group, names), options);
   const stream = scan.stream(options);
   for await (const batch of stream) {

@@ -159,6 +159,11 @@ export class Scan<Row extends RowTypes, All extends RowTypes = Row> {
     return new Schema(fields as Field<Row[keyof Row]>[]);
   }
 
+  /** The language of labels, and of tables and reports as they are shown: that of `lang`, or `pt`. */
+  get lang(): Language {
+    return this.#lang;
+  }
+
   /** Where the files come from; `undefined` when no source was given, which means `ftp()`. */
   get source(): Source | undefined {
     const { source, options: { cache } } = this.#parts;

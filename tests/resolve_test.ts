@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import type { Source, SourceEntry } from "@dsbr/core";
 import type { Group } from "../src/catalog/dataset.ts";
+import { isByUf } from "../src/catalog/partition.ts";
 import { findGroup } from "../src/catalog/systems.ts";
 import { type PartitionQuery, planPartitions } from "../src/plan.ts";
 import { type Resolution, resolveFiles } from "../src/resolve.ts";
@@ -197,7 +198,8 @@ Deno.test("resolveFiles() prefers final files in every group that has both", asy
       era.status === "preliminary" && era.scope === undefined
     );
     if (final === undefined || prelim === undefined) continue;
-    const query = { uf: "AC", year: Number(prelim.from.slice(0, 4)) } as const;
+    const year = Number(prelim.from.slice(0, 4));
+    const query = isByUf(group) ? { uf: "AC", year } as const : { year };
     const [partition] = planPartitions(group, query);
     const paths = [
       `${prelim.directory}/${partition!.fileName}`,

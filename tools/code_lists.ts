@@ -11,7 +11,7 @@
  */
 
 import type { ListText, Trust } from "../src/codes/list_text.ts";
-import { textLiteral } from "./pack_text.ts";
+import { PackedTexts } from "./pack_text.ts";
 
 const FACTS = new URL("../../shared/datasus/domains/", import.meta.url);
 const CODES = new URL("../src/codes/", import.meta.url);
@@ -254,14 +254,18 @@ function textOf(fact: Fact, entries: readonly FactEntry[]): ListText {
 }
 
 /** The source text of one file of lists. */
-function moduleOf(about: string, lists: readonly (readonly [string, ListText])[]): string {
+function moduleOf(
+  about: string,
+  lists: readonly (readonly [string, ListText])[],
+  packed: PackedTexts,
+): string {
   const body = lists.map(([name, { entries, ...facts }]) => {
     const lines = Object.entries(facts).map(([key, value]) => `${key}: ${JSON.stringify(value)},`);
     return `  ${JSON.stringify(name)}: {\n${lines.join("\n")}\nentries: ${
-      textLiteral(entries)
+      packed.literal(name, entries)
     },\n},`;
   });
-  const unpack = body.some((text) => text.includes("unpackText("));
+  const imports = packed.takeImports("../../packed_text.ts");
   return `/**
  * ${about}. Written by \`tools/code_lists.ts\` from the tables that each list names.
  *
@@ -269,7 +273,7 @@ function moduleOf(about: string, lists: readonly (readonly [string, ListText])[]
  */
 
 import type { ListTexts } from "../list_text.ts";
-${unpack ? 'import { unpackText } from "../../packed_text.ts";\n' : ""}
+${imports}
 /** The lists by name. */
 export const LISTS: ListTexts = {
 ${body.join("\n")}
@@ -315,9 +319,10 @@ if (import.meta.main) {
     const codes = new Set(entries.map((entry) => entry.code)).size;
     rows.push([fact.id, file, fact.name_pt, fact.name_en, codes]);
   }
+  const packed = new PackedTexts(new URL("lists/", CODES));
   for (const [file, , about] of FILES) {
     const url = new URL(`lists/${file}.ts`, CODES);
-    Deno.writeTextFileSync(url, moduleOf(about, files.get(file)!));
+    Deno.writeTextFileSync(url, moduleOf(about, files.get(file)!, packed));
   }
   Deno.writeTextFileSync(new URL("list_index.ts", CODES), indexOf(rows));
   await new Deno.Command("deno", { args: ["fmt", "-q", CODES.pathname] }).output();

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { textLiteral } from "./pack_text.ts";
+import { PackedTexts } from "./pack_text.ts";
 
 const FACTS = new URL("../../shared/datasus/", import.meta.url);
 const TARGET = new URL("../src/brazil/places/place_table.ts", import.meta.url);
@@ -27,10 +27,12 @@ function tenThousandths(degrees: string): string {
   return String(Math.round(Number(degrees) * 10_000));
 }
 
-function literal(lines: readonly string[]): string {
+const packed = new PackedTexts(TARGET);
+
+function literal(name: string, lines: readonly string[]): string {
   const text = lines.join("\n");
   if (/[`\\]|\$\{/.test(text)) throw new Error("a name has a character that needs escaping");
-  return textLiteral(`\n${text}\n`);
+  return packed.literal(name, `\n${text}\n`);
 }
 
 const municipalities = readCsv("municipalities.csv");
@@ -69,6 +71,23 @@ const otherLines = readCsv("municipality_codes_extra.csv").map((row) =>
 const synonymLines = readCsv("domains/municipio-sinonimo.csv")
   .map((row) => `${row.old_code}\t${row.code}`);
 
+const tables =
+  `/** Seven digits, name, line of the health region, latitude, longitude (10⁻⁴ degrees), * = capital. */
+export const MUNICIPALITIES = ${literal("municipalities", municipalityLines)};
+
+/** Health region, name, macro-region. */
+export const HEALTH_REGIONS = ${literal("health-regions", regionLines)};
+
+/** Health macro-region, name. */
+export const HEALTH_MACROREGIONS = ${literal("health-macroregions", macroregionLines)};
+
+/** Six digits that are no municipality of today: name, what became of it, the municipality of today. */
+export const OTHER_CODES = ${literal("other-codes", otherLines)};
+
+/** Other numbers for a place, or ranges of them, and its six digits. */
+export const SYNONYMS = ${literal("synonyms", synonymLines)};
+`;
+
 await Deno.writeTextFile(
   TARGET,
   `/**
@@ -82,21 +101,6 @@ await Deno.writeTextFile(
  * @module
  */
 
-import { unpackText } from "../../packed_text.ts";
-
-/** Seven digits, name, line of the health region, latitude, longitude (10⁻⁴ degrees), * = capital. */
-export const MUNICIPALITIES = ${literal(municipalityLines)};
-
-/** Health region, name, macro-region. */
-export const HEALTH_REGIONS = ${literal(regionLines)};
-
-/** Health macro-region, name. */
-export const HEALTH_MACROREGIONS = ${literal(macroregionLines)};
-
-/** Six digits that are no municipality of today: name, what became of it, the municipality of today. */
-export const OTHER_CODES = ${literal(otherLines)};
-
-/** Other numbers for a place, or ranges of them, and its six digits. */
-export const SYNONYMS = ${literal(synonymLines)};
-`,
+${packed.takeImports("../../packed_text.ts")}
+${tables}`,
 );

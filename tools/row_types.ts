@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
 export function rowTypes(system: System): string | undefined {
   const groups = Object.values(system.groups).filter((group) => unreadable(group) === undefined);
   if (groups.length === 0) return undefined;
-  const rows = groups.map((group) => rowType(system, group));
+  const rows = groups.map((group, i) => rowType(system, group, groups.slice(0, i)));
   const isKnown = (group: Group): boolean => groupColumns(group) !== undefined;
   const text = rows.join("");
   const arrow = [...new Set(Object.values(TYPES).flatMap((type) => type.split(/\W+/)))]
@@ -58,18 +58,51 @@ ${members.join("")}}
 `;
 }
 
-/** The type of a group's row, an alias since interfaces do not fit a scan; nothing when only headers tell its columns. */
-function rowType(system: System, group: Group): string {
-  const columns = groupColumns(group);
-  if (columns === undefined) return "";
-  const members = Object.entries(columns).map(([name, column]) =>
-    comment("  ", describe(column)) + `  ${name}: ${TYPES[column[0]]};\n`
+/** Characters from which on a row says which other row most of its columns are those of. */
+const WORTH_A_BASE = 1_500;
+
+/** Columns that the other row may have besides: more of them would fill lines. */
+const MOST_LACKING = 3;
+
+/** The members of a group's row by column; none when only headers tell its columns. */
+function membersOf(group: Group): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(groupColumns(group) ?? {}).map(([name, column]) => [
+      name,
+      comment("  ", describe(column)) + `  ${name}: ${TYPES[column[0]]};\n`,
+    ]),
   );
+}
+
+/**
+ * The type of a group's row, an alias since interfaces do not fit a scan; nothing when only headers
+ * tell its columns. Columns that one of the groups before has just so are taken from there.
+ */
+function rowType(system: System, group: Group, before: readonly Group[]): string {
+  const members = membersOf(group);
+  if (members.size === 0) return "";
+  let own = [...members.values()];
+  let bases: readonly string[] = [];
+  let most = WORTH_A_BASE;
+  for (const other of before) {
+    const others = membersOf(other);
+    const shared = [...members].filter(([name, member]) => others.get(name) === member);
+    const length = shared.reduce((sum, [, member]) => sum + member.length, 0);
+    const lacking = [...others.keys()].filter((name) => others.get(name) !== members.get(name))
+      .map((name) => JSON.stringify(name));
+    if (length <= most || lacking.length > MOST_LACKING) continue;
+    most = length;
+    const name = rowName(system, other);
+    bases = [lacking.length === 0 ? name : `Omit<${name}, ${lacking.join(" | ")}>`];
+    const taken = new Set(shared.map(([name]) => name));
+    own = [...members].filter(([name]) => !taken.has(name)).map(([, member]) => member);
+  }
   return `
 ${comment("", `A row of ${datasetName(group)}: ${titles(group)} ${group.row}`)}export type ${
     rowName(system, group)
-  } = {
-${members.join("")}};
+  } = ${
+    [...bases, ...own.length > 0 || bases.length === 0 ? [`{\n${own.join("")}}`] : []].join(" & ")
+  };
 `;
 }
 

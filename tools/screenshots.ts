@@ -1,6 +1,6 @@
 /**
- * Draws `docs/images` with Chromium: a notebook's cells with what they show, and a terminal. All data
- * in them is made up, and they say so. Where `pngquant` is installed the files become smaller.
+ * Draws `docs/images`: a notebook's cells with what they show and a terminal, with Chromium; a map,
+ * which is its own picture. All data in them is made up, and they say so. Where `pngquant` is installed the files become smaller.
  *
  * ```sh
  * deno task screenshots
@@ -9,8 +9,9 @@
  * @module
  */
 
-import { col, type MediaBundle, sample, sih } from "@dsbr/core";
+import { col, type MediaBundle, sample, sih, sinasc } from "@dsbr/core";
 import { main } from "@dsbr/core/cli";
+import { plot } from "@dsbr/core/plot";
 
 const FOLDER = new URL("../docs/images/", import.meta.url).pathname;
 const SYNTHETIC = "dados sintéticos · made-up data";
@@ -100,6 +101,14 @@ async function terminal(): Promise<string> {
   );
 }
 
+/** A map as a file, and what the READMEs say of it. */
+async function map(): Promise<void> {
+  const births = sinasc({ group: "DN", uf: "all", year: 2022 }, { source: sample({ rows: 100 }) });
+  const table = await births.select("CODMUNRES").collect();
+  const options = { uf: "CODMUNRES", title: "Nascidos vivos", subtitle: "por UF de residência" };
+  await plot.map(table, { ...options, width: 300 }).save(`${FOLDER}map.svg`);
+}
+
 async function chromium(args: readonly string[]): Promise<string> {
   const { stdout, success } = await new Deno.Command("chromium", {
     args: ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", ...args],
@@ -133,3 +142,4 @@ async function draw(name: string, html: string): Promise<void> {
 await Deno.mkdir(FOLDER, { recursive: true });
 await draw("notebook", await notebook());
 await draw("terminal", await terminal());
+await map();

@@ -56,7 +56,8 @@ export class DerivedTexts<T> {
   readonly #values: DerivedValues<T>;
   readonly #pick: (result: T) => string | undefined;
   readonly #ofText = new Map<string, number>();
-  readonly #ofResult: number[] = [];
+  #ofResult = new Int32Array(64);
+  #length = 0;
 
   /** Takes the function that gives the text of a result, if it has one. */
   constructor(values: DerivedValues<T>, pick: (result: T) => string | undefined) {
@@ -64,13 +65,18 @@ export class DerivedTexts<T> {
     this.#pick = pick;
   }
 
-  /** The number of the text of a result, by the result's number; -1 when it has none. */
-  numberOf(result: number): number {
+  /** The numbers of the texts of all results so far, by the results' numbers; -1 for none. */
+  get numbers(): Int32Array {
     const { results } = this.#values;
-    for (let i = this.#ofResult.length; i <= result; i++) {
-      this.#ofResult.push(this.#number(results[i]!));
+    if (results.length > this.#ofResult.length) {
+      const grown = new Int32Array(results.length * 2);
+      grown.set(this.#ofResult);
+      this.#ofResult = grown;
     }
-    return this.#ofResult[result]!;
+    for (; this.#length < results.length; this.#length++) {
+      this.#ofResult[this.#length] = this.#number(results[this.#length]!);
+    }
+    return this.#ofResult;
   }
 
   #number(result: T): number {
@@ -89,7 +95,8 @@ export class DerivedTexts<T> {
 export class DerivedNumbers<T> {
   readonly #values: DerivedValues<T>;
   readonly #pick: (result: T) => number | undefined;
-  readonly #ofResult: number[] = [];
+  #ofResult = new Float64Array(64);
+  #length = 0;
 
   /** Takes the function that gives the number of a result, if it has one. */
   constructor(values: DerivedValues<T>, pick: (result: T) => number | undefined) {
@@ -97,11 +104,16 @@ export class DerivedNumbers<T> {
     this.#pick = pick;
   }
 
-  /** The numbers of all results so far, NaN for those without one. */
-  get all(): readonly number[] {
+  /** The numbers of all results so far, by the results' numbers; NaN for none. */
+  get numbers(): Float64Array {
     const { results } = this.#values;
-    for (let i = this.#ofResult.length; i < results.length; i++) {
-      this.#ofResult.push(this.#pick(results[i]!) ?? NaN);
+    if (results.length > this.#ofResult.length) {
+      const grown = new Float64Array(results.length * 2);
+      grown.set(this.#ofResult);
+      this.#ofResult = grown;
+    }
+    for (; this.#length < results.length; this.#length++) {
+      this.#ofResult[this.#length] = this.#pick(results[this.#length]!) ?? NaN;
     }
     return this.#ofResult;
   }

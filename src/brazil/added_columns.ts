@@ -6,7 +6,7 @@ import type { ColumnSpec } from "../decode/column_spec.ts";
  *
  * @param needed The columns asked for, in that order; all nulls where a file lacks one.
  * @param rows Rows of the batch.
- * @returns As many columns as were promised, each with `rows` rows.
+ * @returns The columns that were wanted, in that order, each with `rows` rows.
  */
 export type ColumnMaker = (needed: readonly Data[], rows: number) => readonly Data[];
 
@@ -16,6 +16,10 @@ export interface AddedColumns {
   readonly needs: readonly string[];
   /** What they are, in order. */
   readonly specs: readonly ColumnSpec[];
-  /** Loads what making them takes. Called once per read, before its first batch. */
-  open(): Promise<ColumnMaker>;
+  /**
+   * Loads what making some of them takes. Called once per read, before its first batch.
+   *
+   * @param wanted Those of `specs` that are given out, in that order; no other is made.
+   */
+  open(wanted: readonly ColumnSpec[]): Promise<ColumnMaker>;
 }

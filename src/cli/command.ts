@@ -1,5 +1,11 @@
 import type { Language } from "../codes/code_list.ts";
-import { type Arguments, type Parameters, parseArguments } from "./arguments.ts";
+import {
+  type Arguments,
+  type OptionFacts,
+  optionsOf,
+  type Parameters,
+  parseArguments,
+} from "./arguments.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a command runs in. */
@@ -41,7 +47,27 @@ export function defineCommand<Name extends string>(
   facts: CommandFacts<Name>,
   run: (args: Arguments<Name>, context: Context) => Promise<void>,
 ): Command {
-  return { ...facts, run: (args, context) => run(parseArguments(args, facts), context) };
+  const all: CommandFacts<string> = optionsOf(facts.sections).has("lang")
+    ? facts
+    : withLanguage(facts);
+  return {
+    ...all,
+    run: (args, context) => {
+      const parsed: Arguments<string> = parseArguments(args, all);
+      parsed.oneOf("lang", ["pt", "en"]);
+      return run(parsed, context);
+    },
+  };
+}
+
+/** Every command takes `--lang`: failures are told in it. */
+function withLanguage(facts: CommandFacts<string>): CommandFacts<string> {
+  const lang: OptionFacts = {
+    value: "pt|en",
+    about: "Language of what goes wrong. Default: DSBR_LANG, or the system's.",
+  };
+  const { How: how = {}, ...sections } = facts.sections;
+  return { ...facts, sections: { ...sections, How: { ...how, lang } } };
 }
 
 /** A command line as a shell takes it. */

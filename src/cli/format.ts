@@ -19,12 +19,21 @@ export type ScanFormat = TableFormat | "parquet";
 /** Every {@linkcode ScanFormat}. */
 export const SCAN_FORMATS: readonly ScanFormat[] = [...TABLE_FORMATS, "parquet"];
 
-/** What the formats are, for the help. */
+const PLAIN = "How to write it: table (for reading), csv, ndjson (JSON, one row a line)";
+const ENDINGS = ".csv, .ndjson, .jsonl, .arrow, .arrows";
+
+/** What the formats of scans and queries are, for the help. */
 export const FORMAT_OPTION: OptionFacts = {
   value: "FORMAT",
-  about: "How to write it: table (for reading), csv, ndjson (JSON, one row a line), arrow (an " +
-    "Arrow IPC stream) or parquet (zstd; needs DuckDB, see Permissions). Default: what FILE ends " +
-    "in (.csv, .ndjson, .jsonl, .arrow, .arrows, .parquet), else table.",
+  about: `${PLAIN}, arrow (an Arrow IPC stream) or parquet (zstd; needs DuckDB, see ` +
+    `Permissions). Default: what FILE ends in (${ENDINGS}, .parquet), else table.`,
+};
+
+/** What the formats of tables are, for the help. */
+export const TABLE_FORMAT_OPTION: OptionFacts = {
+  value: "FORMAT",
+  about: `${PLAIN} or arrow (an Arrow IPC stream). Default: what FILE ends in (${ENDINGS}), ` +
+    "else table.",
 };
 
 const EXTENSIONS: Readonly<Record<string, ScanFormat | "dbf" | "json" | "html">> = {

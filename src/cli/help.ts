@@ -74,6 +74,13 @@ export function findCommand(name: string, commands: readonly Command[]): Command
       `Write dsbr scan ${name} to read it, or dsbr help ${name}`,
     );
   }
+  const longer = names.filter((each) => each.startsWith(`${name} `));
+  if (longer.length > 0) {
+    throw usageError(
+      `Cannot run dsbr ${name}: it is no command by itself`,
+      `The commands are ${longer.join(", ")}; dsbr help says what they do`,
+    );
+  }
   const near = nearest(name, [...names, ...SYSTEMS.map((system) => system.name)]);
   throw usageError(
     `Cannot run dsbr ${name}: there is no such command`,

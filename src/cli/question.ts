@@ -156,10 +156,11 @@ export function toSystem(name: string): System {
   if (system !== undefined) return system;
   const names = SYSTEMS.flatMap(({ id, name }) => [name, id]);
   const [near] = nearest(name, names);
+  const systems = SYSTEMS.map(({ name, en }) => `${name} (${en})`).join(", ");
   throw usageError(
     `Cannot find the system "${name}": the catalogue has none of that name`,
     near === undefined
-      ? `Its systems are ${SYSTEMS.map(({ name, en }) => `${name} (${en})`).join(", ")}`
+      ? `Try dsbr search ${name}. The systems are ${systems}`
       : `Did you mean ${near}?`,
   );
 }

@@ -3,7 +3,8 @@ import { findSystem } from "../catalog/systems.ts";
 import { textTable } from "../display/text_table.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
 import { filesWith, type Outcome } from "../outcome.ts";
-import { rate, type RateScan } from "../rate/rate.ts";
+import { rate } from "../rate/rate.ts";
+import type { RateScan } from "../rate/rate_options.ts";
 import { denominatorText, type RateFacts } from "../rate/rate_facts.ts";
 import { Scan } from "../scan.ts";
 import type { ScanOptions } from "../scan_options.ts";
@@ -11,7 +12,7 @@ import { type Arguments, usageError } from "./arguments.ts";
 import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";
-import { chooseFormat, FORMAT_OPTION, TABLE_FORMATS } from "./format.ts";
+import { chooseFormat, TABLE_FORMAT_OPTION, TABLE_FORMATS } from "./format.ts";
 import {
   absenceNotes,
   contentNotes,
@@ -21,6 +22,7 @@ import {
   unexplainedNotes,
   warning,
 } from "./notes.ts";
+import { MEMORY_OPTION, useMemory } from "./memory_option.ts";
 import { OUTPUT_OPTIONS, type OutputOption, withOutput, writeLines } from "./output.ts";
 import type { ProgressLine } from "../progress/progress_line.ts";
 import { progressLine } from "./progress.ts";
@@ -47,6 +49,7 @@ type RateOption =
   | SourceOption
   | CacheOption
   | OutputOption
+  | "memory"
   | "by"
   | "year"
   | "count"
@@ -54,6 +57,7 @@ type RateOption =
   | "per"
   | "zeros"
   | "where"
+  | "memory"
   | "format"
   | "on-missing"
   | "verify";
@@ -103,8 +107,9 @@ export const rateCommand: Command = defineCommand<RateOption>({
         about: "Give places without events a row, too. Right only when --uf is all.",
       },
     },
-    "Where from": { ...SOURCE_OPTIONS, ...CACHE_OPTIONS },
-    "Where to": { format: FORMAT_OPTION, ...OUTPUT_OPTIONS },
+    "Where from": SOURCE_OPTIONS,
+    "What is kept": { ...CACHE_OPTIONS, memory: MEMORY_OPTION },
+    "Where to": { format: TABLE_FORMAT_OPTION, ...OUTPUT_OPTIONS },
     "How": { "on-missing": ON_MISSING_OPTION, verify: VERIFY_OPTION },
   },
   examples: [
@@ -141,6 +146,7 @@ export const rateCommand: Command = defineCommand<RateOption>({
   });
   const source = readSource(args) ?? defaultSource();
   const { cache, notes } = readCache(args, source);
+  using _memory = useMemory(args);
   const onMissing = args.oneOf("on-missing", ON_MISSING);
   const options = { source, cache, onMissing, verify: args.oneOf("verify", VERIFY) };
   const people = populationScan(args.get("population")!, question, options);
@@ -150,7 +156,7 @@ export const rateCommand: Command = defineCommand<RateOption>({
   const events = filteredScan(question, args, options).select(...new Set(columns));
   let facts: RateFacts | undefined;
   await withOutput(path, context, async (output) => {
-    using progress = progressLine(terminal, !output.isScreen);
+    using progress = progressLine(terminal, false); // nothing is written before all is read
     const table = await rate(withProgress(events, progress), people, {
       by: { place: by, year },
       count: columnOf(args, "count"),

@@ -6,6 +6,7 @@ import { wrap } from "../display/terminal_text.ts";
 import { hitsText } from "../search/hits_view.ts";
 import { HIT_KINDS, search } from "../search/search.ts";
 import type { SearchHit } from "../search/search_entries.ts";
+import { translate } from "../translate.ts";
 import { usageError } from "./arguments.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { withOutput, writeLines } from "./output.ts";
@@ -71,7 +72,13 @@ export const searchCommand: Command = defineCommand<"limit" | "lang" | "kind" | 
     await writeLines(
       output,
       hits.length === 0
-        ? wrap(`Nothing fits "${text}": try fewer words, or the beginning of one`, columns)
+        ? wrap(
+          translate(
+            `Nothing fits "${text}": try fewer words, or the beginning of one`,
+            context.lang,
+          ),
+          columns,
+        )
         : hitsText(hits, lang, { width, color: output.color }).split("\n"),
     );
   });

@@ -4,6 +4,7 @@ import type { Uf } from "../catalog/uf.ts";
 import { textTable } from "../display/text_table.ts";
 import { filesWith } from "../outcome.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
+import type { ReadProgress } from "../progress/read_progress.ts";
 import { Scan } from "../scan.ts";
 import type { ScanOptions } from "../scan_options.ts";
 import { usageError } from "./arguments.ts";
@@ -16,6 +17,7 @@ import { OUTPUT_OPTIONS, type OutputOption, withOutput, writeLines } from "./out
 import { withDuckDb, writeQuery } from "./parquet_output.ts";
 import { toPeriod, toSystem } from "./question.ts";
 import { MEMORY_OPTION, useMemory } from "./memory_option.ts";
+import { progressLine } from "./progress.ts";
 import { ON_MISSING, ON_MISSING_OPTION, VERIFY, VERIFY_OPTION } from "./read_options.ts";
 import {
   defaultSource,
@@ -107,7 +109,14 @@ export const sql: Command = defineCommand<SqlOption>({
   const { cache, notes } = readCache(args, source);
   using _memory = useMemory(args);
   const onMissing = args.oneOf("on-missing", ON_MISSING);
-  const options = { source, cache, onMissing, verify: args.oneOf("verify", VERIFY) };
+  let showProgress: ((progress: ReadProgress) => void) | undefined;
+  const options = {
+    source,
+    cache,
+    onMissing,
+    verify: args.oneOf("verify", VERIFY),
+    onProgress: (progress: ReadProgress) => showProgress?.(progress),
+  };
   const scans = from.map((text) => namedScan(text, options));
   const names = scans.map(({ name }) => name.toLowerCase());
   const twice = names.findIndex((name, i) => names.indexOf(name) < i);
@@ -125,10 +134,13 @@ export const sql: Command = defineCommand<SqlOption>({
       ? query
       : `SELECT * FROM (${query}\n) LIMIT ${limit}`;
     await withOutput(path, context, async (output) => {
+      using progress = progressLine(terminal, output.isScreen && format !== "table");
+      showProgress = progress.update; // of scans that are read at the same time, the one that spoke last
       if (format === "parquet") return await writeQuery(db, limited, folder, output, signal);
       const batches = db.query(limited, [], { signal }).stream();
       if (format === "table") {
         const { table, isAll } = await firstRows(batches, limit!);
+        progress.clear();
         const { color } = output;
         const text = textTable(table, { width: terminal.columns, color, rows: table.numRows });
         const more = isAll

@@ -75,17 +75,24 @@ function textView(text: string, { lang = "pt" }: ShowOptions): View {
         import("./html/page.ts"),
         import("./html/element.ts"),
       ]);
-      return page(lang, ...lines.map((line) => element("p", {}, line)));
+      // Lines that blanks lay out, as those of BibTeX and of plans, need letters of one width.
+      const laidOut = lines.length > 1 && /^ | {2}/m.test(text);
+      return page(
+        lang,
+        ...lines.map((line) => element("p", laidOut ? { class: "c" } : {}, line)),
+      );
     },
   };
 }
 
 /**
  * Makes a table show itself, and remember where it comes from; it prints as Arrow prints it all the
- * same when asked for its text.
+ * same when asked for its text. The batches of a table do so, too.
  */
 export function showing<T extends Table | RecordBatch>(table: T, facts: TableFacts = {}): T {
   keepFacts(table, facts);
+  const batches = table instanceof Table ? table.batches : [];
+  for (const batch of batches) showing(batch, facts);
   return shown(table, tableView(table, {}), { keepsText: true });
 }
 

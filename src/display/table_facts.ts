@@ -31,6 +31,17 @@ export function keepFacts(table: Table | RecordBatch, facts: TableFacts): void {
   FACTS.set(table.schema, facts);
 }
 
+/** Where a table comes from that was made of several. */
+export function joinFacts(parts: readonly TableFacts[]): TableFacts {
+  const datasets = new Set(parts.flatMap(({ dataset }) => dataset ?? []));
+  const languages = new Set(parts.flatMap(({ lang }) => lang ?? []));
+  return {
+    dataset: datasets.size === 0 ? undefined : [...datasets].join(", "),
+    synthetic: parts.some(({ synthetic }) => synthetic),
+    lang: languages.size === 1 ? [...languages][0] : undefined,
+  };
+}
+
 /** Where a table, or one of its batches, comes from, as far as it is known. */
 export function factsOf(table: Table | readonly RecordBatch[]): TableFacts {
   const batches = "batches" in table ? table.batches : table;

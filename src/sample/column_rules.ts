@@ -7,11 +7,13 @@
  * @module
  */
 
-import type { Column, ColumnKind } from "../catalog/dataset.ts";
+import type { Column, ColumnKind, Group } from "../catalog/dataset.ts";
 import { periodOf } from "../catalog/partition.ts";
 import type { DbfFieldSpec } from "../decode/encode_dbf.ts";
 import { encodeText } from "../decode/text.ts";
+import { BIRTH_RULES } from "./birth_rules.ts";
 import { civilFromDays } from "./calendar.ts";
+import { DEATH_RULES } from "./death_rules.ts";
 import {
   type Episode,
   INTENSIVE_DAY_CENTS,
@@ -21,6 +23,8 @@ import {
 } from "./episode.ts";
 import { type FieldContent, isNumeric, writeSerial } from "./field_writer.ts";
 import { guessedColumns } from "./guessed_fields.ts";
+import { notificationRule } from "./notification_rules.ts";
+import { POPULATION_RULES } from "./population_rules.ts";
 import {
   always,
   blank,
@@ -45,9 +49,26 @@ export function contentOf(field: DbfFieldSpec, context: RowContext): FieldConten
   const { group } = context.file;
   const column: Column | undefined = (group.columns ?? guessedColumns(group))?.[name];
   const { personal, domain = "" } = column?.[3] ?? {};
-  const rule = BY_NAME[name] ?? (personal ? zeros : undefined) ?? BY_DOMAIN[domain] ??
+  const rule = ofSystem(name, group) ?? BY_NAME[name] ?? (personal ? zeros : undefined) ??
+    BY_DOMAIN[domain] ??
     BY_KIND[column?.[0] ?? kindOf(field)];
   return rule(field, context);
+}
+
+/** What a column holds in the files of one system, where it is not what it is in SIH. */
+function ofSystem(name: string, { system, code }: Group): Rule | undefined {
+  switch (system) {
+    case "SINASC":
+      return BIRTH_RULES[name];
+    case "SIM":
+      return DEATH_RULES[name];
+    case "SINAN":
+      return notificationRule(name, code);
+    case "IBGE":
+      return POPULATION_RULES[name];
+    default:
+      return undefined;
+  }
 }
 
 /** What a field that the catalogue does not know may hold. */

@@ -127,6 +127,20 @@ export function day(read: (episode: Episode, context: RowContext) => number): Ru
   };
 }
 
+/** An hour of the day, `HHMM`, at its quarters. */
+export const quarterHour: Rule = (field, context) => {
+  const hours = Array.from(
+    { length: 96 },
+    (_, i) => String(i >> 2).padStart(2, "0") + String(i % 4 * 15).padStart(2, "0"),
+  );
+  return codeBy(hours, ({ random }) => random.below(hours.length))(field, context);
+};
+
+const VITAL: ReadonlySet<string> = new Set(["SIM", "SINASC"]);
+
 function orderOf(field: DbfFieldSpec, { file }: RowContext): DateOrder {
-  return file.group.columns?.[field.name.toUpperCase()]?.[3]?.format ?? "YYYYMMDD";
+  const { system, columns } = file.group;
+  // What is not annotated of SIM and SINASC is written like what is.
+  if (columns === undefined && VITAL.has(system)) return "DDMMYYYY";
+  return columns?.[field.name.toUpperCase()]?.[3]?.format ?? "YYYYMMDD";
 }

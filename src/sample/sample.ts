@@ -1,21 +1,9 @@
 import type { System } from "../catalog/dataset.ts";
-import { Turns } from "../turns.ts";
-import { crc32 } from "node:zlib";
-import { periodOf, spellRule } from "../catalog/partition.ts";
+import { periodOf } from "../catalog/partition.ts";
 import { SYSTEMS } from "../catalog/systems.ts";
-import { DbcEncoder } from "../decode/dbc_encoder.ts";
-import { zipFrame } from "../decode/zip_format.ts";
 import type { Source, SourceEntry, SourceOptions } from "../fetch/source.ts";
 import type { Permission } from "../permission.ts";
-import { headerOf, makeRecords } from "./records.ts";
-import {
-  fieldsOf,
-  findFile,
-  listNames,
-  type SampleFile,
-  type ServedEra,
-  servedEras,
-} from "./sample_file.ts";
+import type { ServedEra } from "./sample_file.ts";
 
 /** Options of {@linkcode sample}. */
 export interface SampleOptions {
@@ -93,118 +81,40 @@ export class Sample implements Source {
   }
 
   /** The files of a directory, in order of their names. Sizes are not known before they are made. */
-  // deno-lint-ignore require-await
   async list(
     directory: string,
     options: SourceOptions = {},
   ): Promise<readonly SourceEntry[] | undefined> {
     options.signal?.throwIfAborted();
+    const { listNames, servedEras } = await import("./sample_file.ts");
     const modified = new Date(MODIFIED);
-    return listNames(this.#served(), directory)?.map((name) => ({ name, modified }));
+    return listNames(this.#eras ??= servedEras(this.#systems), directory)?.map((name) => ({
+      name,
+      modified,
+    }));
   }
 
   /** The bytes of a file. An abort of the signal ends the stream with its reason. */
-  // deno-lint-ignore require-await
   async open(
     path: string,
     options: SourceOptions = {},
   ): Promise<ReadableStream<Uint8Array> | undefined> {
     options.signal?.throwIfAborted();
-    const found = findFile(this.#served(), path);
+    const [{ fieldsOf, findFile, servedEras }, { streamOf }] = await Promise.all([
+      import("./sample_file.ts"),
+      import("./write_file.ts"),
+    ]);
+    const found = findFile(this.#eras ??= servedEras(this.#systems), path);
     if (found === undefined) return undefined;
     const { group, partition } = found;
     const fields = fieldsOf(group, periodOf(partition), partition.scope);
-    const file = { ...found, fields, rows: this.#rows, seed: this.#seed };
+    const municipalities = group.system === "IBGE" ? await listMunicipalities() : undefined;
+    const file = { ...found, fields, rows: this.#rows, seed: this.#seed, municipalities };
     return streamOf(file, options.signal);
   }
-
-  #served(): readonly ServedEra[] {
-    return this.#eras ??= servedEras(this.#systems);
-  }
 }
 
-function streamOf(file: SampleFile, signal: AbortSignal | undefined): ReadableStream<Uint8Array> {
-  const cancelled = new AbortController();
-  const signals = [cancelled.signal, ...(signal === undefined ? [] : [signal])];
-  const chunks = packFile(file, AbortSignal.any(signals));
-  return new ReadableStream<Uint8Array>({
-    async pull(controller): Promise<void> {
-      const { value, done } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel(reason): void {
-      cancelled.abort(reason);
-    },
-  }, { highWaterMark: 0 });
-}
-
-/** Ends a DBF file, behind the last record. */
-const END_OF_FILE = 0x1a;
-
-/** The file as its group's files are: packed, or plain. */
-function packFile(file: SampleFile, signal: AbortSignal): AsyncGenerator<Uint8Array, undefined> {
-  switch (file.group.format) {
-    case "zip":
-      return writeZip(file, signal);
-    case "dbf":
-      return writeDbf(file, signal);
-    default:
-      return writeDbc(file, signal);
-  }
-}
-
-/** Makes the table twice: for its checksum and length, which stand in front of it, and to store it. */
-async function* writeZip(
-  file: SampleFile,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array, undefined> {
-  let crc = 0;
-  let length = 0;
-  for await (const bytes of writeDbf(file, signal)) {
-    crc = crc32(bytes, crc);
-    length += bytes.length;
-  }
-  const name = spellRule(file.group.archive!.table!, file.partition);
-  const { head, tail } = zipFrame(name, length, crc);
-  yield head;
-  yield* writeDbf(file, signal);
-  yield tail;
-}
-
-async function* writeDbf(
-  file: SampleFile,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array, undefined> {
-  const turns = new Turns();
-  signal.throwIfAborted();
-  yield headerOf(file);
-  for (const records of makeRecords(file)) {
-    yield records.slice();
-    await turns.take();
-    signal.throwIfAborted();
-  }
-  yield Uint8Array.of(END_OF_FILE);
-}
-
-/** Makes the records twice: for the checksum, which stands in front of them, and to pack them. */
-async function* writeDbc(
-  file: SampleFile,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array, undefined> {
-  const encoder = new DbcEncoder(headerOf(file));
-  const turns = new Turns();
-  signal.throwIfAborted();
-  for (const records of makeRecords(file)) {
-    encoder.measure(records);
-    await turns.take();
-    signal.throwIfAborted();
-  }
-  for (const records of makeRecords(file)) {
-    const bytes = encoder.write(records);
-    if (bytes.length > 0) yield bytes;
-    await turns.take();
-    signal.throwIfAborted();
-  }
-  yield encoder.close();
+async function listMunicipalities(): Promise<readonly string[]> {
+  const { municipalities } = await import("../brazil/places/municipality.ts");
+  return municipalities().flatMap(({ ibge }) => ibge ?? []);
 }

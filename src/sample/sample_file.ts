@@ -34,6 +34,8 @@ export interface SampleFile {
   readonly rows: number;
   /** The seed its values depend on, besides group and partition. */
   readonly seed: number;
+  /** All municipalities by seven digits, where they are what rows are about. */
+  readonly municipalities?: readonly string[] | undefined;
 }
 
 /** An era whose files the sample has. */

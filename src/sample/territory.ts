@@ -119,6 +119,13 @@ export function territoryOf(uf: Uf | undefined): Territory {
   return uf === undefined ? country() : state(uf);
 }
 
+/** The municipalities inside all UFs, the capitals first, then all second ones and so on. */
+export function largeMunicipalities(): readonly { code: string; uf: Uf; rank: number }[] {
+  return UF_CODES.flatMap((uf) =>
+    LAND[uf][2].split(" ").map((digits, rank) => ({ code: UFS[uf].ibge + digits, uf, rank }))
+  ).sort((a, b) => a.rank - b.rank);
+}
+
 function state(uf: Uf): Territory {
   const [, neighbours, inside] = LAND[uf];
   const number = UFS[uf].ibge;

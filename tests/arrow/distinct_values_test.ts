@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { Dictionary, Float64, Int32, makeData, Utf8, vectorFromArray } from "apache-arrow";
-import { derivedCodes, derivedNumbers } from "../../src/arrow/derived_column.ts";
+import { derivedCodes, derivedColumns, derivedNumbers } from "../../src/arrow/derived_column.ts";
 import { DerivedNumbers, DerivedTexts, DerivedValues } from "../../src/arrow/derived_values.ts";
 import { type CodeType, DictionaryBuilder } from "../../src/arrow/dictionary_builder.ts";
 import { DistinctValues } from "../../src/arrow/distinct_values.ts";
@@ -82,18 +82,19 @@ Deno.test("derived columns are null where there is no result or no value", () =>
   const texts = new DerivedTexts(values, (text) => text === "" ? undefined : text);
   const lengths = new DerivedNumbers(values, (text) => text.length || undefined);
   const all = new DerivedNumbers(values, (text) => text.length);
-  const codes = derivedCodes(TYPE, values, texts);
-  const numbers = derivedNumbers(new Float64(), lengths);
-  const integers = derivedNumbers(new Int32(), all);
-  for (const rows of [[0, 1, -1, 2, 0], [2, 2, -1], [0]]) {
-    const at = Int32Array.from(rows);
-    const expected = rows.map((row) => results[row] || null);
-    assertEquals(new Vector([codes(at)]).toJSON(), expected);
-    assertEquals(new Vector([numbers(at)]).toJSON(), expected.map((text) => text?.length ?? null));
-    assertEquals(
-      new Vector([integers(at)]).toJSON(),
-      rows.map((row) => results[row]?.length ?? null),
-    );
+  const build = derivedColumns([
+    derivedCodes(TYPE, texts),
+    derivedNumbers(new Float64(), lengths),
+    derivedNumbers(new Int32(), all),
+  ]);
+  for (const rows of [[2, 0, 2], [0, 1, -1, 2, 0], [2, 2, -1], [0]]) {
+    const columns = build(Int32Array.from(rows)).map((data) => new Vector([data]).toJSON());
+    const found = rows.map((row) => results[row]);
+    assertEquals(columns, [
+      found.map((text) => text || null),
+      found.map((text) => text?.length || null),
+      found.map((text) => text?.length ?? null),
+    ]);
   }
 });
 
@@ -102,7 +103,7 @@ Deno.test("a derived column has in its dictionary what its own rows hold, whatev
   const texts = new DerivedTexts(values, (text) => text.toUpperCase());
   for (const text of ["a", "b", "c"]) values.numberOfText(text);
   for (const rows of [[2, 0, 2], [1]]) {
-    const column = derivedCodes(TYPE, values, texts)(Int32Array.from(rows));
+    const column = derivedColumns([derivedCodes(TYPE, texts)])(Int32Array.from(rows))[0]!;
     assertEquals(column.dictionary!.toJSON(), [...new Set(rows)].map((row) => "ABC"[row]!));
   }
 });

@@ -1,16 +1,18 @@
 // Run by disk_faults_test.ts in processes of their own: reads one file through a cache folder.
-//   one_scan.ts FOLDER COUNTER [MILLISECONDS a chunk] [lock timeout]
+//   one_scan.ts FOLDER COUNTER [MILLISECONDS a chunk] [lock timeout] [same-names]
 // Appends a line to COUNTER for each download, prints the SHA-256 of what it read and the warnings.
 import { createHash } from "node:crypto";
 import { disk } from "../../src/cache/disk.ts";
 import { withCache } from "../../src/cache/with_cache.ts";
 import { FakeSource, noise, readAll } from "./fake_source.ts";
 
-// Temporary files have the same names in every run, so that their system calls can be told.
-let names = 0;
-crypto.randomUUID = () => `00000000-0000-4000-8000-${String(++names).padStart(12, "0")}`;
+const [folder, counter, pause = "0", lockTimeout = "30000", naming] = Deno.args;
+if (naming === "same-names") {
+  // Temporary files are called the same in every run, so that their system calls can be told.
+  let names = 0;
+  crypto.randomUUID = () => `00000000-0000-4000-8000-${String(++names).padStart(12, "0")}`;
+}
 
-const [folder, counter, pause = "0", lockTimeout = "30000"] = Deno.args;
 const source = new FakeSource({ "/d/A.dbc": noise(60_000) }, { chunkLength: 3_000 });
 source.beforeChunk = async (_, at) => {
   if (at === 0) Deno.writeTextFileSync(counter!, "x\n", { append: true });

@@ -181,3 +181,16 @@ mirrorTest("decode reads every row of every real file", async () => {
     assertEquals(table.schema.names.length, file.columns.length);
   }
 });
+
+Deno.test("every command tells in the language of --lang what goes wrong", async () => {
+  for (const name of ["decode", "sql", "cache stats", "rate", "files"]) {
+    const pt = await runHere([...name.split(" "), "--nothing", "--lang", "pt"]);
+    const en = await runHere([...name.split(" "), "--nothing", "--lang=en"]);
+    assertEquals([pt.status, en.status], [2, 2], name);
+    assertStringIncludes(pt.err, "erro:");
+    assertStringIncludes(en.err, "error:");
+    const other = await runHere([...name.split(" "), "--lang", "fr"]);
+    assertEquals(other.status, 2);
+    assertStringIncludes(other.err, "fr");
+  }
+});

@@ -12,6 +12,8 @@ import { doctor } from "../../src/cli/doctor.ts";
 import { explain } from "../../src/cli/explain.ts";
 import { files } from "../../src/cli/files.ts";
 import { lock } from "../../src/cli/lock.ts";
+import { profileCommand } from "../../src/cli/profile.ts";
+import { rateCommand } from "../../src/cli/rate.ts";
 import { scan } from "../../src/cli/scan.ts";
 import { sql } from "../../src/cli/sql.ts";
 import { searchCommand } from "../../src/cli/search.ts";
@@ -19,7 +21,11 @@ import { dbc, RD_FIELDS, rdRows } from "../memory_source.ts";
 import { RUN, runHere, runProcess, splitWords, withFolder } from "./command_line.ts";
 
 const CACHE = [cacheStats, cacheWarm, cacheVerify, cacheClear];
-const COMMANDS = [scan, sql, decode, explain, files, lock, cite, searchCommand, ...CACHE, doctor];
+const COMMANDS = [
+  ...[scan, sql, decode, explain, profileCommand, rateCommand, files, lock, cite, searchCommand],
+  ...CACHE,
+  doctor,
+];
 
 Deno.test("help of the whole names every command and system, however it is asked for", {
   permissions: {},
@@ -114,5 +120,14 @@ Deno.test("help fits the screen, but for lines that are to be copied", {
     }
     const { out } = await runHere(["help"], { columns });
     for (const line of out.split("\n")) assert([...line].length <= columns, line);
+  }
+});
+
+Deno.test("the first word of commands of two words names them", { permissions: {} }, async () => {
+  for (const args of [["cache"], ["help", "cache"]]) {
+    const { status, err } = await runHere(args);
+    assertEquals(status, 2);
+    assertStringIncludes(err, "Cannot run dsbr cache: it is no command by itself");
+    assertStringIncludes(err, "cache stats, cache warm, cache verify, cache clear");
   }
 });

@@ -18,7 +18,7 @@ Deno.test("main() ends in status 2 with a hint when the command line makes no se
     [
       ["frobnicate"],
       "there is no such command",
-      "scan, sql, decode, explain, profile, files, lock, cite, search, cache stats",
+      "scan, sql, decode, explain, profile, rate, files, lock, cite, search, cache stats",
     ],
     [["help", "scna"], "there is no such command", "Did you mean scan?"],
     [["help", "scan", "files"], "it is more than one command", "dsbr help COMMAND"],

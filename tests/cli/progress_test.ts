@@ -33,3 +33,41 @@ Deno.test("scan shows its progress on a screen beside a piped result", {
   const hidden = await runHere(args, { errIsScreen: true, outIsScreen: true, color: false });
   assert(!hidden.err.includes("\r"), hidden.err);
 });
+
+Deno.test("sql and rate show their progress beside a result that is piped, or is a table", async () => {
+  const sample = ["--source", "sample", "--rows", "10"];
+  const sql = ["sql", "select count(*) n from rd", "--from", "rd=sih:RD:AC:2023-01..2023-02"];
+  const rate = [
+    "rate",
+    "sim",
+    "--group",
+    "DO",
+    "--uf",
+    "AC",
+    "--period",
+    "2020",
+    "--by",
+    "CODMUNRES",
+  ]
+    .concat("--population", "POPTCU");
+  for (const args of [sql, rate]) {
+    for (const outIsScreen of [true, false]) {
+      const { status, err } = await runHere([...args, ...sample], {
+        errIsScreen: true,
+        outIsScreen,
+        color: false,
+      });
+      assertEquals(status, 0, err);
+      const [before, first, ...others] = err.split("\r\x1b[K");
+      assertEquals(before, "");
+      assert(/^0 of \d files? {2}/.test(first!), JSON.stringify(err));
+      assert(others.at(-1)!.startsWith("note: "), JSON.stringify(err));
+    }
+  }
+  const { err } = await runHere([...sql, ...sample, "--format", "csv"], {
+    errIsScreen: true,
+    outIsScreen: true,
+    color: false,
+  });
+  assert(!err.includes("\r"), "rows would run into the line");
+});

@@ -50,6 +50,8 @@ Deno.test(
       "SEXO = '1'",
       "--per",
       "1000",
+      "--memory",
+      "512MB",
       ...SAMPLE,
     ];
     const { status, out, err } = await runHere(args);

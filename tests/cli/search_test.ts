@@ -52,9 +52,11 @@ Deno.test("search writes NDJSON and CSV", { permissions: {} }, async () => {
 });
 
 Deno.test("search says so when nothing fits, and what is wrong", { permissions: {} }, async () => {
-  const none = await runHere(["search", "xyzzy"]);
+  const none = await runHere(["search", "xyzzy", "--lang", "en"]);
   assertEquals([none.status, none.err], [0, ""]);
   assertStringIncludes(none.out, 'Nothing fits "xyzzy"');
+  const nada = await runHere(["search", "xyzzy", "--lang=pt"]);
+  assertStringIncludes(nada.out, 'Nada corresponde a "xyzzy"');
   assertEquals((await runHere(["search", "xyzzy", "--format", "ndjson"])).out, "");
   for (
     const args of [[], ["x", "--kind", "cod,thing"], ["x", "--lang", "fr"], ["x", "--limit", "0"]]

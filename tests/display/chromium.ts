@@ -131,7 +131,7 @@ function measure(): PageReport {
   for (const element of all) {
     const own = [...element.childNodes].some((node: Element) => node.nodeType === 3);
     if (!own || /^(style|title|desc)$/.test(element.localName)) continue;
-    if (element.closest("[class*=f-o]") !== null) continue; // on a step, measured in palette_test
+    if (element.closest("[class*=f-o]") !== null) continue; // on a step: its ink is chosen to be read there
     const ground = page.getComputedStyle(element.closest(".dsbr")).backgroundColor;
     const styles = page.getComputedStyle(element);
     const found = contrast(element.closest("svg") ? styles.fill : styles.color, ground);

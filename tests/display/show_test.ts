@@ -188,6 +188,9 @@ Deno.test("show() shows a text line by line, and nothing in it is markup, steeri
     "  year = {2026}",
     "}",
   ]);
+  // Indented lines keep their columns; others are prose.
+  assert((await display(citation))["text/html"].includes('<p class="c">'));
+  assert(!(await display(show("one\ntwo")))["text/html"].includes('<p class="c">'));
   const plain = skeleton((await display(show("a")))["text/html"]);
   for (const hostile of HOSTILE) {
     const line = hostile.replaceAll("\n", " ");

@@ -199,18 +199,18 @@ Deno.test("rate() joins scans, and names the files of the denominator", async ()
 Deno.test("rate() refuses a population of several years, columns that are none, and no name", async () => {
   const events = tableFromArrays({ place: ["120040"] });
   const by = { place: "place" };
-  const refused: [Promise<unknown>, string][] = [
-    [rate(events, PEOPLE, { by, ...NAMED }), "is of 2 years, 2019 to 2020"],
-    [rate(events, poptcu(2022, 2023), { by }), "is of 2 years, 2022 to 2023"],
-    [rate(events, PEOPLE, { by, denominator: "x" }), "which columns"],
-    [rate(events, PEOPLE, { by, columns: COLUMNS }), "has no name"],
+  const refused: [() => Promise<unknown>, string][] = [
+    [() => rate(events, PEOPLE, { by, ...NAMED }), "is of 2 years, 2019 to 2020"],
+    [() => rate(events, poptcu(2022, 2023), { by }), "is of 2 years, 2022 to 2023"],
+    [() => rate(events, PEOPLE, { by, denominator: "x" }), "which columns"],
+    [() => rate(events, PEOPLE, { by, columns: COLUMNS }), "has no name"],
     [
-      rate(events, poptcu(2023), { by: { place: "CODMUNRES" } }),
+      () => rate(events, poptcu(2023), { by: { place: "CODMUNRES" } }),
       'Cannot make rates by "CODMUNRES"',
     ],
   ];
-  for (const [promise, message] of refused) {
-    const error = await assertRejects(() => promise, DataSusError, message);
+  for (const [ask, message] of refused) {
+    const error = await assertRejects(ask, DataSusError, message);
     assertEquals(error.code, "QUERY");
     assert(error.hint !== undefined);
   }

@@ -1,7 +1,6 @@
 import type { DuckDBConnection, DuckDBResult } from "@duckdb/node-api";
 import { type RecordBatch, Table } from "apache-arrow";
 import { showing } from "../../display/show.ts";
-import type { TableFacts } from "../../display/table_facts.ts";
 import { DataSusError } from "../../error.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
@@ -194,7 +193,7 @@ export class DuckDb implements Disposable, AsyncDisposable {
       } finally {
         this.#outcomes = await run.end();
       }
-      return showing(table, factsOf(this.#outcomes));
+      return showing(table, run.facts);
     });
   }
 
@@ -219,7 +218,7 @@ export class DuckDb implements Disposable, AsyncDisposable {
     try {
       await this.#prepare(connection, statement, run);
       result = await connection.stream(statement.text, statement.values, statement.types);
-      for await (const batch of resultBatches(result).batches) yield showing(batch);
+      for await (const batch of resultBatches(result).batches) yield showing(batch, run.facts);
     } catch (error) {
       throw run.reasonOf(error);
     } finally {
@@ -280,14 +279,4 @@ async function drain(result: DuckDBResult | undefined): Promise<void> {
   } catch {
     // The interruption.
   }
-}
-
-/** What is known of a result: the datasets that were read for it, and whether one is made up. */
-function factsOf(outcomes: ReadonlyMap<string, readonly Outcome[]>): TableFacts {
-  const read = [...outcomes.values()].flat();
-  const datasets = [...new Set(read.map(({ dataset }) => dataset))];
-  return {
-    dataset: datasets.length === 0 ? undefined : datasets.join(", "),
-    synthetic: read.some(({ synthetic }) => synthetic),
-  };
 }

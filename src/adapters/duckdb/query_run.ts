@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { joinFacts, type TableFacts } from "../../display/table_facts.ts";
 import type { Outcome } from "../../outcome.ts";
 import { anySignal, type Interruption, interruption } from "../../progress/interruption.ts";
 import { duckDbError } from "./duckdb_error.ts";
@@ -42,6 +43,11 @@ export class QueryRun implements RunningQuery {
   reasonOf(error: unknown): unknown {
     if (this.#outer.aborted) return this.#outer.reason;
     return this.error ?? duckDbError(error);
+  }
+
+  /** Where the rows come from that the query has begun to read. */
+  get facts(): TableFacts {
+    return joinFacts(this.reads.flatMap(({ id }) => this.#function.get(id)?.facts ?? []));
   }
 
   /** Ends what the query still reads, and says what became of it, by the scan's name. */

@@ -14,6 +14,7 @@ import { fileOf, withFile } from "../../batch_file.ts";
 import type { Group } from "../../catalog/dataset.ts";
 import { groupColumns } from "../../catalog/group_columns.ts";
 import { eraPatternIn } from "../../catalog/partition.ts";
+import { factsOf, type TableFacts } from "../../display/table_facts.ts";
 import { type ColumnClass, Expr, type ExprNode } from "../../expr.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { PlannedPartition } from "../../plan.ts";
@@ -58,6 +59,8 @@ export interface RegisteredScan {
   readonly name: string;
   /** What it is, for plans. */
   readonly dataset: string;
+  /** Where it comes from, for results made of it. */
+  readonly facts: TableFacts;
   /** The partitions that its rows lie in; none when it is a table. */
   readonly partitions: readonly PlannedPartition[];
   /** Whether its rows may be left out early: a limit counts them before any filter. */
@@ -111,6 +114,7 @@ export function registeredScan(id: number, name: string, scan: Scan<RowTypes>): 
     id,
     name,
     dataset,
+    facts: { dataset, synthetic: scan.source?.synthetic, lang: scan.lang },
     partitions,
     isLimited: limit !== undefined,
     columns: [...own, ...virtual],
@@ -150,6 +154,7 @@ export function registeredTable(id: number, name: string, table: Table): Registe
     id,
     name,
     dataset: `table of ${table.numRows} rows`,
+    facts: factsOf(table),
     partitions: [],
     isLimited: true,
     columns: ownColumns(id, fields, new Set()),

@@ -17,11 +17,14 @@ import {
 } from "apache-arrow";
 import { showing } from "../../display/show.ts";
 import { DataSusError } from "../../error.ts";
-import type { PolarsFrame } from "./frame.ts";
+import { frameFacts, type PolarsFrame } from "./frame.ts";
 
 /**
  * Makes an Arrow table of a Polars data frame: categoricals become Dictionary<Utf8, Int32>, text
  * Utf8 and bytes Binary, as in the batches of a scan; all else stays what it is.
+ *
+ * The table of a frame that {@linkcode toPolars} made says whether its rows are made up; of a frame that
+ * Polars made of it nothing is known.
  *
  * @throws {DataSusError} `QUERY` when a column holds more than 2 GB of text in one piece, or is of a
  * type that apache-arrow cannot read.
@@ -38,7 +41,7 @@ export function fromPolars(frame: PolarsFrame): Table {
     const type = new Struct(fields);
     return new RecordBatch(schema, makeData({ type, length, nullCount: 0, children }));
   });
-  return showing(new Table(schema, batches));
+  return showing(new Table(schema, batches), frameFacts(frame));
 }
 
 function readFrame(frame: PolarsFrame): Table {

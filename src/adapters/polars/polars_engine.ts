@@ -2,7 +2,9 @@ import type { RecordBatch } from "apache-arrow";
 import pl, { type DataFrame } from "nodejs-polars";
 import { asScan, checkPlan, type Engine, type EnginePlan } from "../../engine/engine.ts";
 import { DataSusError } from "../../error.ts";
+import { joinFacts } from "../../display/table_facts.ts";
 import { streamOf } from "../stream_of.ts";
+import { frameFacts, keepFrameFacts } from "./frame.ts";
 import { fromPolars } from "./from_polars.ts";
 import { toPolars } from "./to_polars.ts";
 
@@ -25,6 +27,7 @@ async function* run(
     frames[name] = await toPolars(asScan(scan), { signal });
   }
   const frame = sql === undefined ? Object.values(frames)[0]! : execute(frames, sql);
+  keepFrameFacts(frame, joinFacts(Object.values(frames).map(frameFacts)));
   yield* fromPolars(frame).batches;
 }
 

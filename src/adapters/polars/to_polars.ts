@@ -7,7 +7,8 @@ import { DataSusError } from "../../error.ts";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
 import { Scan } from "../../scan.ts";
 import type { ReadOptions } from "../../scan_options.ts";
-import type { PolarsFrame } from "./frame.ts";
+import { factsOf } from "../../display/table_facts.ts";
+import { keepFrameFacts, type PolarsFrame } from "./frame.ts";
 
 /**
  * Makes a Polars data frame of a scan, an Arrow table or a stream of batches. Columns that only some
@@ -34,16 +35,17 @@ export async function toPolars<Row extends RowTypes, All extends RowTypes>(
   data: Scan<Row, All> | Table | ReadableStream<RecordBatch>,
   options: ReadOptions = {},
 ): Promise<PolarsFrame> {
-  if (data instanceof Table) return frameOf(data.schema, data.batches);
+  if (data instanceof Table) {
+    return keepFrameFacts(frameOf(data.schema, data.batches), factsOf(data));
+  }
   if (data instanceof Scan) {
-    const { schema, batches } = await data.collect(options);
-    return frameOf(schema, batches);
+    return toPolars(await data.collect(options));
   }
   const batches = await Array.fromAsync(data);
   const [first] = batches;
   if (first === undefined) return pl.DataFrame({});
   const table = tableOf(first.schema, batches);
-  return frameOf(table.schema, table.batches);
+  return keepFrameFacts(frameOf(table.schema, table.batches), factsOf(batches));
 }
 
 /** A frame of batches of one schema. */

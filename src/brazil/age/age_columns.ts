@@ -1,6 +1,6 @@
 import { type Data, DataType, Int32 } from "apache-arrow";
 import type { CodeType } from "../../arrow/dictionary_builder.ts";
-import { derivedCodes, derivedNumbers } from "../../arrow/derived_column.ts";
+import { derivedCodes, derivedColumns, derivedNumbers } from "../../arrow/derived_column.ts";
 import { DerivedNumbers, DerivedTexts, DerivedValues } from "../../arrow/derived_values.ts";
 import { DistinctValues } from "../../arrow/distinct_values.ts";
 import type { Group } from "../../catalog/dataset.ts";
@@ -104,21 +104,18 @@ export function ageColumns(
   return {
     needs: reader.needs,
     specs: bands === "none" ? [years, unit, raw] : [years, unit, raw, band],
-    open() {
-      const { values, years: yearsOf, unit: unitOf, raw: rawOf, bands: bandsOf } = knownAges(
-        reader,
+    open(wanted) {
+      const ages = knownAges(reader);
+      const build = derivedColumns(wanted.map((spec) => {
+        if (spec === years) return derivedNumbers(new Int32(), ages.years);
+        if (spec === unit) return derivedCodes(codeTypeOf(spec), ages.unit);
+        if (spec === raw || bands === "none") return derivedCodes(codeTypeOf(spec), ages.raw);
+        return derivedCodes(codeTypeOf(spec), ages.bands[bands]);
+      }));
+      const number = numbering(ages.values);
+      return Promise.resolve((needed: readonly Data[], rows: number) =>
+        build(number(needed, rows))
       );
-      const columns = [
-        derivedNumbers(new Int32(), yearsOf),
-        derivedCodes(codeTypeOf(unit), values, unitOf),
-        derivedCodes(codeTypeOf(raw), values, rawOf),
-      ];
-      if (bands !== "none") columns.push(derivedCodes(codeTypeOf(band), values, bandsOf[bands]));
-      const number = numbering(values);
-      return Promise.resolve((needed: readonly Data[], rows: number) => {
-        const numbers = number(needed, rows);
-        return columns.map((build) => build(numbers));
-      });
     },
   };
 }

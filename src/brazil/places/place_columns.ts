@@ -1,6 +1,6 @@
 import { type Data, Float64 } from "apache-arrow";
 import type { CodeType } from "../../arrow/dictionary_builder.ts";
-import { derivedCodes, type DerivedColumn, derivedNumbers } from "../../arrow/derived_column.ts";
+import { derivedCodes, derivedColumns, derivedNumbers } from "../../arrow/derived_column.ts";
 import { DerivedNumbers, DerivedTexts, DerivedValues } from "../../arrow/derived_values.ts";
 import { DistinctValues } from "../../arrow/distinct_values.ts";
 import type { KindTypes } from "../../catalog/row.ts";
@@ -74,25 +74,23 @@ const NUMBERS: readonly (readonly [...PlaceColumn, (place: Place) => number | un
 export function placeColumns(column: string): AddedColumns {
   const texts = TEXTS.map(([end, pt, en]) => spec(column, "dictionary", [end, pt, en]));
   const numbers = NUMBERS.map(([end, pt, en]) => spec(column, "float64", [end, pt, en]));
+  const specs = [...texts, ...numbers];
   return {
     needs: [column],
-    specs: [...texts, ...numbers],
-    async open() {
+    specs,
+    async open(wanted) {
       known = known === undefined || known.values.results.length > MOST_KNOWN
         ? await knownPlaces()
         : known;
       const { values, texts: placeTexts, numbers: placeNumbers } = known;
       const places = new DistinctValues(values);
-      const columns: readonly DerivedColumn[] = [
-        ...placeTexts.map((made, i) =>
-          derivedCodes(texts[i]!.field.type as CodeType, values, made)
-        ),
-        ...placeNumbers.map((made) => derivedNumbers(new Float64(), made)),
-      ];
-      return ([codes]: readonly Data[]) => {
-        const rows = places.rows(codes!);
-        return columns.map((build) => build(rows));
-      };
+      const build = derivedColumns(wanted.map((spec) => {
+        const at = specs.indexOf(spec);
+        return at < texts.length
+          ? derivedCodes(spec.field.type as CodeType, placeTexts[at]!)
+          : derivedNumbers(new Float64(), placeNumbers[at - texts.length]!);
+      }));
+      return ([codes]: readonly Data[]) => build(places.rows(codes!));
     },
   };
 }

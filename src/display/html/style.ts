@@ -36,7 +36,7 @@ ${ROOT} .note{color:var(--soft);margin:2px 0 6px;overflow-wrap:anywhere}
 ${ROOT} .warn{color:var(--warn)}
 ${ROOT} .bad{color:var(--bad)}
 ${ROOT} dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:1px 14px;margin:6px 0}
-${ROOT} dt{color:var(--soft);font-weight:400;margin:0}
+${ROOT} dt{color:var(--soft);font-weight:400;margin:0;float:none;width:auto}
 ${ROOT} dd{margin:0;overflow-wrap:anywhere}
 ${ROOT} ul{margin:4px 0;padding-left:18px}
 ${ROOT} li{overflow-wrap:anywhere}

@@ -1,51 +1,8 @@
-import { explainFailure } from "../failure.ts";
-import {
-  atLeast,
-  type HostOptions,
-  type HostSettings,
-  hostSettings,
-  openFileStream,
-} from "../file_stream.ts";
 import type { Permission } from "../../permission.ts";
-import { Patience } from "../patience.ts";
-import { segmentsOf } from "../plain_path.ts";
-import { Retries } from "../retries.ts";
-import type { TransferCounts } from "../resuming_reader.ts";
+import { atLeast, hostSettings } from "../host_options.ts";
 import type { Source, SourceEntry, SourceOptions } from "../source.ts";
-import { ConnectionPool } from "./connection_pool.ts";
-import { ControlConnection } from "./control_connection.ts";
-import { readFtpListing } from "./ftp_listing.ts";
-import { type FtpServer, startFtpTransfer } from "./ftp_transfer.ts";
-
-/** Where and how {@linkcode ftp} reads. Times are milliseconds. */
-export interface FtpOptions extends HostOptions {
-  /** The host's name or IP address. Default `ftp.datasus.gov.br`. */
-  readonly host?: string | undefined;
-  /** The port of its control connections. Default 21. */
-  readonly port?: number | undefined;
-  /** Most connections at a time; fewer when the server says that it has too many. Default 3. */
-  readonly connections?: number | undefined;
-  /** Milliseconds until a connection that does not come about is given up. Default 15,000. */
-  readonly connectTimeout?: number | undefined;
-  /** Milliseconds that an unused connection is kept for the next file. Default 15,000. */
-  readonly keepAlive?: number | undefined;
-}
-
-/** What an FTP source counted since it was made. */
-export interface FtpReport {
-  /** Connections opened. */
-  readonly connections: number;
-  /** Attempts after the first. */
-  readonly retries: number;
-  /** Transfers that went on where another broke off. */
-  readonly resumed: number;
-  /** Files that came whole, though the server did not say that it had sent all. */
-  readonly unconfirmed: number;
-  /** Lines of listings that were not understood. */
-  readonly skippedLines: number;
-  /** Names in listings that were no plain names, such as `../x`; they are never used. */
-  readonly skippedNames: number;
-}
+import type { FtpOptions, FtpReport, FtpSettings } from "./ftp_options.ts";
+import type { FtpReader } from "./ftp_reader.ts";
 
 /** A server that speaks FTP, as a source. */
 export interface FtpSource extends Source, AsyncDisposable {
@@ -102,103 +59,65 @@ class Ftp implements FtpSource {
   readonly host: string;
   readonly port: number;
   readonly permissions: readonly Permission[];
-  readonly #settings: HostSettings;
-  readonly #server: FtpServer & { style?: "LIST" | "MLSD" };
-  readonly #counts: TransferCounts = { retries: 0, resumed: 0, unconfirmed: 0 };
-  #skippedLines = 0;
-  #skippedNames = 0;
+  readonly #settings: FtpSettings;
+  #reader: FtpReader | undefined;
 
   constructor(options: FtpOptions) {
     const host = options.host ?? "ftp.datasus.gov.br";
     const port = atLeast(1, "port", options.port ?? 21);
     if (!/^[a-z0-9.:_-]+$/i.test(host)) throw new TypeError(`Cannot use the host "${host}"`);
-    const connectTimeout = atLeast(1, "connectTimeout", options.connectTimeout ?? 15_000);
     const named = host.includes(":") ? `[${host}]` : host;
     this.host = host;
     this.port = port;
     this.permissions = [{ name: "net", host: named }];
     this.name = `ftp://${named}${port === 21 ? "" : `:${port}`}`;
-    this.#settings = hostSettings(options);
-    const address = { host, port, connectTimeout };
-    this.#server = {
-      ...address,
-      passive: { command: "EPSV" },
-      pool: new ConnectionPool({
-        open: (patience) => ControlConnection.open(address, patience),
-        limit: atLeast(1, "connections", options.connections ?? 3),
-        keepAlive: atLeast(0, "keepAlive", options.keepAlive ?? 15_000),
-      }),
+    this.#settings = {
+      ...hostSettings(options),
+      host,
+      port,
+      connectTimeout: atLeast(1, "connectTimeout", options.connectTimeout ?? 15_000),
+      connections: atLeast(1, "connections", options.connections ?? 3),
+      keepAlive: atLeast(0, "keepAlive", options.keepAlive ?? 15_000),
     };
   }
 
   get retries(): number {
-    return this.#counts.retries;
+    return this.#reader?.report.retries ?? 0;
   }
 
   get report(): FtpReport {
-    return {
-      ...this.#counts,
-      connections: this.#server.pool.opened,
-      skippedLines: this.#skippedLines,
-      skippedNames: this.#skippedNames,
+    return this.#reader?.report ?? {
+      connections: 0,
+      retries: 0,
+      resumed: 0,
+      unconfirmed: 0,
+      skippedLines: 0,
+      skippedNames: 0,
     };
   }
 
   async list(directory: string, options: SourceOptions = {}): Promise<SourceEntry[] | undefined> {
-    const path = wirePath(directory);
-    const signal = options.signal ?? new AbortController().signal;
-    const patience = new Patience({ ...this.#settings, signal });
-    const retries = new Retries(this.#settings);
-    try {
-      while (true) {
-        try {
-          const parser = await readFtpListing(this.#server, signal, path, patience);
-          const entries = parser?.close();
-          this.#skippedLines += parser?.skippedLines ?? 0;
-          this.#skippedNames += parser?.skippedNames ?? 0;
-          return entries;
-        } catch (error) {
-          await retries.next(error, patience);
-          this.#counts.retries++;
-        }
-      }
-    } catch (error) {
-      const { attempts } = retries;
-      const action = `list "${directory}"`;
-      const host = this.#server.host;
-      throw explainFailure(error, { action, host, path: directory, attempts });
-    }
+    return await (await this.#open()).list(directory, options);
   }
 
   async open(
     path: string,
     options: SourceOptions = {},
   ): Promise<ReadableStream<Uint8Array> | undefined> {
-    const wire = wirePath(path);
-    // Calls that share a signal are one reader's; who gives none is a reader of his own.
-    const reader = options.signal ?? {};
-    return await openFileStream(
-      (start, patience) => startFtpTransfer(this.#server, reader, wire, start, patience),
-      {
-        ...this.#settings,
-        host: this.#server.host,
-        path,
-        counts: this.#counts,
-        signal: options.signal,
-      },
-    );
+    return await (await this.#open()).open(path, options);
   }
 
   async close(): Promise<void> {
-    await this.#server.pool.closeIdle();
+    await this.#reader?.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
-}
 
-/** A path as it is sent: from the root, of plain names alone. */
-function wirePath(path: string): string {
-  return `/${segmentsOf(path).join("/")}`;
+  /** What speaks FTP is loaded when something is asked for. */
+  async #open(): Promise<FtpReader> {
+    const { FtpReader } = await import("./ftp_reader.ts");
+    return this.#reader ??= new FtpReader(this.#settings);
+  }
 }

@@ -1,20 +1,7 @@
-import { asFailure, explainFailure, Failure } from "../failure.ts";
-import {
-  atLeast,
-  type HostOptions,
-  type HostSettings,
-  hostSettings,
-  openFileStream,
-} from "../file_stream.ts";
 import type { Permission } from "../../permission.ts";
-import { Patience } from "../patience.ts";
-import { segmentsOf } from "../plain_path.ts";
-import type { TransferCounts } from "../resuming_reader.ts";
-import { Retries } from "../retries.ts";
+import { atLeast, type HostOptions, hostSettings } from "../host_options.ts";
 import type { Source, SourceEntry, SourceOptions } from "../source.ts";
-import { parseHttpListing } from "./http_listing.ts";
-import { type HttpHost, request } from "./http_request.ts";
-import { startHttpTransfer } from "./http_transfer.ts";
+import type { HttpReader, HttpSettings } from "./http_reader.ts";
 
 /** How {@linkcode http} reads. Times are milliseconds. */
 export interface HttpOptions extends HostOptions {
@@ -26,9 +13,6 @@ export interface HttpOptions extends HostOptions {
    */
   readonly redirects?: readonly string[] | undefined;
 }
-
-/** Most bytes of a directory index. */
-const INDEX_LIMIT = 64 * 1024 * 1024;
 
 /**
  * A mirror on the web, as a source: a web server that has a folder laid out like DataSUS's server
@@ -63,10 +47,8 @@ export function http(baseUrl: string | URL, options: HttpOptions = {}): Source {
 class Http implements Source {
   readonly name: string;
   readonly permissions: readonly Permission[];
-  readonly #base: URL;
-  readonly #host: HttpHost;
-  readonly #settings: HostSettings;
-  readonly #counts: TransferCounts = { retries: 0, resumed: 0, unconfirmed: 0 };
+  readonly #settings: HttpSettings;
+  #reader: HttpReader | undefined;
 
   constructor(baseUrl: string | URL, options: HttpOptions) {
     const base = URL.parse(baseUrl);
@@ -75,97 +57,36 @@ class Http implements Source {
     }
     base.search = base.hash = "";
     if (!base.pathname.endsWith("/")) base.pathname += "/";
-    this.#base = base;
-    this.#settings = hostSettings(options);
-    this.#host = {
+    this.#settings = {
+      ...hostSettings(options),
+      base,
       redirects: options.redirects ?? [],
       connectTimeout: atLeast(1, "connectTimeout", options.connectTimeout ?? 30_000),
     };
-    this.permissions = [...new Set([base.host, ...this.#host.redirects])]
+    this.permissions = [...new Set([base.host, ...this.#settings.redirects])]
       .map((host) => ({ name: "net", host }));
     // Without a user's name and password.
     this.name = `${base.origin}${base.pathname}`;
   }
 
   get retries(): number {
-    return this.#counts.retries;
+    return this.#reader?.retries ?? 0;
   }
 
   async list(directory: string, options: SourceOptions = {}): Promise<SourceEntry[] | undefined> {
-    const address = this.#addressOf(`${directory}/`);
-    const signal = options.signal ?? new AbortController().signal;
-    const patience = new Patience({ ...this.#settings, signal });
-    const retries = new Retries(this.#settings);
-    try {
-      while (true) {
-        try {
-          return await this.#list(address, patience);
-        } catch (error) {
-          await retries.next(error, patience);
-          this.#counts.retries++;
-        }
-      }
-    } catch (error) {
-      throw explainFailure(error, {
-        action: `list "${directory}"`,
-        host: this.#base.host,
-        path: directory,
-        attempts: retries.attempts,
-      });
-    }
+    return await (await this.#open()).list(directory, options);
   }
 
   async open(
     path: string,
     options: SourceOptions = {},
   ): Promise<ReadableStream<Uint8Array> | undefined> {
-    const address = this.#addressOf(path);
-    return await openFileStream(
-      (start, patience) => startHttpTransfer(address, this.#host, start, patience),
-      {
-        ...this.#settings,
-        host: this.#base.host,
-        path,
-        counts: this.#counts,
-        signal: options.signal,
-      },
-    );
+    return await (await this.#open()).open(path, options);
   }
 
-  #addressOf(path: string): URL {
-    const encoded = segmentsOf(path).map(encodeURIComponent).join("/");
-    return new URL(encoded + (path.endsWith("/") ? "/" : ""), this.#base);
-  }
-
-  async #list(address: URL, patience: Patience): Promise<SourceEntry[] | undefined> {
-    const headers = { accept: "application/json, text/html" };
-    const answer = await request(address, headers, this.#host, patience);
-    const { status, body, headers: said } = answer.response;
-    const chunks: Uint8Array[] = [];
-    try {
-      if (status === 404 || status === 410) return undefined;
-      if (status !== 200) throw new Failure("refused", `it answered ${status}`);
-      const reader = (body ?? new Blob([]).stream()).getReader();
-      for (let length = 0;;) {
-        const { value } = await patience.wait(() => reader.read(), answer.stop);
-        if (value === undefined) break;
-        length += value.length;
-        if (length > INDEX_LIMIT) {
-          throw new Failure("long", "its index of the directory has no end");
-        }
-        chunks.push(value);
-      }
-    } catch (error) {
-      throw asFailure(error, this.#base.host, patience.signal);
-    } finally {
-      answer.stop();
-    }
-    const text = await new Blob(chunks as BlobPart[]).text();
-    const isJson = /json/i.test(said.get("content-type") ?? "");
-    try {
-      return parseHttpListing(text, isJson, answer.url).entries;
-    } catch (cause) {
-      throw new Failure("protocol", "its index of the directory cannot be read", { cause });
-    }
+  /** What reads from the web is loaded when something is asked for. */
+  async #open(): Promise<HttpReader> {
+    const { HttpReader } = await import("./http_reader.ts");
+    return this.#reader ??= new HttpReader(this.#settings);
   }
 }

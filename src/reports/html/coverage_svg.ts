@@ -17,6 +17,8 @@ const CELL = 11;
 const STEP = CELL + 1;
 const LEFT = 34;
 const TOP = 28;
+/** Room behind the last cell for a year above it, which is wider than a cell. */
+const RIGHT = 16;
 /** Cells beside each other at most; further periods go below. */
 const PER_BLOCK = 60;
 
@@ -32,7 +34,7 @@ export function coverageSvg(cells: readonly CoverageCell[], lang: Language): Htm
     (_, i) => periods.slice(i * PER_BLOCK, (i + 1) * PER_BLOCK),
   );
   const blockHeight = TOP + rows.size * STEP + 6;
-  const width = LEFT + Math.min(PER_BLOCK, Math.max(3, periods.length)) * STEP + 4;
+  const width = LEFT + Math.min(PER_BLOCK, Math.max(2, periods.length)) * STEP + RIGHT;
   const height = blocks.length * blockHeight;
   const drawn = blocks.flatMap((block, i) => drawBlock(rows, block, i * blockHeight, lang));
   return element(

@@ -13,7 +13,7 @@ async function made(
   columns: readonly Vector[],
 ): Promise<unknown[][]> {
   const added = ageColumns(names, { system, code }, "five-year")!;
-  const make = await added.open();
+  const make = await added.open(added.specs);
   const rows = columns[0]!.length;
   return make(columns.map((column) => column.data[0]!), rows)
     .map((data) => new Vector([data]).toJSON());
