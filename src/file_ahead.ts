@@ -10,6 +10,7 @@ import {
   type FileReadOptions,
   openChunks,
   openColumns,
+  reusesBuffers,
   type SharedByFiles,
   tableOf,
   tellsBad,
@@ -56,6 +57,9 @@ export class FileAhead {
       job: { ...tableOf(file), verify, encoding, tellsBad: tellsBad(options) },
       chunks: this.chunks.read(),
       batchRows: () => this.batchSize.next(),
+      // With a condition, nobody knows how many rows there will be.
+      rooms: where === undefined ? shared.rooms : { rowBytes: 0 },
+      reusesBuffers: reusesBuffers(source, file, options, shared),
       open: async (header): Promise<RemoteColumns> => {
         await turn;
         this.isOpen = true;

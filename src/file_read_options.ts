@@ -42,6 +42,8 @@ export interface FileReadOptions {
   readonly isLast?: boolean | undefined;
   /** Takes the hashes of files without a lock, too. */
   readonly fingerprint?: boolean | undefined;
+  /** Has the memory of a batch used again when the next one is asked for. Default false. */
+  readonly reuseBuffers?: boolean | undefined;
   /** Told when the columns of the file are known. */
   readonly onOpen?: (() => void) | undefined;
   /** Cancels the read. */
@@ -59,6 +61,8 @@ export interface SharedByFiles {
   readonly drift?: DriftWatch | undefined;
   /** What the files must be, by path; absent without a lock. */
   readonly locked?: ReadonlyMap<string, LockedFile> | undefined;
+  /** What is known of the memory of batches that workers build: bytes a row, 0 while nothing is. */
+  readonly rooms: { rowBytes: number };
   /** The memory modes that held when a batch was begun. */
   readonly modes: Set<MemoryMode>;
   /** Gives other tasks their turn. */
@@ -76,6 +80,16 @@ export function tableOf(
 /** True unless a value that cannot be read is null and no more. */
 export function tellsBad({ onBadRecord = "null" }: FileReadOptions): boolean {
   return onBadRecord !== "null";
+}
+
+/** True when the memory of the file's batches may be used again, and no cache keeps them. */
+export function reusesBuffers(
+  source: Source,
+  file: ResolvedFile,
+  options: FileReadOptions,
+  shared: SharedByFiles,
+): boolean {
+  return options.reuseBuffers === true && cacheable(source, file, options, shared) === undefined;
 }
 
 /** The file's bytes, to be read. */

@@ -25,6 +25,7 @@ import {
   openChunks,
   openColumns,
   type PresentFile,
+  reusesBuffers,
   type SharedByFiles,
   tableOf,
   tellsBad,
@@ -104,7 +105,10 @@ export class FileReader {
         batchRows: () => Math.min(this.#batchSize.next(), this.#limit - this.rows),
         columns: (header) => this.#open(header).given,
         where: (header) => this.#predicate(header),
-      }, tellsBad(options));
+      }, {
+        tellsBad: tellsBad(options),
+        reusesBuffers: reusesBuffers(source, this.#file, options, shared),
+      });
   }
 
   /** What became of it so far; `partial` while it is being read. */

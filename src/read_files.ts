@@ -56,11 +56,16 @@ export function readFiles(
   { expected, files }: Pick<Resolution, "expected" | "files">,
   options: FilesReadOptions,
 ): FilesRead {
-  const readers = new Map<ExpectedFile, FileReader>();
+  /** What became of the files read so far: no more of them is kept than that. */
+  const ended = new Map<ExpectedFile, FileOutcome>();
+  const readSoFar = { files: 0, bytes: 0, rows: 0 };
+  /** The file that is being read, or at which the read ended. */
+  let current: { readonly file: ExpectedFile; readonly reader: FileReader } | undefined;
   const shared = {
     columns: new ReadColumns(options),
     drift: options.drift,
     locked: options.lock && filesByPath(options.lock),
+    rooms: { rowBytes: 0 },
     modes: new Set<MemoryMode>(),
     turns: new Turns(),
   };
@@ -68,18 +73,25 @@ export function readFiles(
   const totalBytes = sizes.every((size) => size !== undefined)
     ? sizes.reduce((sum, size) => sum + size, 0)
     : undefined;
-  const sum = (count: (file: FileReader) => number): number =>
-    readers.values().reduce((total, file) => total + count(file), 0);
 
   function report(path: string | undefined): void {
     options.onCount?.({
-      files: sum((file) => file.status === "read" ? 1 : 0),
+      files: readSoFar.files + (current?.reader.status === "read" ? 1 : 0),
       totalFiles: files.length,
-      bytes: sum((file) => file.bytes),
+      bytes: readSoFar.bytes + (current?.reader.bytes ?? 0),
       totalBytes,
-      rows: sum((file) => file.rows),
+      rows: readSoFar.rows + (current?.reader.rows ?? 0),
       path,
     });
+  }
+
+  /** Lets go of a file that was read, and of its decoder, but for what became of it. */
+  function end({ file, reader }: NonNullable<typeof current>): void {
+    ended.set(file, reader.outcome());
+    if (reader.status === "read") readSoFar.files++;
+    readSoFar.bytes += reader.bytes;
+    readSoFar.rows += reader.rows;
+    current = undefined;
   }
 
   async function* read(): AsyncGenerator<RecordBatch, void, undefined> {
@@ -89,12 +101,12 @@ export function readFiles(
     const isFetched = options.limit === undefined && ahead === undefined;
     using fetcher = prefetcher(source, isFetched ? files : []);
     for (const [place, file] of present.entries()) {
-      const limit = (options.limit ?? Infinity) - sum((file) => file.rows);
+      const limit = (options.limit ?? Infinity) - readSoFar.rows;
       if (limit <= 0) break;
       const isLast = files.length === 1;
       const how = { ...options, limit, isLast, onOpen: () => ahead?.opened(place) };
       const reader = new FileReader(source, file, how, shared, ahead?.take(place));
-      readers.set(file, reader);
+      current = { file, reader };
       report(file.path);
       const onRead = (): void => {
         report(file.path);
@@ -106,8 +118,9 @@ export function readFiles(
         ahead?.advance();
       }
       ahead?.done(place);
+      end(current);
     }
-    if (readers.size > 0) shared.columns.checkFound();
+    if (ended.size > 0) shared.columns.checkFound();
     report(undefined);
   }
 
@@ -119,7 +132,10 @@ export function readFiles(
 
   return {
     batches: read(),
-    outcomes: () => expected.map((file) => readers.get(file)?.outcome() ?? listedOutcome(file)),
+    outcomes: () =>
+      expected.map((file) =>
+        file === current?.file ? current.reader.outcome() : ended.get(file) ?? listedOutcome(file)
+      ),
     modes: () => [...shared.modes],
   };
 }

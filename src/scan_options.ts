@@ -100,7 +100,15 @@ export interface ScanPeekOptions extends ResolveOptions {
 }
 
 /** How one read of a scan goes. */
-export interface ReadOptions extends ResolveOptions, ProgressOptions {}
+export interface ReadOptions extends ResolveOptions, ProgressOptions {
+  /**
+   * Has the memory of a batch used again when the next one is asked for: the batch, its columns and
+   * what shares their memory are not to be looked at any more then. For readers that take numbers
+   * from each batch and keep none of it, in a third of the memory. Default false: batches are
+   * yours.
+   */
+  readonly reuseBuffers?: boolean | undefined;
+}
 
 /** How a scan is locked. */
 export interface LockOptions extends ReadOptions {

@@ -1,6 +1,6 @@
 import { type Binary, BufferType, Data, type Utf8 } from "apache-arrow";
+import { takeColumn } from "./batch_rooms.ts";
 import { NullBitmap } from "./null_bitmap.ts";
-import { takeBuffer } from "./spare_buffers.ts";
 
 /** Bytes behind the last value into which copies of eight bytes may run over. */
 const SLACK = 8;
@@ -36,7 +36,9 @@ export class BinaryBuilder {
   reserve(rows: number, bytes: number, capacity = 0): void {
     const needed = this.length + rows;
     if (needed >= this.#offsets.length) {
-      const grown = new Int32Array(takeBuffer((Math.max(needed, capacity) + 1) * 4));
+      const entries = Math.max(needed, capacity) + 1;
+      const room = takeColumn(entries * 4);
+      const grown = new Int32Array(room.buffer, room.byteOffset, entries);
       grown.set(this.#offsets.subarray(0, this.length + 1));
       this.#offsets = grown;
       this.nulls.reserve(grown.length);

@@ -36,7 +36,7 @@ export class DictionaryBuilder {
   /** Makes a builder of `type`; all batches of a stream share the type object. */
   constructor(type: CodeType) {
     this.#type = type;
-    this.indices = new FixedBuilder(type.indices, (buffer) => new Int32Array(buffer));
+    this.indices = new FixedBuilder(type.indices, Int32Array);
   }
 
   /** The index of a value, which is added to the dictionary when it is new. */

@@ -1,9 +1,13 @@
 import { BufferType, Data, type DataType } from "apache-arrow";
+import { takeColumn } from "./batch_rooms.ts";
 import { NullBitmap } from "./null_bitmap.ts";
-import { takeBuffer } from "./spare_buffers.ts";
 
 /** The typed arrays in which fixed-width values stand. */
 export type FixedArray = Int32Array | Float64Array;
+type ArrayOf<A> = {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer?: ArrayBuffer, byteOffset?: number, length?: number): A;
+};
 
 /**
  * Builds one column of fixed-width values (Int32, Float64, Date32) straight in its Arrow buffer.
@@ -19,14 +23,14 @@ export class FixedBuilder<A extends FixedArray = FixedArray> {
   /** Which of them are null. */
   readonly nulls: NullBitmap = new NullBitmap();
   readonly #type: DataType;
-  readonly #view: (buffer: ArrayBuffer) => A;
+  readonly #array: ArrayOf<A>;
   readonly #none: A;
 
-  /** Makes a builder of `type`, whose values stand in the arrays that `view` makes of buffers. */
-  constructor(type: DataType, view: (buffer: ArrayBuffer) => A) {
+  /** Makes a builder of `type`, whose values stand in an `array`. */
+  constructor(type: DataType, array: ArrayOf<A>) {
     this.#type = type;
-    this.#view = view;
-    this.#none = view(new ArrayBuffer(0));
+    this.#array = array;
+    this.#none = new array();
     this.values = this.#none;
   }
 
@@ -35,8 +39,8 @@ export class FixedBuilder<A extends FixedArray = FixedArray> {
     const needed = this.length + rows;
     if (needed <= this.values.length) return;
     const length = Math.max(needed, capacity);
-    const { BYTES_PER_ELEMENT } = this.#none;
-    const grown = this.#view(takeBuffer(length * BYTES_PER_ELEMENT));
+    const { buffer, byteOffset } = takeColumn(length * this.#array.BYTES_PER_ELEMENT);
+    const grown = new this.#array(buffer, byteOffset, length);
     grown.set(this.values.subarray(0, this.length));
     this.values = grown;
     this.nulls.reserve(grown.length);

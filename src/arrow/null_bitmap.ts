@@ -1,4 +1,4 @@
-import { takeBuffer } from "./spare_buffers.ts";
+import { takeColumn } from "./batch_rooms.ts";
 
 /** How apache-arrow says that no row is null. */
 const NO_NULLS = new Uint8Array(0);
@@ -60,13 +60,13 @@ export class NullBitmap {
     this.#capacity = 0;
     if (nullCount === 0) return { nullCount, nullBitmap: NO_NULLS };
     this.#bits = new Uint8Array(0);
-    const words = new Int32Array(bits.buffer);
+    const words = new Int32Array(bits.buffer, bits.byteOffset, bits.length >> 2);
     for (let i = 0; i < words.length; i++) words[i] = ~words[i]!;
     return { nullCount, nullBitmap: bits.subarray(0, rows + 7 >>> 3) };
   }
 
   #grow(): void {
-    const grown = new Uint8Array(takeBuffer((this.#capacity + 63 >>> 6) * 8));
+    const grown = takeColumn((this.#capacity + 63 >>> 6) * 8);
     grown.set(this.#bits);
     this.#bits = grown;
   }

@@ -75,7 +75,7 @@ export interface DecodeReport {
 /** Rows of a batch by default. */
 const BATCH_ROWS = 16_384;
 /** Room is made for at most so many times the rows that really came. */
-const MOST_GROWTH = 32;
+const MOST_GROWTH = 64;
 const DELETED = 0x2a;
 const LIVE = 0x20;
 /** A record's first byte, as if it were a field. */
@@ -289,7 +289,7 @@ export class DbfDecoder {
 
   /**
    * Rows that columns are to make room for when `rows` more come, being `share` of the records: as
-   * many as the bytes at hand are likely to give, or as the batch before had, or twice what came.
+   * many as the rest of the file is likely to give, or as the batch before had, or twice what came.
    * Never more than the header declares, nor than {@linkcode MOST_GROWTH} times what came.
    */
   #makeRoom(rows: number, share: number): number {
@@ -297,7 +297,7 @@ export class DbfDecoder {
     if (needed > this.#capacity) {
       const left = this.#source.header!.recordCount - this.report.records;
       const most = Math.min(this.#batchRows, this.#pending + left, needed * MOST_GROWTH);
-      const foreseen = this.#pending + Math.ceil(this.#source.foreseenRecords * share * 1.1);
+      const foreseen = this.#pending + Math.ceil(left * share * 1.1);
       this.#capacity = Math.min(most, Math.max(foreseen, this.#lastRows, needed * 2));
     }
     return this.#capacity;

@@ -78,8 +78,6 @@ export class RecordBytes {
   #head = new Uint8Array(0);
   #headLength = 0;
   #body: Exploder | RawBlock | undefined;
-  /** Bytes of the file written so far. */
-  #received = 0;
   #storedCrc: number | undefined;
   #crc = 0;
   #behindRecords: number | undefined;
@@ -115,14 +113,6 @@ export class RecordBytes {
     return before + body.inputLength;
   }
 
-  /** How many records the ready bytes hold, and those written but not read, if they go on so. */
-  get foreseenRecords(): number {
-    const body = this.#body!;
-    const unread = this.#received - this.inputLength;
-    const ready = body.end - body.start + unread * body.outputLength / body.inputLength;
-    return ready / this.header!.recordLength;
-  }
-
   /** CRC-32 of the DBF's bytes so far; `undefined` for a plain DBF, which carries none. */
   get crc32(): number | undefined {
     return this.#storedCrc === undefined ? undefined : this.#crc;
@@ -135,7 +125,6 @@ export class RecordBytes {
 
   /** Takes bytes of the file; they are kept, not copied, until `fill` has used them up. */
   write(chunk: Uint8Array): void {
-    this.#received += chunk.length;
     if (this.#body !== undefined) this.#body.write(chunk);
     else this.#writeHead(chunk);
   }

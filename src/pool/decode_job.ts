@@ -1,4 +1,5 @@
 import type { RecordBatch } from "apache-arrow";
+import { endRooms, giveRooms } from "../arrow/batch_rooms.ts";
 import type { BadValue } from "../decode/bad_value.ts";
 import { type ColumnSpec, columnSpec } from "../decode/column_spec.ts";
 import { DbfDecoder } from "../decode/dbf.ts";
@@ -48,10 +49,11 @@ export class DecodeJob {
   }
 
   /** Takes a message of the main thread. */
-  receive(message: Exclude<ToWorker, { kind: "open" | "room" }>): void {
+  receive(message: Exclude<ToWorker, { kind: "open" }>): void {
     if (message.kind === "credit") {
       this.#credits++;
       this.#batchRows = message.batchRows;
+      if (message.room !== undefined) giveRooms([message.room]);
     } else if (message.kind === "chunk") this.#inbox.push(message.bytes);
     else if (message.kind !== "stop") this.#inbox.push(message.kind);
     this.#wake?.();
@@ -59,6 +61,7 @@ export class DecodeJob {
 
   /** Decodes the file, and says at last how it ended. It never rejects. */
   async run(): Promise<void> {
+    endRooms();
     try {
       await this.#decode();
     } catch (error) {
@@ -93,9 +96,7 @@ export class DecodeJob {
   async #send(batch: RecordBatch): Promise<void> {
     const packed = this.#packer.pack(batch);
     this.#credits--;
-    this.#post({ kind: "batch", batch: packed, bad: this.#takeBad(), ...this.#at }, [
-      packed.buffer,
-    ]);
+    this.#post({ kind: "batch", batch: packed, bad: this.#takeBad(), ...this.#at }, packed.buffers);
     while (this.#credits === 0) await this.#message();
   }
 

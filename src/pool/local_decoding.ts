@@ -1,21 +1,31 @@
+import { giveRooms, roomsOf } from "../arrow/batch_rooms.ts";
 import type { BadValue } from "../decode/bad_value.ts";
 import type { DbfHeader } from "../decode/dbf_header.ts";
 import { type DbfDecodeOptions, DbfDecoder } from "../decode/dbf.ts";
 import type { DecodeStep, Decoding } from "./decoding.ts";
 import type { JobState } from "./messages.ts";
+import { buffersOf } from "./packed_batch.ts";
 
 /** A file decoded in this thread, as its steps are asked for. */
 export class LocalDecoding implements Decoding {
   readonly #chunks: AsyncIterable<Uint8Array>;
   readonly #decoder: DbfDecoder;
+  readonly #reusesBuffers: boolean;
   #found: BadValue[] = [];
 
-  /** Of the file's bytes; `tellsBad` has the steps tell of values that cannot be read. */
+  /**
+   * Of the file's bytes; `tellsBad` has the steps tell of values that cannot be read,
+   * `reusesBuffers` has the memory of a batch used again after its step.
+   */
   constructor(
     chunks: AsyncIterable<Uint8Array>,
     options: DbfDecodeOptions,
-    tellsBad: boolean,
+    { tellsBad, reusesBuffers = false }: {
+      readonly tellsBad: boolean;
+      readonly reusesBuffers?: boolean;
+    },
   ) {
+    this.#reusesBuffers = reusesBuffers;
     this.#chunks = chunks;
     const onBadValue = tellsBad ? (value: BadValue) => this.#found.push(value) : undefined;
     this.#decoder = new DbfDecoder({ ...options, onBadValue });
@@ -38,6 +48,7 @@ export class LocalDecoding implements Decoding {
     for await (const chunk of this.#chunks) {
       for (const batch of this.#decoder.write(chunk)) {
         yield { kind: "batch", batch, bad: this.#take() };
+        if (this.#reusesBuffers) giveRooms(roomsOf(buffersOf(batch)));
       }
       yield { kind: "taken" };
     }

@@ -13,6 +13,7 @@
  * @module
  */
 
+import type { BatchRoom } from "../arrow/batch_rooms.ts";
 import type { BadValue } from "../decode/bad_value.ts";
 import type { ColumnType } from "../decode/column_spec.ts";
 import type { DateFormat } from "../decode/columns/date.ts";
@@ -74,9 +75,12 @@ export type ToWorker =
   /** No more bytes come: they could not be read. */
   | { readonly kind: "broken" }
   /** One more batch may be sent; the next one begun is to have so many rows. */
-  | { readonly kind: "credit"; readonly batchRows: number }
-  /** A batch was copied out of a buffer, which may be used again. */
-  | { readonly kind: "room"; readonly buffer: ArrayBuffer }
+  | {
+    readonly kind: "credit";
+    readonly batchRows: number;
+    /** Where to build it, if it is known how much memory it takes. */
+    readonly room: BatchRoom | undefined;
+  }
   /** Wakes a worker that waits, to see that it is to stop. */
   | { readonly kind: "stop" };
 

@@ -1,12 +1,11 @@
 /**
- * A record batch taken apart into its buffers, which move to another thread in one piece.
+ * A record batch taken apart into its buffers, which move to another thread as they are.
  *
  * @module
  */
 
 import type { Data, RecordBatch } from "apache-arrow";
-import { giveBuffer } from "../arrow/spare_buffers.ts";
-import { takeRoom } from "./batch_rooms.ts";
+import { endRooms } from "../arrow/batch_rooms.ts";
 
 /** The buffers of a column. */
 export interface PackedColumn {
@@ -38,35 +37,22 @@ export interface PackedBatch {
   readonly rows: number;
   /** Its columns. */
   readonly columns: readonly PackedColumn[];
-  /** Where all of it stands but the dictionaries; to be given back. */
-  readonly buffer: ArrayBuffer;
-  /** Bytes of it that are in use. */
+  /** The buffers in which they stand, dictionaries aside; the batch gives them away. */
+  readonly buffers: ArrayBuffer[];
+  /** Their bytes. */
   readonly bytes: number;
+  /** Bytes of them in which there is something. */
+  readonly used: number;
 }
-
-/** Columns begin at multiples of this many bytes. */
-const ALIGNMENT = 64;
 
 /** Takes apart the batches of one file, in order. */
 export class BatchPacker {
   /** The dictionaries sent last, by column. */
   readonly #sent: (Data | undefined)[] = [];
 
-  /** Copies a batch into one buffer; the batch's own are used anew, and it is not to be any more. */
+  /** Takes a batch apart; it is not to be looked at any more. */
   pack(batch: RecordBatch): PackedBatch {
-    const { children } = batch.data;
-    const arrays = children.flatMap(buffersOf);
-    const bytes = arrays.reduce((sum, { byteLength }) => sum + aligned(byteLength), 0);
-    const buffer = takeRoom(bytes);
-    let at = 0;
-    const copy = <A extends PlainArray>(array: A): A => {
-      const { buffer: from, byteOffset, byteLength, constructor, length } = array;
-      new Uint8Array(buffer, at, byteLength).set(new Uint8Array(from, byteOffset, byteLength));
-      const copied = new (constructor as ArrayView<A>)(buffer, at, length);
-      at += aligned(byteLength);
-      return copied;
-    };
-    const columns = children.map((data, i): PackedColumn => {
+    const columns = batch.data.children.map((data, i): PackedColumn => {
       const { nullCount, nullBitmap, values, valueOffsets } = data;
       const entries = data.dictionary?.data[0];
       const isKnown = entries === undefined || entries === this.#sent[i];
@@ -74,35 +60,36 @@ export class BatchPacker {
       this.#sent[i] = entries;
       return {
         nullCount,
-        nullBitmap: nullCount === 0 ? undefined : copy(nullBitmap as Uint8Array),
-        values: copy(values),
-        valueOffsets: valueOffsets === undefined ? undefined : copy(valueOffsets),
+        nullBitmap: nullCount === 0 ? undefined : nullBitmap as Uint8Array,
+        values,
+        valueOffsets,
         dictionary,
       };
     });
-    for (const spare of new Set(arrays.map((array) => array.buffer))) {
-      giveBuffer(spare as ArrayBuffer);
-    }
-    return { rows: batch.numRows, columns, buffer, bytes };
+    endRooms();
+    const buffers = buffersOf(batch);
+    const bytes = buffers.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    const used = arraysOf(batch).reduce((sum, { byteLength }) => sum + byteLength, 0);
+    return { rows: batch.numRows, columns, buffers, bytes, used };
   }
+}
+
+/** The buffers of a batch's columns, their dictionaries' aside. */
+export function buffersOf(batch: RecordBatch): ArrayBuffer[] {
+  const buffers = arraysOf(batch).map(({ buffer }) => buffer as ArrayBuffer);
+  return [...new Set(buffers)].filter(({ byteLength }) => byteLength > 0);
+}
+
+function arraysOf(batch: RecordBatch): PlainArray[] {
+  return batch.data.children.flatMap(({ nullCount, nullBitmap, values, valueOffsets }) => [
+    ...nullCount === 0 ? [] : [nullBitmap as Uint8Array],
+    values,
+    ...valueOffsets === undefined ? [] : [valueOffsets],
+  ]);
 }
 
 /** An array of a column's buffer. */
 export type PlainArray = Uint8Array | Int32Array | Float64Array;
-type ArrayView<A> = new (buffer: ArrayBuffer, byteOffset: number, length: number) => A;
-
-/** The arrays of a column that are copied, its dictionary's aside. */
-function buffersOf({ nullCount, nullBitmap, values, valueOffsets }: Data): PlainArray[] {
-  return [
-    ...nullCount === 0 ? [] : [nullBitmap as Uint8Array],
-    values,
-    ...valueOffsets === undefined ? [] : [valueOffsets],
-  ];
-}
-
-function aligned(bytes: number): number {
-  return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
-}
 
 /** What one dictionary has more than another that it grew from in place; all of it if it did not. */
 function growth(before: Data | undefined, after: Data): DictionaryPiece {

@@ -4,13 +4,14 @@
  * Two kinds of credit hold the two ends together. Bytes: so many are sent as were not yet used up,
  * so that a worker that waits stops the source. Batches: two are under way for each file, and more
  * of them only while all that wait for their readers, of all scans, fit in the bytes that may be
- * ahead. A batch is copied out of the worker's buffer when its reader pulls it, and the buffer goes
- * back: the credit is free for the next one, and the batch is the reader's own for good.
+ * ahead. When its reader pulls a batch, the credit is free for the next one. Its buffers have moved
+ * here and are the reader's own for good, unless it asked to have them used again.
  *
  * @module
  */
 
 import type { Schema } from "apache-arrow";
+import { type BatchRoom, giveRooms, roomsOf, takeRoom } from "../arrow/batch_rooms.ts";
 import type { BadValue } from "../decode/bad_value.ts";
 import type { DbfHeader } from "../decode/dbf_header.ts";
 import { RecordBytes } from "../decode/record_bytes.ts";
@@ -29,6 +30,10 @@ const MOST_CREDITS = 16;
 /** Bytes sent to a worker and not used up; one chunk more may be. */
 const MOST_UNUSED = 192 * 1024;
 
+/** Room for a batch, of what the one before took: it may have nulls in more columns. */
+const SPACE = 1.05;
+const LEAST_ROOM = 16 * 1024;
+
 /** A file to be decoded elsewhere. */
 export interface RemoteFile {
   /** What it is called, and how it is packed and read. */
@@ -39,6 +44,10 @@ export interface RemoteFile {
   open(header: DbfHeader): Promise<RemoteColumns>;
   /** Rows of the next batch. */
   batchRows(): number;
+  /** What is known of the memory that batches take: bytes a row, 0 while nothing is. */
+  readonly rooms: { rowBytes: number };
+  /** Has the buffers of a batch used again after its step. */
+  readonly reusesBuffers?: boolean;
 }
 
 /** What is read of a file. */
@@ -75,6 +84,8 @@ export class RemoteDecoding implements Decoding, JobListener {
   #batches = 0;
   /** Credits given and not used. */
   #credits = 0;
+  /** Rows of the batches that credits were given for, if all are full. */
+  #creditedRows = 0;
   /** Bytes of the last batch. */
   #batchBytes = 0;
   /** Lengths of the chunks that were not used up. */
@@ -124,8 +135,8 @@ export class RemoteDecoding implements Decoding, JobListener {
         if (item.kind === "batch") {
           const { batch, bad } = item.message;
           const unpacked = this.#unpacker!.unpack(batch);
-          this.#giveBack(batch);
           yield { kind: "batch", batch: unpacked, bad };
+          if (this.#file.reusesBuffers) this.#giveBack(batch);
         } else yield { kind: item.kind };
       }
     } finally {
@@ -138,7 +149,10 @@ export class RemoteDecoding implements Decoding, JobListener {
     if (!this.#isOpen || this.#isOver) return;
     while (this.#mayCredit) {
       this.#credits++;
-      this.#worker.post({ kind: "credit", batchRows: this.#file.batchRows() });
+      const batchRows = this.#file.batchRows();
+      const room = this.#room(batchRows);
+      this.#creditedRows += batchRows;
+      this.#worker.post({ kind: "credit", batchRows, room }, room ? [room.buffer] : []);
     }
   }
 
@@ -170,9 +184,10 @@ export class RemoteDecoding implements Decoding, JobListener {
       case "batch":
         this.#credits--;
         if (this.#isStopped) return this.#giveBack(message.batch);
-        this.#batchBytes = message.batch.buffer.byteLength;
+        this.#batchBytes = message.batch.bytes;
+        this.#file.rooms.rowBytes = message.batch.used / message.batch.rows;
         this.#batches++;
-        this.#pool.count(message.batch.buffer.byteLength);
+        this.#pool.count(message.batch.bytes);
         this.topUp();
         return this.#push({ kind: "batch", message, state: message.state });
       case "taken":
@@ -303,7 +318,7 @@ export class RemoteDecoding implements Decoding, JobListener {
       if (item !== undefined) {
         if (item.kind === "batch") {
           this.#batches--;
-          this.#pool.count(-item.message.batch.buffer.byteLength);
+          this.#pool.count(-item.message.batch.bytes);
         }
         return item;
       }
@@ -316,16 +331,25 @@ export class RemoteDecoding implements Decoding, JobListener {
 
   readonly #onAbort = (): void => void this.stop();
 
-  /** Gives a batch's buffer back to the worker. */
-  #giveBack({ buffer }: PackedBatch): void {
-    this.#worker.post({ kind: "room", buffer }, [buffer]);
+  /** Memory for the next batch, if it is known how much it takes. */
+  #room(rows: number): BatchRoom | undefined {
+    const { rowBytes } = this.#file.rooms;
+    const left = this.header!.recordCount - this.#creditedRows;
+    if (rowBytes === 0 || left <= 0) return undefined;
+    return takeRoom(Math.ceil(Math.min(rows, left) * rowBytes * SPACE) + LEAST_ROOM);
+  }
+
+  /** Keeps the memory of a batch for those to come. */
+  #giveBack({ buffers }: PackedBatch): void {
+    const largest = buffers.toSorted((a, b) => b.byteLength - a.byteLength).slice(0, 1);
+    giveRooms(roomsOf(largest));
   }
 
   /** Lets go of what nobody will read. */
   #drop(): void {
     for (const item of this.#items) {
       if (item.kind !== "batch") continue;
-      this.#pool.count(-item.message.batch.buffer.byteLength);
+      this.#pool.count(-item.message.batch.bytes);
       this.#giveBack(item.message.batch);
     }
     this.#items = [];

@@ -2,15 +2,14 @@ import {
   BufferType,
   Data,
   type Field,
-  makeData,
-  RecordBatch,
+  type RecordBatch,
   type Schema,
-  Struct,
   Utf8,
   Vector,
 } from "apache-arrow";
+import { batchOf } from "../arrow/batch_of.ts";
 import { nullData } from "../arrow/null_data.ts";
-import type { DictionaryPiece, PackedBatch, PackedColumn, PlainArray } from "./packed_batch.ts";
+import type { DictionaryPiece, PackedBatch, PackedColumn } from "./packed_batch.ts";
 
 const NO_NULLS = new Uint8Array(0);
 
@@ -27,33 +26,23 @@ export class BatchUnpacker {
     this.#places = schema.fields.map((field) => sent.indexOf(field.name));
   }
 
-  /** The batch, in a buffer of its own. */
-  unpack({ rows: length, columns, buffer, bytes }: PackedBatch): RecordBatch {
-    const own = buffer.slice(0, bytes);
+  /** The batch, in the buffers that came. */
+  unpack({ rows: length, columns }: PackedBatch): RecordBatch {
     const { fields } = this.#schema;
     const children = fields.map(({ type }: Field, i) => {
       const column = columns[this.#places[i]!];
-      return column === undefined
-        ? nullData(type, length)
-        : this.#column(type, length, column, own, i);
+      return column === undefined ? nullData(type, length) : this.#column(type, length, column, i);
     });
-    const type = new Struct(fields as Field[]);
-    return new RecordBatch(this.#schema, makeData({ type, length, nullCount: 0, children }));
+    return batchOf(this.#schema, children, length);
   }
 
-  #column(
-    type: Data["type"],
-    length: number,
-    column: PackedColumn,
-    buffer: ArrayBuffer,
-    i: number,
-  ): Data {
+  #column(type: Data["type"], length: number, column: PackedColumn, i: number): Data {
     const { nullCount, nullBitmap, values, valueOffsets, dictionary } = column;
     if (dictionary !== undefined) (this.#dictionaries[i] ??= new GrownDictionary()).add(dictionary);
     const buffers = {
-      [BufferType.DATA]: movedTo(buffer, values),
-      [BufferType.VALIDITY]: nullBitmap === undefined ? NO_NULLS : movedTo(buffer, nullBitmap),
-      ...valueOffsets !== undefined && { [BufferType.OFFSET]: movedTo(buffer, valueOffsets) },
+      [BufferType.DATA]: values,
+      [BufferType.VALIDITY]: nullBitmap ?? NO_NULLS,
+      ...valueOffsets !== undefined && { [BufferType.OFFSET]: valueOffsets },
     };
     return new Data(type, 0, length, nullCount, buffers, [], this.#dictionaries[i]?.vector);
   }
@@ -90,14 +79,6 @@ class GrownDictionary {
     this.vector = new Vector([new Data(new Utf8(), 0, length, 0, buffers)]);
   }
 }
-
-/** The same array in a copy of its buffer. */
-function movedTo<A extends PlainArray>(buffer: ArrayBuffer, array: A): A {
-  const { byteOffset, length, constructor } = array;
-  return new (constructor as ArrayView<A>)(buffer, byteOffset, length);
-}
-
-type ArrayView<A> = new (buffer: ArrayBuffer, byteOffset: number, length: number) => A;
 
 /** A longer array that begins with the first `used` entries. */
 function grown<A extends Uint8Array | Int32Array>(array: A, used: number, length: number): A {

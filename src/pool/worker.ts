@@ -7,7 +7,7 @@
  */
 
 import { parentPort } from "node:worker_threads";
-import { giveRoom } from "./batch_rooms.ts";
+import { shareRooms } from "../arrow/batch_rooms.ts";
 import { DecodeJob } from "./decode_job.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 
@@ -18,7 +18,6 @@ function serve(port: MessagePort): void {
     port.postMessage(message, moved);
   };
   port.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
-    if (data.kind === "room") return giveRoom(data.buffer);
     if (data.kind !== "open") return job?.receive(data);
     job = new DecodeJob(data.job, data.stop, post);
     void job.run();
@@ -26,4 +25,5 @@ function serve(port: MessagePort): void {
   post({ kind: "ready" }, []);
 }
 
+shareRooms();
 parentPort?.once("message", serve);

@@ -20,7 +20,7 @@ function valuesOf(data: Data): (number | null)[] {
 }
 
 Deno.test("FixedBuilder gives the values and nulls that were appended", pure, () => {
-  const builder = new FixedBuilder(new Float64(), (buffer) => new Float64Array(buffer));
+  const builder = new FixedBuilder(new Float64(), Float64Array);
   append(builder, [1.5, null, -0.25]);
   append(builder, [null, 7]);
   const data = builder.finish();
@@ -29,7 +29,7 @@ Deno.test("FixedBuilder gives the values and nulls that were appended", pure, ()
 });
 
 Deno.test("FixedBuilder starts over after finish(), and leaves what it gave alone", pure, () => {
-  const builder = new FixedBuilder(new Int32(), (buffer) => new Int32Array(buffer));
+  const builder = new FixedBuilder(new Int32(), Int32Array);
   const batches = [[1, null, 3], [], [4], Array.from({ length: 1000 }, (_, i) => i), [null]];
   const given = batches.map((values) => {
     append(builder, values);
@@ -40,7 +40,7 @@ Deno.test("FixedBuilder starts over after finish(), and leaves what it gave alon
 });
 
 Deno.test("FixedBuilder gives a buffer of little more than its values", pure, () => {
-  const builder = new FixedBuilder(new DateDay(), (buffer) => new Int32Array(buffer));
+  const builder = new FixedBuilder(new DateDay(), Int32Array);
   for (const rows of [1, 100, 3, 1000, 10]) {
     append(builder, Array(rows).fill(7));
     const { values } = builder.finish();

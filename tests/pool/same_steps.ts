@@ -61,7 +61,7 @@ export async function compareSteps(
       encoding,
       batchRows,
       columns: inferColumns,
-    }, true),
+    }, { tellsBad: true }),
   );
   await until(() => workerPool.status.free > 0, "a worker free");
   const worker = workerPool.take(64);
@@ -71,6 +71,7 @@ export async function compareSteps(
     job: { name, format: "dbc", encoding, tellsBad: true },
     chunks: pieces(bytes, length),
     batchRows: () => batchRows,
+    rooms: { rowBytes: 0 },
     open: (header) => {
       const specs = inferColumns(header);
       const schema = new Schema(specs.map((spec) => spec.field));

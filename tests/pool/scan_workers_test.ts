@@ -43,15 +43,21 @@ type Query = (scan: ReturnType<typeof scanOf>) => {
 };
 
 /** All that a read gives. */
-async function read(origin: Source, options: ScanOptions, query: Query = (scan) => scan) {
+async function read(
+  origin: Source,
+  options: ScanOptions,
+  query: Query = (scan) => scan,
+  reuseBuffers = false,
+) {
   const letters: DeadLetter[] = [];
   const { onBadRecord } = options;
   const deadLetter = onBadRecord === "dead-letter"
     ? (letter: DeadLetter): void => void letters.push(letter)
     : undefined;
-  let progress: unknown;
+  let counts: unknown;
   const stream = query(scanOf(origin, { ...options, deadLetter })).stream({
-    onProgress: (now) => progress = now,
+    reuseBuffers,
+    onProgress: ({ files, bytes, rows, path }) => counts = { files, bytes, rows, path },
   });
   const batches: unknown[] = [];
   let error: unknown;
@@ -68,7 +74,7 @@ async function read(origin: Source, options: ScanOptions, query: Query = (scan) 
     error = { message, code, hint, path, offset, row, raw, column };
   }
   const outcome = await stream.outcome;
-  return { batches, error, outcome: { ...outcome }, letters, progress };
+  return { batches, error, outcome: { ...outcome }, letters, counts };
 }
 
 function bad(bytes: Uint8Array, month: number): Uint8Array {
@@ -167,6 +173,10 @@ for (const [name, { origin = source, options = {}, query, code }] of Object.entr
         assertEquals(pooled, main);
         assertEquals((main.error as { code: string } | undefined)?.code, code);
         await until(() => files.openStreams === 0, "every stream closed");
+        for (const workers of [0, 2]) {
+          const again = await read(origin(), { ...options, workers }, query, true);
+          assertEquals(again.batches, main.batches);
+        }
         if (own === undefined) return;
         // What the first read put there, the second one takes.
         assertEquals((await read(files, { ...own, workers: 2 }, query)).batches, main.batches);
@@ -183,10 +193,13 @@ Deno.test({
       const question = { group: "RD", uf: "AC", year: 2023, month: { from: 1, to: 6 } } as const;
       const stream = sih(question, { source: files, workers: 2, batchRows: 100 }).stream();
       const reader = stream.getReader();
-      await reader.read();
-      assertEquals(workerPool.status.busy, 2);
-      await until(() => files.opened.length === 2, "two files opened");
-      await reader.cancel();
+      try {
+        await reader.read();
+        await until(() => files.opened.length >= 2, "two files opened");
+        await until(() => workerPool.status.ahead > 0, "batches ahead of the reader");
+      } finally {
+        await reader.cancel();
+      }
       assertEquals(files.openStreams, 0);
     }),
 });

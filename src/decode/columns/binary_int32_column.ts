@@ -12,7 +12,7 @@ export function isBinaryInt32(field: DbfField): boolean {
 export class BinaryInt32Column implements ColumnReader {
   readonly unparsable = 0;
   readonly #offset: number;
-  readonly #builder = new FixedBuilder(new Int32(), (buffer) => new Int32Array(buffer));
+  readonly #builder = new FixedBuilder(new Int32(), Int32Array);
 
   /** Makes a reader of the field at `place`, which is 4 bytes wide. */
   constructor(place: FieldPlace) {

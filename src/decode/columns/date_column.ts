@@ -16,7 +16,7 @@ const caches: Partial<Record<DateFormat, Int32Array>> = {};
 /** Dates as Date32: days since 1970-01-01. Type D is always `YYYYMMDD`; text has a format. */
 export class DateColumn implements ColumnReader {
   unparsable = 0;
-  readonly #builder = new FixedBuilder(new DateDay(), (buffer) => new Int32Array(buffer));
+  readonly #builder = new FixedBuilder(new DateDay(), Int32Array);
   readonly #field: DbfField;
   readonly #format: DateFormat;
 

@@ -14,7 +14,7 @@ export const MOST_DECIMALS = 3;
 export class Float64Column implements ColumnReader {
   unparsable = 0;
   readonly #field: DbfField;
-  readonly #builder = new FixedBuilder(new Float64(), (buffer) => new Float64Array(buffer));
+  readonly #builder = new FixedBuilder(new Float64(), Float64Array);
 
   /** Makes a reader of the field at `place`. */
   constructor(place: FieldPlace) {

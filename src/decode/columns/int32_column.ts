@@ -12,7 +12,7 @@ import { SPACES } from "./words.ts";
 export class Int32Column implements ColumnReader {
   unparsable = 0;
   readonly #field: DbfField;
-  readonly #builder = new FixedBuilder(new Int32(), (buffer) => new Int32Array(buffer));
+  readonly #builder = new FixedBuilder(new Int32(), Int32Array);
 
   /** Makes a reader of the field at `place`. */
   constructor(place: FieldPlace) {

@@ -10,7 +10,7 @@ import { type KernelPlace, OPTION } from "./kernel_column.ts";
 export class Int32KernelColumn extends FixedKernelColumn<Int32Array> {
   /** Makes a reader of the field at `field`. */
   constructor(place: KernelPlace, field: FieldPlace) {
-    super(place, field, "int32", new FixedBuilder(new Int32(), (buffer) => new Int32Array(buffer)));
+    super(place, field, "int32", new FixedBuilder(new Int32(), Int32Array));
   }
 
   protected override settle(records: Records, from: number, to: number, row: number): boolean {
@@ -32,8 +32,7 @@ export class Int32KernelColumn extends FixedKernelColumn<Int32Array> {
 export class Float64KernelColumn extends FixedKernelColumn<Float64Array> {
   /** Makes a reader of the field at `field`. */
   constructor(place: KernelPlace, field: FieldPlace) {
-    const make = (buffer: ArrayBuffer): Float64Array => new Float64Array(buffer);
-    super(place, field, "float64", new FixedBuilder(new Float64(), make));
+    super(place, field, "float64", new FixedBuilder(new Float64(), Float64Array));
   }
 
   override start(column: number, positions: number): void {
