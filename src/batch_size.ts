@@ -1,26 +1,38 @@
+import { decodeSlots } from "./decode_slots.ts";
 import { memoryBudget, type MemoryMode } from "./memory_budget.ts";
 
 /** Rows of a batch unless told otherwise. */
 export const BATCH_ROWS = 16_384;
+/** Rows that all files being decoded build at a time, where batches are as large as they may be. */
+const ROWS_AT_WORK = 8 * BATCH_ROWS;
+/** Fewer rows than this are not worth a batch. */
+const FEWEST_ROWS = 1_024;
 
 /** How many rows the batches of one file get, which depends on how much memory there is. */
 export class BatchSize {
   /** True when memory was short, so that batches have fewer rows than asked for. */
   isShrunk = false;
-  readonly #asked: number;
+  readonly #asked: number | undefined;
   readonly #modes: Set<MemoryMode>;
 
-  /** `modes` takes the memory modes that held when a batch was begun. */
+  /**
+   * Of so many rows. When nothing is asked, batches are large, and smaller while many files are
+   * decoded at once, as a hundred scans would otherwise build a hundred large batches.
+   *
+   * @param modes Takes the memory modes that held when a batch was begun.
+   */
   constructor(asked: number | undefined, modes: Set<MemoryMode>) {
-    this.#asked = asked ?? BATCH_ROWS;
+    this.#asked = asked;
     this.#modes = modes;
   }
 
   /** Rows of the batch that is begun now. */
   next(): number {
-    const rows = memoryBudget.batchRows(this.#asked);
+    const share = Math.max(FEWEST_ROWS, Math.floor(ROWS_AT_WORK / Math.max(1, decodeSlots.held)));
+    const asked = this.#asked ?? BATCH_ROWS;
+    const rows = memoryBudget.batchRows(this.#asked ?? Math.min(BATCH_ROWS, share));
     this.#modes.add(memoryBudget.mode);
-    this.isShrunk ||= rows < this.#asked;
+    this.isShrunk ||= rows < asked;
     return rows;
   }
 }

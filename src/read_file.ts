@@ -15,6 +15,7 @@ import type { DecodeReport, RowPredicate } from "./decode/dbf.ts";
 import type { DbfHeader } from "./decode/dbf_header.ts";
 import { Unzipper } from "./decode/unzip.ts";
 import type { FileDrift } from "./drift/drift_watch.ts";
+import { decodeSlots } from "./decode_slots.ts";
 import { DataSusError, type ErrorCode } from "./error.ts";
 import type { Source } from "./fetch/source.ts";
 import type { FileAhead } from "./file_ahead.ts";
@@ -176,6 +177,10 @@ export class FileReader {
   }
 
   async *#decode(onRead: () => void): AsyncGenerator<RecordBatch, void, undefined> {
+    // A worker has its file already; here one waits for its turn.
+    using slot = this.#ahead === undefined
+      ? await decodeSlots.take(this.#options.signal)
+      : undefined;
     await this.#ahead?.decoding.opened;
     if (this.#ahead?.isOpen) this.#open(this.#decoding.header!);
     const locked = this.#shared.locked?.get(this.#file.path);
@@ -183,11 +188,13 @@ export class FileReader {
     for await (const step of this.#decoding.steps()) {
       if (step.kind === "taken") {
         onRead();
+        slot?.step();
         await this.#shared.turns.take();
       } else if (step.kind === "closing") {
         isClosing = true;
         if (locked !== undefined) checkBytes(locked, this.#chunks.fingerprint!);
       } else {
+        slot?.step();
         await this.#settleBad(step.bad);
         yield this.#giveOut(step.batch);
         if (!isClosing && this.rows >= this.#limit) return void (this.#leftEarly = true);

@@ -5,7 +5,7 @@ import { assert, assertEquals } from "@std/assert";
  * floors, never from a higher one or from a neighbour on the same floor.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ["error", "messages_pt", "memory_budget", "turns"],
+  ["error", "messages_pt", "memory_budget", "turns", "decode_slots"],
   ["permission"],
   ["arrow", "fetch", "atomic_file", "packed_text", "batch_file", "display"],
   ["decode"],
