@@ -20,9 +20,13 @@ const BANDWIDTH = 8e6;
 const FOUR = ["MUNIC_RES", "DIAG_PRINC", "DT_INTER", "VAL_TOT"] as const;
 const DADOS = "/dissemin/publicos/SIHSUS/200801_/Dados";
 
-/** UFs and months of the sizes, and of the files for the calibration. */
-const SIZES: readonly (readonly [ufs: number, months: number])[] = [[1, 1], [6, 2], [27, 4]];
-const CALIBRATION = [6, 1] as const;
+/** Which UFs, as a slice of all, and how many months: of the sizes, and of the calibration. */
+const SIZES: readonly (readonly [first: number, end: number, months: number])[] = [
+  [0, 1, 1],
+  [12, 18, 2],
+  [0, 27, 4],
+];
+const CALIBRATION = [12, 24] as const;
 
 /** A read, foretold and measured. */
 interface Row {
@@ -47,13 +51,13 @@ interface Read {
 async function read(
   source: Source,
   columns: string,
-  ufs: number,
+  ufs: readonly [first: number, end: number],
   first: number,
   months: number,
 ): Promise<Read> {
   const all = sih({
     group: "RD",
-    uf: Object.keys(UFS).slice(0, ufs) as Uf[],
+    uf: Object.keys(UFS).slice(...ufs) as Uf[],
     year: 2016,
     month: { from: first as 1, to: first + months - 1 as 1 },
   }, { source });
@@ -69,16 +73,16 @@ async function read(
 
 /** Compressed bytes that are decoded in a second; files and columns as most scans have them. */
 async function rateOf(source: Source, columns: string): Promise<number> {
-  await read(source, columns, ...[CALIBRATION[0], 12, CALIBRATION[1]] as const); // warms up
-  const { bytes, seconds } = await read(source, columns, CALIBRATION[0], 12, CALIBRATION[1]);
+  await read(source, columns, CALIBRATION, 12, 1); // warms up
+  const { bytes, seconds } = await read(source, columns, CALIBRATION, 12, 1);
   return bytes / seconds;
 }
 
 async function* compare(from: string, source: Source, disk: Source): AsyncGenerator<Row> {
   for (const columns of ["all", "4"]) {
     const rate = await rateOf(disk, columns);
-    for (const [ufs, months] of SIZES) {
-      const { seconds, rows, bytes, files } = await read(source, columns, ufs, 1, months);
+    for (const [first, end, months] of SIZES) {
+      const { seconds, rows, bytes, files } = await read(source, columns, [first, end], 1, months);
       const fetching = source === disk ? 0 : bytes / BANDWIDTH;
       const foretoldSeconds = Math.max(fetching, bytes / rate);
       yield { from, columns, files, megabytes: bytes / 1e6, rows, foretoldSeconds, seconds };
