@@ -1,4 +1,5 @@
 import { paint, type Painter } from "../display/terminal_text.ts";
+import { writeStderr } from "../progress/write_stderr.ts";
 
 /** Where the command line writes, and what it looks like there. */
 export interface Terminal {
@@ -45,14 +46,7 @@ export function processTerminal(): Terminal {
         }
       }
     },
-    log(text: string): void {
-      const bytes = new TextEncoder().encode(text);
-      try {
-        for (let at = 0; at < bytes.length;) at += Deno.stderr.writeSync(bytes.subarray(at));
-      } catch (error) {
-        if (!(error instanceof Deno.errors.BrokenPipe)) throw error; // nobody is there to be told
-      }
-    },
+    log: writeStderr,
   };
 }
 

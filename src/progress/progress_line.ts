@@ -3,6 +3,7 @@ import { truncate } from "../display/terminal_text.ts";
 import { INTERVAL, type ProgressScreen } from "./progress_screen.ts";
 import { endText, progressParts, type ReadEnd, type ReadSubject } from "./progress_words.ts";
 import type { ReadProgress } from "./read_progress.ts";
+import { writeStderr } from "./write_stderr.ts";
 
 /** Where the line stands. */
 export interface LineScreen {
@@ -75,13 +76,6 @@ export function errorScreen(): LineScreen | undefined {
         return 80; // standard output is no terminal, and nothing else tells
       }
     },
-    log(text: string): void {
-      const bytes = new TextEncoder().encode(text);
-      try {
-        for (let at = 0; at < bytes.length;) at += Deno.stderr.writeSync(bytes.subarray(at));
-      } catch (error) {
-        if (!(error instanceof Deno.errors.BrokenPipe)) throw error; // nobody is there to be told
-      }
-    },
+    log: writeStderr,
   };
 }
