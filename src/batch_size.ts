@@ -10,7 +10,7 @@ const FEWEST_ROWS = 1_024;
 
 /** How many rows the batches of one file get, which depends on how much memory there is. */
 export class BatchSize {
-  /** True when memory was short, so that batches have fewer rows than asked for. */
+  /** True when memory was short, so that batches have fewer rows than they should. */
   isShrunk = false;
   readonly #asked: number | undefined;
   readonly #modes: Set<MemoryMode>;
@@ -29,10 +29,10 @@ export class BatchSize {
   /** Rows of the batch that is begun now. */
   next(): number {
     const share = Math.max(FEWEST_ROWS, Math.floor(ROWS_AT_WORK / Math.max(1, decodeSlots.held)));
-    const asked = this.#asked ?? BATCH_ROWS;
-    const rows = memoryBudget.batchRows(this.#asked ?? Math.min(BATCH_ROWS, share));
+    const wanted = this.#asked ?? Math.min(BATCH_ROWS, share);
+    const rows = memoryBudget.batchRows(wanted);
     this.#modes.add(memoryBudget.mode);
-    this.isShrunk ||= rows < asked;
+    this.isShrunk ||= rows < wanted;
     return rows;
   }
 }
