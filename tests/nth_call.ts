@@ -7,15 +7,19 @@
 
 /** What is counted: what files, caches and connections are made of. */
 const CALLS: readonly [object: object, names: readonly string[]][] = [
+  [globalThis, ["fetch"]],
   [Deno, ["connect", "open", "lstat", "mkdir", "rename", "remove"]],
   [Deno.FsFile.prototype, ["read", "write", "sync", "stat", "seek", "tryLock"]],
 ];
 
+/** What is called with the number of a call, from 1 on, and its name. */
+type OnCall = (number: number, name: string) => void;
+
 /**
- * Calls `onCall` before each call of the system, with its number from 1 on and its name; until it
- * is disposed of.
+ * Calls `onCall` before each call of the system, and `onResult` when it succeeded, before who waits
+ * for it goes on; until it is disposed of.
  */
-export function onEachCall(onCall: (number: number, name: string) => void): Disposable {
+export function onEachCall(onCall: OnCall, onResult?: OnCall): Disposable {
   let number = 0;
   const undo: (() => void)[] = [];
   // deno-lint-ignore no-explicit-any
@@ -24,8 +28,10 @@ export function onEachCall(onCall: (number: number, name: string) => void): Disp
     const methods = object as Record<string, Call>;
     const call = methods[name]!;
     methods[name] = function (this: unknown, ...args): unknown {
-      onCall(++number, name);
+      const own = ++number;
+      onCall(own, name);
       const result = call.apply(this, args);
+      if (onResult && result instanceof Promise) result.then(() => onResult(own, name), () => {});
       if (name === "connect") result.then(watch, () => {});
       return result;
     };

@@ -1,5 +1,5 @@
 import { assert } from "@std/assert";
-import { type Cache, ftp, type FtpSource, type ScanStream, sih } from "@dsbr/core";
+import { type Cache, ftp, type FtpSource, type ScanStream, sih, type Source } from "@dsbr/core";
 
 /** Ways to end a read; `break` needs a batch to break after. */
 export const WAYS = ["signal", "cancel", "dispose", "break"] as const;
@@ -11,7 +11,7 @@ export function sourceOf(server: { readonly port: number }): FtpSource {
 }
 
 /** A scan of two files of it. */
-export function scanOf(source: FtpSource, cache: Cache) {
+export function scanOf(source: Source, cache?: Cache) {
   return sih({ group: "RD", uf: "AC", year: 2023, month: [1, 2] }, { source, cache });
 }
 

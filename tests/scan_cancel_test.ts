@@ -1,8 +1,10 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { disk } from "@dsbr/core";
+import { disk, http } from "@dsbr/core";
 import { filesIn, withFolder } from "./cache/fake_source.ts";
 import { until } from "./fetch/ftp/read_source.ts";
+import { dbc, RD_FIELDS, rdRows } from "./memory_source.ts";
 import { onEachCall } from "./nth_call.ts";
+import { Random } from "./random.ts";
 import { Reading, scanOf, sourceOf, WAYS } from "./reading.ts";
 import { ROWS, StepServer } from "./step_server.ts";
 
@@ -112,6 +114,83 @@ test("S3: a scan over ftp() and disk() ends at once at every call of the system"
     await until(() => server.ftp.openSockets === 0);
     assertEquals(openFiles(root), []);
   }));
+
+/** Promises through which a result passes at most until someone owns it. */
+const TICKS = 16;
+
+/** Ends a scan so many promises after the result of one call, where nobody may own it yet. */
+async function stopAfter(reading: Reading, call: number, ticks: number): Promise<void> {
+  let stopping: Promise<void> | undefined;
+  using _ = onEachCall(() => {}, async (number) => {
+    if (number !== call) return;
+    for (let tick = 0; tick < ticks; tick++) await undefined;
+    stopping = reading.stop();
+  });
+  await reading.start().ended;
+  await stopping;
+}
+
+async function callsOf(work: () => Promise<unknown>): Promise<number> {
+  let calls = 0;
+  using _ = onEachCall((number) => calls = number);
+  await work();
+  return calls;
+}
+
+test("S3: a scan over ftp() ends whole between a call's result and its use", async () => {
+  await using server = await StepServer.start(2);
+  const calls = await callsOf(() => scanOf(sourceOf(server)).collect());
+  for (let ticks = 0; ticks < TICKS; ticks++) {
+    for (let call = 1; call <= calls; call++) {
+      await stopAfter(new Reading(scanOf(sourceOf(server)), "signal"), call, ticks);
+      await until(() => server.ftp.openSockets === 0);
+    }
+  }
+});
+
+test("S3: a scan over ftp() and disk() ends whole between a call's result and its use", () =>
+  withFolder(async (root) => {
+    await using server = await StepServer.start(2);
+    const calls = await callsOf(() => scanOf(sourceOf(server), disk(`${root}/0`)).collect());
+    const random = new Random(7);
+    for (let i = 1; i <= 500; i++) {
+      const folder = `${root}/${i}`;
+      const reading = new Reading(scanOf(sourceOf(server), disk(folder)), "signal");
+      await stopAfter(reading, 1 + random.below(calls), random.below(TICKS));
+      await untilTidy(server, folder);
+      if (i % 50 === 0) await checkEntries(server, folder);
+    }
+    assertEquals(openFiles(root), []);
+  }));
+
+test("S3: a scan over http() ends whole between an answer and its use", async () => {
+  let open = 0;
+  const bytes = dbc(RD_FIELDS, rdRows(ROWS));
+  await using server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen() {} }, (request) => {
+    const names = [1, 2].map((month) => `RDAC230${month}.dbc`);
+    if (!request.url.endsWith(".dbc")) {
+      const links = names.map((name) => `<a href="${name}">${name}</a>`).join("\n");
+      return new Response(links, { headers: { "content-type": "text/html" } });
+    }
+    open++;
+    // Half of the file, and no end.
+    return new Response(
+      new ReadableStream({
+        start: (controller) => controller.enqueue(bytes.subarray(0, bytes.length / 2)),
+        cancel: () => void open--,
+      }),
+      { headers: { "content-length": String(bytes.length) } },
+    );
+  });
+  for (let ticks = 0; ticks < 2 * TICKS; ticks++) {
+    // The first answer is the listing.
+    for (const call of [1, 2]) {
+      const source = http(`http://127.0.0.1:${server.addr.port}`);
+      await stopAfter(new Reading(scanOf(source), "signal"), call, ticks);
+      await until(() => open === 0);
+    }
+  }
+});
 
 for (const step of [1, 9, 15, 25, Infinity]) {
   test(`S3: a process whose scan is left at step ${step} of the server exits by itself`, () =>

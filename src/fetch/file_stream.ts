@@ -41,6 +41,8 @@ export async function openFileStream(
   };
   try {
     if (!await reader.open()) return void end();
+    // Whoever was waiting may have left while the answer was on its way.
+    stop.signal.throwIfAborted();
     reader.rest();
   } catch (error) {
     end();

@@ -53,7 +53,10 @@ export class Patience {
     const isLast = left < limit;
     const start = performance.now();
     const { promise, resolve, reject } = Promise.withResolvers<T>();
+    let isDone = false;
     const giveUp = (reason: unknown): void => {
+      // What has come belongs to the caller by now.
+      if (isDone) return;
       reject(reason);
       stop();
     };
@@ -61,7 +64,10 @@ export class Patience {
     this.signal.addEventListener("abort", onAbort);
     const timer = setTimeout(() => giveUp(this.#failure(isLast, otherwise)), isLast ? left : limit);
     try {
-      work().then(resolve, reject);
+      work().then((result) => {
+        isDone = true;
+        resolve(result);
+      }, reject);
       return await promise;
     } finally {
       clearTimeout(timer);

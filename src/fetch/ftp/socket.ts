@@ -26,20 +26,21 @@ export class Socket {
     timeout: number,
   ): Promise<Socket> {
     const stop = new AbortController();
-    let late = false;
+    let conn: Deno.TcpConn | undefined;
+    let isLate = false;
     const connect = async (): Promise<Deno.TcpConn> => {
-      const conn = await Deno.connect({ hostname: host, port, signal: stop.signal });
-      if (late) conn.close();
+      conn = await Deno.connect({ hostname: host, port, signal: stop.signal });
+      if (isLate) conn.close();
       return conn;
     };
     const giveUp = (): void => {
-      late = true;
+      isLate = true;
       stop.abort();
+      conn?.close();
     };
     try {
       const otherwise = `it did not take the call within ${seconds(timeout)}`;
-      const conn = await patience.wait(connect, giveUp, { limit: timeout, otherwise });
-      return new Socket(conn, host);
+      return new Socket(await patience.wait(connect, giveUp, { limit: timeout, otherwise }), host);
     } catch (error) {
       throw asFailure(error, host.includes(":") ? `[${host}]` : host, patience.signal);
     }
