@@ -21,6 +21,9 @@ import type { PoolWorker, WorkerPool } from "./pool/worker_pool.ts";
 import type { FileColumns } from "./read_columns.ts";
 import type { ResolvedFile } from "./resolve.ts";
 
+/** Most bytes sent to a worker at a time: each message costs as much as copying some kilobytes. */
+const CHUNK_LENGTH = 256 * 1024;
+
 /** A file that a worker decodes, maybe ahead of its turn. */
 export class FileAhead {
   /** Its bytes. */
@@ -55,7 +58,7 @@ export class FileAhead {
     this.batchSize = new BatchSize(options.batchRows, shared.modes);
     this.decoding = new RemoteDecoding(pool, worker, {
       job: { ...tableOf(file), verify, encoding, tellsBad: tellsBad(options) },
-      chunks: this.chunks.read(),
+      chunks: this.chunks.read(CHUNK_LENGTH),
       batchRows: () => this.batchSize.next(),
       // With a condition, nobody knows how many rows there will be.
       rooms: where === undefined ? shared.rooms : { rowBytes: 0 },

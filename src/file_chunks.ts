@@ -6,7 +6,7 @@ import type { Source } from "./fetch/source.ts";
 import { Fingerprint } from "./lock/fingerprint.ts";
 import type { ResolvedFile } from "./resolve.ts";
 
-/** Most bytes of a chunk, so that decoding one takes a moment only. */
+/** Most bytes of a chunk unless told otherwise, so that decoding one takes a moment only. */
 const CHUNK_LENGTH = 64 * 1024;
 
 /** The stored bytes of one file of a scan, as its source gives them. */
@@ -33,10 +33,11 @@ export class FileChunks {
   /**
    * Reads the file; the transfer is closed when the loop is left.
    *
+   * @param length Most bytes of a chunk.
    * @throws {DataSusError} `MISSING` when the file is gone since it was listed, and what the source
    * throws.
    */
-  async *read(): AsyncGenerator<Uint8Array, void, undefined> {
+  async *read(length = CHUNK_LENGTH): AsyncGenerator<Uint8Array, void, undefined> {
     const { path } = this.#file;
     const signal = this.#signal;
     const stream = await this.#source.open(path, { signal, expected: this.#file });
@@ -51,8 +52,8 @@ export class FileChunks {
     for await (const chunk of readChunks(stream, signal)) {
       this.#received += chunk.length;
       this.fingerprint?.update(chunk);
-      for (let at = 0; at < chunk.length; at += CHUNK_LENGTH) {
-        yield chunk.subarray(at, at + CHUNK_LENGTH);
+      for (let at = 0; at < chunk.length; at += length) {
+        yield chunk.subarray(at, at + length);
         signal?.throwIfAborted();
       }
     }

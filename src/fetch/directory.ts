@@ -1,7 +1,14 @@
 import { DataSusError } from "../error.ts";
 import { type Permission, refused } from "../permission.ts";
 import { segmentsOf } from "./plain_path.ts";
-import type { Source, SourceEntry, SourceOptions } from "./source.ts";
+import type { OpenOptions, Source, SourceEntry, SourceOptions } from "./source.ts";
+
+/**
+ * Bytes asked for at a time. Deno's own stream of a file asks for 64 KiB, and takes three times as
+ * long: each read costs a round through another thread.
+ */
+const MOST_READ = 256 * 1024;
+const LEAST_READ = 4 * 1024;
 
 /**
  * A folder of files on this machine, as a source.
@@ -100,22 +107,47 @@ class Directory implements Source {
 
   async open(
     path: string,
-    options: SourceOptions = {},
+    options: OpenOptions = {},
   ): Promise<ReadableStream<Uint8Array> | undefined> {
     const segments = segmentsOf(path);
     const name = segments.pop() ?? "";
     const folder = await this.#find(segments, options);
-    const exact = `${folder}/${name}`;
-    const file = await explain(this.#root, exact, () => Deno.open(exact)) ??
-      await this.#openFolded(folder, name);
-    return file?.readable;
+    const size = options.expected?.size;
+    return await this.#open(`${folder}/${name}`, size) ??
+      await this.#openFolded(folder, name, size);
   }
 
-  async #openFolded(folder: string, name: string): Promise<Deno.FsFile | undefined> {
+  async #open(path: string, size = Infinity): Promise<ReadableStream<Uint8Array> | undefined> {
+    const file = await explain(this.#root, path, () => Deno.open(path));
+    if (file === undefined) return undefined;
+    const read = (buffer: Uint8Array) => explain(this.#root, path, () => file.read(buffer));
+    let length = 0;
+    return new ReadableStream({
+      async pull(controller): Promise<void> {
+        const wanted = Math.max(LEAST_READ, Math.min(MOST_READ, size - length));
+        const buffer = new Uint8Array(wanted);
+        const came = await read(buffer).catch((error) => {
+          file.close();
+          throw error;
+        });
+        if (typeof came === "number") {
+          length += came;
+          return controller.enqueue(buffer.subarray(0, came));
+        }
+        file.close();
+        controller.close();
+      },
+      cancel: () => file.close(),
+    }, { highWaterMark: 0 });
+  }
+
+  async #openFolded(
+    folder: string,
+    name: string,
+    size: number | undefined,
+  ): Promise<ReadableStream<Uint8Array> | undefined> {
     const found = await this.#entry(folder, name);
-    if (found === undefined) return undefined;
-    const path = `${folder}/${found}`;
-    return await explain(this.#root, path, () => Deno.open(path));
+    return found === undefined ? undefined : await this.#open(`${folder}/${found}`, size);
   }
 
   /** The folder that stands for a directory of the server; looked up when that is listed. */
