@@ -28,7 +28,7 @@ const CREDITS = 2;
 /** Most batches under way for a file, however small they are. */
 const MOST_CREDITS = 16;
 /** Bytes sent to a worker and not used up; one chunk more may be. */
-const MOST_UNUSED = 256 * 1024;
+const MOST_UNUSED = 1024 * 1024;
 
 /** Room for a batch, of what the one before took: it may have nulls in more columns. */
 const SPACE = 1.05;
