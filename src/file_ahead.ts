@@ -8,7 +8,6 @@ import type { Source } from "./fetch/source.ts";
 import type { FileChunks } from "./file_chunks.ts";
 import {
   type FileReadOptions,
-  openChunks,
   openColumns,
   reusesBuffers,
   type SharedByFiles,
@@ -38,7 +37,7 @@ export class FileAhead {
   #error: unknown;
 
   /**
-   * Begins to decode a file.
+   * Begins to decode a file, of its bytes.
    *
    * @param turn Settles when the columns of the files before it are known.
    */
@@ -47,18 +46,19 @@ export class FileAhead {
     file: ResolvedFile,
     options: FileReadOptions & { readonly signal: AbortSignal },
     shared: SharedByFiles,
-    { pool, worker, turn }: {
+    { chunks, pool, worker, turn }: {
+      readonly chunks: FileChunks;
       readonly pool: WorkerPool;
       readonly worker: PoolWorker;
       readonly turn: Promise<void>;
     },
   ) {
     const { verify, encoding, where, signal } = options;
-    this.chunks = openChunks(source, file, options, shared);
+    this.chunks = chunks;
     this.batchSize = new BatchSize(options.batchRows, shared.modes);
     this.decoding = new RemoteDecoding(pool, worker, {
       job: { ...tableOf(file), verify, encoding, tellsBad: tellsBad(options) },
-      chunks: this.chunks.read(CHUNK_LENGTH),
+      chunks: chunks.read(CHUNK_LENGTH),
       batchRows: () => this.batchSize.next(),
       // With a condition, nobody knows how many rows there will be.
       rooms: where === undefined ? shared.rooms : { rowBytes: 0 },

@@ -17,6 +17,11 @@ export class FileChunks {
   readonly #file: ResolvedFile;
   readonly #signal: AbortSignal | undefined;
   #received = 0;
+  /** What was begun ahead, until it is read. */
+  #begun: {
+    readonly chunks: AsyncGenerator<Uint8Array, void, undefined>;
+    readonly first?: Promise<IteratorResult<Uint8Array, void>>;
+  } | undefined;
 
   /** Of a file that was listed; nothing is opened yet. */
   constructor(
@@ -30,6 +35,21 @@ export class FileChunks {
     if (options.fingerprint) this.fingerprint = new Fingerprint();
   }
 
+  /** Opens the file and reads its beginning ahead of `read`, which tells what fails. */
+  prefetch(): void {
+    const chunks = this.#receive();
+    const first = chunks.next();
+    first.catch(() => {});
+    this.#begun = { first, chunks };
+  }
+
+  /** Closes what was opened ahead, if it was not read. */
+  async close(): Promise<void> {
+    const begun = this.#begun;
+    this.#begun = undefined;
+    await begun?.chunks.return().catch(() => {});
+  }
+
   /**
    * Reads the file; the transfer is closed when the loop is left.
    *
@@ -38,6 +58,21 @@ export class FileChunks {
    * throws.
    */
   async *read(length = CHUNK_LENGTH): AsyncGenerator<Uint8Array, void, undefined> {
+    const { chunks, first = chunks.next() } = this.#begun ?? { chunks: this.#receive() };
+    this.#begun = undefined;
+    try {
+      for (let next = await first; !next.done; next = await chunks.next()) {
+        for (let at = 0; at < next.value.length; at += length) {
+          yield next.value.subarray(at, at + length);
+          this.#signal?.throwIfAborted();
+        }
+      }
+    } finally {
+      await chunks.return();
+    }
+  }
+
+  async *#receive(): AsyncGenerator<Uint8Array, void, undefined> {
     const { path } = this.#file;
     const signal = this.#signal;
     const stream = await this.#source.open(path, { signal, expected: this.#file });
@@ -52,10 +87,7 @@ export class FileChunks {
     for await (const chunk of readChunks(stream, signal)) {
       this.#received += chunk.length;
       this.fingerprint?.update(chunk);
-      for (let at = 0; at < chunk.length; at += length) {
-        yield chunk.subarray(at, at + length);
-        signal?.throwIfAborted();
-      }
+      yield chunk;
     }
   }
 

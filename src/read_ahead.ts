@@ -7,9 +7,11 @@
 import { CachedSource } from "./cache/with_cache.ts";
 import type { Source } from "./fetch/source.ts";
 import { FileAhead } from "./file_ahead.ts";
+import type { FileChunks } from "./file_chunks.ts";
 import {
   cacheable,
   type FileReadOptions,
+  openChunks,
   type PresentFile,
   type SharedByFiles,
 } from "./file_read_options.ts";
@@ -34,6 +36,8 @@ export class ReadAhead implements AsyncDisposable {
   readonly #begun = new Map<number, FileAhead>();
   /** Settled, by a file's place, when its columns are known or it was read. */
   readonly #opened: readonly PromiseWithResolvers<void>[];
+  /** The file whose bytes are there when the next worker is, by its place. */
+  #waiting: { readonly place: number; readonly chunks: FileChunks } | undefined;
   /** Whether a cache has the columns of a file, by its place. */
   readonly #held = new Map<number, boolean | undefined>();
   /** The place of the first file that was not looked at. */
@@ -73,6 +77,11 @@ export class ReadAhead implements AsyncDisposable {
     return this.#begun.get(place);
   }
 
+  /** The bytes of a file that is to be decoded here, where they were opened ahead of its turn. */
+  chunks(place: number): FileChunks | undefined {
+    return this.#waiting?.place === place ? this.#waiting.chunks : undefined;
+  }
+
   /** Begins more files, and has those begun go on, as far as there are workers and room. */
   advance(): void {
     this.#advance();
@@ -85,16 +94,23 @@ export class ReadAhead implements AsyncDisposable {
   }
 
   /** A file was read. */
-  done(place: number): void {
+  async done(place: number): Promise<void> {
     this.opened(place);
     this.#begun.delete(place);
+    if (this.#waiting?.place !== place) return;
+    const { chunks } = this.#waiting;
+    this.#waiting = undefined;
+    await chunks.close();
   }
 
   /** Stops what was begun; settles when the source is given back. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#stop.abort(new DOMException("The read has ended", "AbortError"));
     for (const { resolve } of this.#opened) resolve();
-    await Promise.all(this.#begun.values().map(({ decoding }) => decoding.stop()));
+    await Promise.all([
+      this.#waiting?.chunks.close(),
+      ...this.#begun.values().map(({ decoding }) => decoding.stop()),
+    ]);
   }
 
   #advance(): void {
@@ -108,7 +124,7 @@ export class ReadAhead implements AsyncDisposable {
         if (isHeld === undefined) return;
         if (!isHeld) {
           const worker = this.#pool.take(this.#workers);
-          if (worker === undefined) return;
+          if (worker === undefined) return this.#prepare(place);
           this.#begin(place, worker);
         }
       }
@@ -119,11 +135,25 @@ export class ReadAhead implements AsyncDisposable {
   #begin(place: number, worker: PoolWorker): void {
     const before = this.#shared.columns.learns ? this.#opened[place - 1] : undefined;
     const turn = before?.promise ?? Promise.resolve();
-    const how = { pool: this.#pool, worker, turn };
+    const chunks = this.chunks(place) ?? this.#open(place);
+    if (this.#waiting?.place === place) this.#waiting = undefined;
+    const how = { chunks, pool: this.#pool, worker, turn };
     const { file } = this.#files[place]!;
     const ahead = new FileAhead(this.#source, file, this.#options, this.#shared, how);
     void ahead.decoding.opened.then(() => this.opened(place));
     this.#begun.set(place, ahead);
+  }
+
+  /** Reads the beginning of a file, so that no worker waits for it. Connections are not kept so. */
+  #prepare(place: number): void {
+    if (this.#waiting !== undefined || !this.#source.isLocal) return;
+    const chunks = this.#open(place);
+    chunks.prefetch();
+    this.#waiting = { place, chunks };
+  }
+
+  #open(place: number): FileChunks {
+    return openChunks(this.#source, this.#files[place]!.file, this.#options, this.#shared);
   }
 
   /** Whether a cache has the columns of a file; `undefined` while that is looked up. */

@@ -74,14 +74,17 @@ export class FileReader {
   /**
    * Makes a reader of a file that is there; `options.limit` counts for this file alone.
    *
-   * @param ahead What began to decode it, with the same options.
+   * @param begun What began to decode it, and its bytes, with the same options.
    */
   constructor(
     source: Source,
     expected: PresentFile,
     options: FileReadOptions,
     shared: SharedByFiles,
-    ahead?: FileAhead,
+    { ahead, chunks = openChunks(source, expected.file, options, shared) }: {
+      readonly ahead?: FileAhead | undefined;
+      readonly chunks?: FileChunks | undefined;
+    } = {},
   ) {
     this.#source = source;
     this.#expected = expected;
@@ -91,7 +94,7 @@ export class FileReader {
     this.#shared = shared;
     this.#ahead = ahead;
     this.#batchSize = ahead?.batchSize ?? new BatchSize(options.batchRows, shared.modes);
-    this.#chunks = ahead?.chunks ?? openChunks(source, this.#file, options, shared);
+    this.#chunks = chunks;
     const { path, member } = this.#file;
     this.#unzipper = member === undefined ? undefined : new Unzipper(this.#chunks.read(), {
       name: path,

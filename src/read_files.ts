@@ -105,7 +105,9 @@ export function readFiles(
       if (limit <= 0) break;
       const isLast = files.length === 1;
       const how = { ...options, limit, isLast, onOpen: () => ahead?.opened(place) };
-      const reader = new FileReader(source, file, how, shared, ahead?.take(place));
+      const begun = ahead?.take(place);
+      const chunks = begun?.chunks ?? ahead?.chunks(place);
+      const reader = new FileReader(source, file, how, shared, { ahead: begun, chunks });
       current = { file, reader };
       report(file.path);
       const onRead = (): void => {
@@ -117,7 +119,7 @@ export function readFiles(
         yield withFile(options.extend?.(batch, file.partition) ?? batch, file.file);
         ahead?.advance();
       }
-      ahead?.done(place);
+      await ahead?.done(place);
       end(current);
     }
     if (ended.size > 0) shared.columns.checkFound();

@@ -46,7 +46,7 @@ const IDLE = 10_000;
 const MOST_CRASHES = 3;
 const CRASH_WINDOW = 60_000;
 /** Bytes of batches that all scans together may have decoded ahead of their readers. */
-const MOST_AHEAD = 24 * 1024 * 1024;
+const MOST_AHEAD = 48 * 1024 * 1024;
 
 /** The last words of a worker about a file. */
 const LAST: ReadonlySet<FromWorker["kind"]> = new Set(["done", "failed", "broken", "stopped"]);
