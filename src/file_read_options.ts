@@ -40,6 +40,8 @@ export interface FileReadOptions {
   readonly deadLetters?: DeadLetters | undefined;
   /** True for the only file of a read: a column that it does not have is in none. */
   readonly isLast?: boolean | undefined;
+  /** True for the first file of a read, of which something is to come early. */
+  readonly isFirst?: boolean | undefined;
   /** Takes the hashes of files without a lock, too. */
   readonly fingerprint?: boolean | undefined;
   /** Has the memory of a batch used again when the next one is asked for. Default false. */

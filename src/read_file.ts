@@ -93,7 +93,10 @@ export class FileReader {
     this.#limit = options.limit ?? Infinity;
     this.#shared = shared;
     this.#ahead = ahead;
-    this.#batchSize = ahead?.batchSize ?? new BatchSize(options.batchRows, shared.modes);
+    // A cache keeps batches as they are.
+    const isFirst = options.isFirst && cacheable(source, this.#file, options, shared) === undefined;
+    this.#batchSize = ahead?.batchSize ??
+      new BatchSize(options.batchRows, shared.modes, isFirst);
     this.#chunks = chunks;
     const { path, member } = this.#file;
     this.#unzipper = member === undefined ? undefined : new Unzipper(this.#chunks.read(), {

@@ -25,7 +25,8 @@ import type { ExpectedFile, Resolution, ResolvedFile } from "./resolve.ts";
 import { Turns } from "./turns.ts";
 
 /** What is read of the files, and how. */
-export interface FilesReadOptions extends Omit<FileReadOptions, "isLast">, ColumnOptions {
+export interface FilesReadOptions
+  extends Omit<FileReadOptions, "isFirst" | "isLast">, ColumnOptions {
   /** Compares each file with the one before. */
   readonly drift?: DriftWatch | undefined;
   /** What the files must be; those that it does not have are read unverified. */
@@ -104,7 +105,8 @@ export function readFiles(
       const limit = (options.limit ?? Infinity) - readSoFar.rows;
       if (limit <= 0) break;
       const isLast = files.length === 1;
-      const how = { ...options, limit, isLast, onOpen: () => ahead?.opened(place) };
+      const isFirst = place === 0;
+      const how = { ...options, limit, isFirst, isLast, onOpen: () => ahead?.opened(place) };
       const begun = ahead?.take(place);
       const chunks = begun?.chunks ?? ahead?.chunks(place);
       const reader = new FileReader(source, file, how, shared, { ahead: begun, chunks });

@@ -25,7 +25,10 @@ export interface ScanOptions extends BadRecordOptions, ProgressOptions {
   readonly onMissing?: OnMissing | undefined;
   /** What to do about a CRC-32 that does not match. Default `error`. */
   readonly verify?: Verify | undefined;
-  /** Rows of a batch; only the last of a file has fewer. Default 16,384. */
+  /**
+   * Rows of a batch; only the last of a file has fewer. Default 16,384, and 2,048 for the first
+   * batch of a scan, so that there is something to see at once.
+   */
   readonly batchRows?: number | undefined;
   /**
    * Most workers that decode files at a time, a file each; rows, order and outcome are those of the

@@ -120,24 +120,30 @@ class Directory implements Source {
   async #open(path: string, size = Infinity): Promise<ReadableStream<Uint8Array> | undefined> {
     const file = await explain(this.#root, path, () => Deno.open(path));
     if (file === undefined) return undefined;
-    const read = (buffer: Uint8Array) => explain(this.#root, path, () => file.read(buffer));
+    let isOpen = true;
+    const close = (): void => {
+      if (isOpen) file.close();
+      isOpen = false;
+    };
     let length = 0;
     return new ReadableStream({
-      async pull(controller): Promise<void> {
+      pull: async (controller): Promise<void> => {
         const wanted = Math.max(LEAST_READ, Math.min(MOST_READ, size - length));
         const buffer = new Uint8Array(wanted);
-        const came = await read(buffer).catch((error) => {
-          file.close();
+        try {
+          const came = await explain(this.#root, path, () => file.read(buffer));
+          if (typeof came === "number") {
+            length += came;
+            return controller.enqueue(buffer.subarray(0, came));
+          }
+        } catch (error) {
+          close();
           throw error;
-        });
-        if (typeof came === "number") {
-          length += came;
-          return controller.enqueue(buffer.subarray(0, came));
         }
-        file.close();
+        close();
         controller.close();
       },
-      cancel: () => file.close(),
+      cancel: close,
     }, { highWaterMark: 0 });
   }
 
