@@ -33,7 +33,7 @@ export class BatchSize {
 
   /** Rows of the batch that is begun now. */
   next(): number {
-    const share = Math.max(FEWEST_ROWS, Math.floor(ROWS_AT_WORK / Math.max(1, decodeSlots.held)));
+    const share = Math.max(FEWEST_ROWS, Math.floor(ROWS_AT_WORK / Math.max(1, decodeSlots.asked)));
     const wanted = this.#asked ?? Math.min(BATCH_ROWS, share);
     const rows = memoryBudget.batchRows(wanted);
     this.#modes.add(memoryBudget.mode);

@@ -37,6 +37,11 @@ export class DecodeSlots {
     return this.#held;
   }
 
+  /** Files being decoded or waiting to be. */
+  get asked(): number {
+    return this.#held + this.#waiting.size;
+  }
+
   /** Waits for a slot; an abort rejects with its reason. */
   async take(signal: AbortSignal | undefined): Promise<DecodeSlot> {
     signal?.throwIfAborted();

@@ -1,3 +1,4 @@
+import type { RecordBatch } from "apache-arrow";
 import { giveRooms, roomsOf } from "../arrow/batch_rooms.ts";
 import type { BadValue } from "../decode/bad_value.ts";
 import type { DbfHeader } from "../decode/dbf_header.ts";
@@ -46,15 +47,17 @@ export class LocalDecoding implements Decoding {
 
   async *steps(): AsyncGenerator<DecodeStep, void, undefined> {
     for await (const chunk of this.#chunks) {
-      for (const batch of this.#decoder.write(chunk)) {
-        yield { kind: "batch", batch, bad: this.#take() };
-        if (this.#reusesBuffers) giveRooms(roomsOf(buffersOf(batch)));
-      }
+      yield* this.#give(this.#decoder.write(chunk));
       yield { kind: "taken" };
     }
     yield { kind: "closing" };
-    for (const batch of this.#decoder.close()) {
+    yield* this.#give(this.#decoder.close());
+  }
+
+  *#give(batches: Iterable<RecordBatch>): Generator<DecodeStep, void, undefined> {
+    for (const batch of batches) {
       yield { kind: "batch", batch, bad: this.#take() };
+      if (this.#reusesBuffers) giveRooms(roomsOf(buffersOf(batch)));
     }
   }
 
