@@ -19,6 +19,9 @@ const RECORD_LENGTH = 702;
 /** Most resident memory that the scan of any file may take, in MB. */
 const LIMIT = 300;
 
+/** Rows that a process reads at least where time is measured. */
+const WARM_ROWS = 1_000_000;
+
 /** What a process of its own found. */
 interface Child {
   readonly seen: number;
@@ -61,12 +64,18 @@ if (Deno.args[0] === "--child") {
   const columns = Deno.args[2] === "four";
   const folder = Deno.args[3];
   const source = folder === undefined ? sample({ rows }) : directory(folder);
-  const scan = sih({ group: "RD", uf: "SP", period: "2016-02" }, { source });
+  const scan = sih({ group: "RD", uf: "SP", period: "2016-02" }, { source, workers: 0 });
   let seen = 0;
   const read = columns ? scan.select("MUNIC_RES", "DIAG_PRINC", "DT_INTER", "VAL_TOT") : scan;
-  const start = performance.now();
-  for await (const batch of read) seen += batch.numRows;
-  const milliseconds = performance.now() - start;
+  // Of small files more than one read, so that the time is that of code that has become fast.
+  const reads = folder === undefined ? 1 : Math.ceil(WARM_ROWS / rows);
+  let milliseconds = Infinity;
+  for (let i = 0; i < reads; i++) {
+    seen = 0;
+    const start = performance.now();
+    for await (const batch of read) seen += batch.numRows;
+    milliseconds = Math.min(milliseconds, performance.now() - start);
+  }
   const status = Deno.readTextFileSync("/proc/self/status");
   const peak = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1000;
   console.log(
