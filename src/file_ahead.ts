@@ -58,7 +58,7 @@ export class FileAhead {
     this.batchSize = new BatchSize(options.batchRows, shared.modes);
     this.decoding = new RemoteDecoding(pool, worker, {
       job: { ...tableOf(file), verify, encoding, tellsBad: tellsBad(options) },
-      chunks: chunks.read(CHUNK_LENGTH),
+      chunks: chunks.read(CHUNK_LENGTH, true),
       batchRows: () => this.batchSize.next(),
       // With a condition, nobody knows how many rows there will be.
       rooms: where === undefined ? shared.rooms : { rowBytes: 0 },

@@ -1,5 +1,6 @@
 import { CachedSource } from "./cache/with_cache.ts";
 import { DataSusError } from "./error.ts";
+import { isGivenAway } from "./fetch/given_away.ts";
 import { forgetListing } from "./fetch/listings.ts";
 import { readChunks } from "./fetch/read_chunks.ts";
 import type { Source } from "./fetch/source.ts";
@@ -17,6 +18,7 @@ export class FileChunks {
   readonly #file: ResolvedFile;
   readonly #signal: AbortSignal | undefined;
   #received = 0;
+  #isGivenAway = false;
   /** What was begun ahead, until it is read. */
   #begun: {
     readonly chunks: AsyncGenerator<Uint8Array, void, undefined>;
@@ -54,16 +56,19 @@ export class FileChunks {
    * Reads the file; the transfer is closed when the loop is left.
    *
    * @param length Most bytes of a chunk.
+   * @param own True to have chunks with buffers of their own, for who sends them to another thread.
    * @throws {DataSusError} `MISSING` when the file is gone since it was listed, and what the source
    * throws.
    */
-  async *read(length = CHUNK_LENGTH): AsyncGenerator<Uint8Array, void, undefined> {
+  async *read(length = CHUNK_LENGTH, own = false): AsyncGenerator<Uint8Array, void, undefined> {
     const { chunks, first = chunks.next() } = this.#begun ?? { chunks: this.#receive() };
     this.#begun = undefined;
     try {
       for (let next = await first; !next.done; next = await chunks.next()) {
         for (let at = 0; at < next.value.length; at += length) {
-          yield next.value.subarray(at, at + length);
+          const piece = next.value.subarray(at, at + length);
+          const isOwn = this.#isGivenAway && piece.length === next.value.length;
+          yield own && !isOwn ? piece.slice() : piece;
           this.#signal?.throwIfAborted();
         }
       }
@@ -84,6 +89,7 @@ export class FileChunks {
         hint: "It was there when the directory was listed: run the scan again",
       });
     }
+    this.#isGivenAway = isGivenAway(stream);
     for await (const chunk of readChunks(stream, signal)) {
       this.#received += chunk.length;
       this.fingerprint?.update(chunk);

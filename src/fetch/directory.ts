@@ -1,5 +1,6 @@
 import { DataSusError } from "../error.ts";
 import { type Permission, refused } from "../permission.ts";
+import { giveAway } from "./given_away.ts";
 import { segmentsOf } from "./plain_path.ts";
 import type { OpenOptions, Source, SourceEntry, SourceOptions } from "./source.ts";
 
@@ -126,25 +127,27 @@ class Directory implements Source {
       isOpen = false;
     };
     let length = 0;
-    return new ReadableStream({
-      pull: async (controller): Promise<void> => {
-        const wanted = Math.max(LEAST_READ, Math.min(MOST_READ, size - length));
-        const buffer = new Uint8Array(wanted);
-        try {
-          const came = await explain(this.#root, path, () => file.read(buffer));
-          if (typeof came === "number") {
-            length += came;
-            return controller.enqueue(buffer.subarray(0, came));
+    return giveAway(
+      new ReadableStream<Uint8Array>({
+        pull: async (controller): Promise<void> => {
+          const wanted = Math.max(LEAST_READ, Math.min(MOST_READ, size - length));
+          const buffer = new Uint8Array(wanted);
+          try {
+            const came = await explain(this.#root, path, () => file.read(buffer));
+            if (typeof came === "number") {
+              length += came;
+              return controller.enqueue(buffer.subarray(0, came));
+            }
+          } catch (error) {
+            close();
+            throw error;
           }
-        } catch (error) {
           close();
-          throw error;
-        }
-        close();
-        controller.close();
-      },
-      cancel: close,
-    }, { highWaterMark: 0 });
+          controller.close();
+        },
+        cancel: close,
+      }, { highWaterMark: 0 }),
+    );
   }
 
   async #openFolded(

@@ -38,7 +38,7 @@ const LEAST_ROOM = 16 * 1024;
 export interface RemoteFile {
   /** What it is called, and how it is packed and read. */
   readonly job: Pick<Job, "name" | "format" | "verify" | "encoding" | "tellsBad">;
-  /** Its bytes. */
+  /** Its bytes, in chunks that move to the worker. */
   readonly chunks: AsyncGenerator<Uint8Array, void, undefined>;
   /** Settles what is read, once the header is known. */
   open(header: DbfHeader): Promise<RemoteColumns>;
@@ -255,7 +255,7 @@ export class RemoteDecoding implements Decoding, JobListener {
         this.#endHeader();
         break;
       }
-      first.push(value.slice());
+      first.push(value);
       this.#probe.write(first.at(-1)!);
     }
     return first;
@@ -290,11 +290,9 @@ export class RemoteDecoding implements Decoding, JobListener {
       await new Promise<void>((resolve) => this.#wakeFeeder = resolve);
     }
     if (this.#isOver || this.#isStopped) throw ENDED;
-    // A copy, because the source may keep its chunks.
-    const bytes = chunk.slice();
-    this.#unused.push(bytes.length);
-    this.#unusedBytes += bytes.length;
-    this.#worker.post({ kind: "chunk", bytes }, [bytes.buffer]);
+    this.#unused.push(chunk.length);
+    this.#unusedBytes += chunk.length;
+    this.#worker.post({ kind: "chunk", bytes: chunk }, [chunk.buffer as ArrayBuffer]);
   }
 
   #push(item: Item): void {

@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertInstanceOf, assertRejects, assertThrows } from "@std/assert";
 import { toText } from "@std/streams";
 import { DataSusError, directory } from "@dsbr/core";
+import { isGivenAway } from "../../src/fetch/given_away.ts";
 
 const DADOS = "/dissemin/publicos/SIHSUS/200801_/Dados";
 
@@ -110,4 +111,41 @@ Deno.test({
     assertEquals([error.code, error.flag], ["PERMISSION", "--allow-read=dados"]);
     assert(error.hint?.includes("--allow-read=dados"));
   },
+});
+
+Deno.test("directory() reads long files in pieces that nobody shares, and files that grew or shrank", async () => {
+  await withFolder([], async (root) => {
+    const bytes = new Uint8Array(1_000_000).map((_, i) => i * 7);
+    await Deno.writeFile(`${root}/long.dbc`, bytes);
+    for (const expected of [{}, ...[1e6, 6e5, 999_999, 2e6, 0].map((size) => ({ size }))]) {
+      const stream = await directory(root).open("/long.dbc", { expected });
+      assert(isGivenAway(stream!));
+      const chunks = await Array.fromAsync(stream!);
+      assertEquals(new Set(chunks.map(({ buffer }) => buffer)).size, chunks.length);
+      assertEquals(new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer()), bytes);
+    }
+  });
+});
+
+Deno.test("directory() closes a file that is left before, between and during reads", async () => {
+  await withFolder([], async (root) => {
+    await Deno.writeFile(`${root}/long.dbc`, new Uint8Array(1_000_000));
+    const source = directory(root);
+    await (await source.open("/long.dbc"))!.cancel();
+    const between = (await source.open("/long.dbc"))!.getReader();
+    await between.read();
+    await between.cancel();
+    const during = (await source.open("/long.dbc"))!.getReader();
+    const reading = during.read();
+    await during.cancel();
+    assertEquals((await reading).done, true);
+  });
+});
+
+Deno.test("directory() says so when a file cannot be read", async () => {
+  await withFolder(["a.dbc/inside"], async (root) => {
+    const stream = await directory(root).open("/a.dbc");
+    const error = await assertRejects(() => toText(stream!), DataSusError, "a.dbc");
+    assertEquals(error.code, "SOURCE");
+  });
 });

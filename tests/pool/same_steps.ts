@@ -21,7 +21,7 @@ import { Random } from "../random.ts";
 import { until, warm } from "./with_workers.ts";
 
 async function* pieces(bytes: Uint8Array, length: number) {
-  for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+  for (let at = 0; at < bytes.length; at += length) yield bytes.slice(at, at + length);
 }
 
 /** All that a decoding gives, as text. */
