@@ -2,7 +2,7 @@
  * What labels, places and ages add to the time of a scan of a folder, as a ratio within one run.
  *
  * A scan with them and the same scan without take turns, so that what else the machine does falls on
- * both, and so does the collection of garbage; what is compared is the median of processor time. The
+ * both, and so does the collection of garbage; what is compared is the median. The
  * code lists and the table of places are loaded before, as in every read of a process but its first;
  * what loading them takes, once, is said apart.
  *
@@ -15,7 +15,6 @@
  * @module
  */
 
-import { cpuUsage } from "node:process";
 import {
   cnes,
   codeList,
@@ -31,7 +30,7 @@ import { type Input, inputs } from "./inputs.ts";
 const quick = Deno.args.includes("--quick");
 const [only, onlyCase] = Deno.args.filter((arg) => !arg.startsWith("--"));
 /** Milliseconds of reads before the measured ones, in which the code becomes fast, and of those. */
-const [WARM, MEASURED] = quick ? [200, 300] : [1500, 1500];
+const [WARM, MEASURED] = quick ? [200, 300] : [1500, 3000];
 /** The fewest pairs of reads that are measured. */
 const FEWEST = 11;
 /** Labels may add this share to a scan. */
@@ -110,12 +109,11 @@ function casesOf(name: string, source: Source): Cases {
   };
 }
 
-/** Milliseconds of processor time of one read. */
+/** Milliseconds of one read. */
 async function timeOf(scan: AnyScan): Promise<number> {
-  const start = cpuUsage();
+  const start = performance.now();
   for await (const _batch of scan) { /* only read */ }
-  const { user, system } = cpuUsage(start);
-  return (user + system) / 1000;
+  return performance.now() - start;
 }
 
 function median(numbers: readonly number[]): number {
