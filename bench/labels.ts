@@ -71,6 +71,8 @@ function casesOf(name: string, source: Source): Cases {
       "6 columns, withPlace()": [untyped(few), untyped(few.withPlace("CODMUNRES"))],
       "6 columns, withAge()": [untyped(few), untyped(few.withAge("brazil"))],
       "all columns, 3 labels": [untyped(all), untyped(all.label("SEXO", "RACACOR", "CAUSABAS"))],
+      "all columns, withPlace(), NAME and UF": placed(all, "CODMUNRES"),
+      "all columns, withPlace()": [untyped(all), untyped(all.withPlace("CODMUNRES"))],
       "all columns, all labels": [untyped(all), untyped(all.label())],
     };
   }
