@@ -133,7 +133,7 @@ export {
   type ExprNode,
   type Literal,
   type Needing,
-} from "./src/expr.ts";
+} from "./src/expr/expr.ts";
 export { type ErrorText, errorText, preferredLanguage } from "./src/localized.ts";
 export {
   fallback,
@@ -164,7 +164,7 @@ export {
 export { readLock, writeLock, type WriteLockOptions } from "./src/lock/lock_file.ts";
 export { lockOf, type LockOfOptions } from "./src/lock/lock_of.ts";
 export { formatLock, parseLock } from "./src/lock/lock_text.ts";
-export type { RefreshedLock } from "./src/take_lock.ts";
+export type { RefreshedLock } from "./src/scan/take_lock.ts";
 export { show, type Shown, type ShownTable, type ShowOptions } from "./src/display/show.ts";
 export type { MediaBundle } from "./src/display/shown.ts";
 export type { Coverage, CoverageCell, CoverageState } from "./src/coverage.ts";
@@ -232,14 +232,14 @@ export type {
   ResolveOptions,
   ScanOptions,
   ScanPeekOptions,
-} from "./src/scan_options.ts";
+} from "./src/scan/scan_options.ts";
 export type { OnMissing } from "./src/check_missing.ts";
 export type { RowTypes } from "./src/arrow/arrow_types.ts";
-export { Scan } from "./src/scan.ts";
+export { Scan } from "./src/scan/scan.ts";
 export * as catalog from "./src/search/mod.ts";
 export type { SearchOptions } from "./src/search/search.ts";
 export type { HitKind, SearchHit } from "./src/search/search_entries.ts";
-export { ScanStream } from "./src/scan_stream.ts";
+export { ScanStream } from "./src/scan/scan_stream.ts";
 export type { Permission } from "./src/permission.ts";
 export {
   type PermissionNeed,

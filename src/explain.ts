@@ -9,7 +9,7 @@ import type { ColumnKind, Group } from "./catalog/dataset.ts";
 import { groupColumns } from "./catalog/group_columns.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { BYTES_PER_SECOND, type Estimate, estimate } from "./estimate.ts";
-import { columnsOf } from "./expr.ts";
+import { columnsOf } from "./expr/expr.ts";
 import type { Source } from "./fetch/source.ts";
 import type { Lock } from "./lock/lock.ts";
 import type { Plan } from "./plan.ts";

@@ -19,7 +19,7 @@ import { isWithin, parsePeriods, type Period, type TimeSelection } from "./catal
 import { parseUfs, type Uf, UF_CODES, type UfSelection } from "./catalog/uf.ts";
 import { unreadable } from "./catalog/unreadable.ts";
 import { DataSusError } from "./error.ts";
-import type { Expr } from "./expr.ts";
+import type { Expr } from "./expr/expr.ts";
 
 /** Which partitions a query asks for. */
 export interface PartitionQuery extends TimeSelection {

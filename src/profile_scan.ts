@@ -8,7 +8,7 @@ import { DataSusError } from "./error.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Plan } from "./plan.ts";
 import type { Profile, ProfileLimits } from "./profile/profile.ts";
-import type { ReadOptions } from "./scan_options.ts";
+import type { ReadOptions } from "./scan/scan_options.ts";
 
 /** A scan as `profile` takes it. */
 export interface ProfiledScan {

@@ -5,7 +5,7 @@ import { textTable } from "../src/display/text_table.ts";
 import { DataSusError } from "../src/error.ts";
 import { sample } from "../src/sample/sample.ts";
 import type { RowTypes } from "../src/arrow/arrow_types.ts";
-import { Scan } from "../src/scan.ts";
+import { Scan } from "../src/scan/scan.ts";
 import { sih } from "../src/systems/mod.ts";
 import { realFileTest } from "./fixtures.ts";
 import { dbc, MemorySource, SIH_DIRECTORY } from "./memory_source.ts";
@@ -52,7 +52,7 @@ Deno.test("Scan.withPlace() does not need the column to be given out", async () 
 });
 
 Deno.test("Scan.withPlace() goes with conditions, limits and a second column", async () => {
-  const { col } = await import("../src/expr.ts");
+  const { col } = await import("../src/expr/expr.ts");
   const scan = sih(query, { source }).withPlace("MUNIC_RES").withPlace("MUNIC_MOV")
     .where(col("SEXO").eq("3")).limit(50);
   const batches = await Array.fromAsync(scan);

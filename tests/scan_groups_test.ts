@@ -2,7 +2,7 @@
 // come on top of it.
 import { assertEquals } from "@std/assert";
 import type { RowTypes } from "../src/arrow/arrow_types.ts";
-import { Scan } from "../src/scan.ts";
+import { Scan } from "../src/scan/scan.ts";
 import { col, findGroup } from "@dsbr/core";
 import { type DbfFieldSpec, encodeDbf } from "@dsbr/core/decode";
 import { dbc, MemorySource } from "./memory_source.ts";

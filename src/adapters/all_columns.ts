@@ -6,7 +6,7 @@
 
 import type { RowTypes } from "../arrow/arrow_types.ts";
 import type { Outcome } from "../outcome.ts";
-import type { Scan } from "../scan.ts";
+import type { Scan } from "../scan/scan.ts";
 
 /** The scan, with the columns of its first file's header where the catalogue knows none. */
 export async function describedScan<Row extends RowTypes, All extends RowTypes>(

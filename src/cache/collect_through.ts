@@ -1,6 +1,6 @@
 import type { Table } from "apache-arrow";
 import type { ColumnSpec } from "../decode/column_spec.ts";
-import type { Expr } from "../expr.ts";
+import type { Expr } from "../expr/expr.ts";
 import type { FileFacts } from "./cache_context.ts";
 import { columnId } from "./column_entries.ts";
 import type { ResultQuestion } from "./results.ts";

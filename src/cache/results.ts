@@ -9,7 +9,7 @@ import { constants, zstdCompress, zstdDecompress } from "node:zlib";
 import { type Table, tableFromIPC } from "apache-arrow";
 import configuration from "../../deno.json" with { type: "json" };
 import { encodeArrowStream } from "../arrow/arrow_stream.ts";
-import type { ExprNode } from "../expr.ts";
+import type { ExprNode } from "../expr/expr.ts";
 import { type CacheContext, type FileFacts, Held } from "./cache_context.ts";
 import { resultKey } from "./cache_key.ts";
 import type { Manifest } from "./entry_format.ts";

@@ -1,6 +1,6 @@
 import { withCache } from "../cache/with_cache.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
-import { Scan } from "../scan.ts";
+import { Scan } from "../scan/scan.ts";
 import { ON_MISSING, ON_MISSING_OPTION } from "./read_options.ts";
 import { CACHE_FOLDER, CACHE_SIZE, readCacheFolder } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";

@@ -4,7 +4,7 @@ import { DataSusError } from "../error.ts";
 import type { Lock } from "../lock/lock.ts";
 import { readLock } from "../lock/lock_file.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
-import { Scan } from "../scan.ts";
+import { Scan } from "../scan/scan.ts";
 import { type Arguments, type OptionFacts, usageError } from "./arguments.ts";
 import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, type Context, defineCommand } from "./command.ts";

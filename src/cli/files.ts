@@ -7,7 +7,7 @@ import { coverageGrid, coverageLegend, coverageSummary } from "../reports/covera
 import { displayWidth, escapeControls, type Painter } from "../display/terminal_text.ts";
 import type { ExpectedFile } from "../resolve.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
-import { Scan } from "../scan.ts";
+import { Scan } from "../scan/scan.ts";
 import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { headline } from "./headline.ts";

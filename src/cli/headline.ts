@@ -1,7 +1,7 @@
 import { describePeriod, describeUfs, sourceText } from "../reports/plan_text.ts";
 import { type Painter, wrap } from "../display/terminal_text.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
-import type { Scan } from "../scan.ts";
+import type { Scan } from "../scan/scan.ts";
 
 /** The lines above a result: dataset, UFs, period and source; made-up data is called that. */
 export function headline(

@@ -1,7 +1,7 @@
 import { formatLock } from "../lock/lock_text.ts";
 import { type Lock, lockDigest } from "../lock/lock.ts";
 import { LOCK_FILE, readLock, writeLock } from "../lock/lock_file.ts";
-import { Scan } from "../scan.ts";
+import { Scan } from "../scan/scan.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
 import { escapeControls } from "../display/terminal_text.ts";
 import { type OptionFacts, usageError } from "./arguments.ts";

@@ -8,7 +8,7 @@ import { withAllColumns } from "../adapters/all_columns.ts";
 import type { DuckDb } from "../adapters/duckdb/mod.ts";
 import type { Outcome } from "../outcome.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
-import type { Scan } from "../scan.ts";
+import type { Scan } from "../scan/scan.ts";
 import { loadDuckDb } from "./load_duckdb.ts";
 import type { Output } from "./output.ts";
 

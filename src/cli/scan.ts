@@ -3,7 +3,7 @@ import { textTable } from "../display/text_table.ts";
 import type { Source } from "../fetch/source.ts";
 import { type FileOutcome, filesWith, type Outcome } from "../outcome.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
-import type { Scan } from "../scan.ts";
+import type { Scan } from "../scan/scan.ts";
 import { CACHE_OPTIONS, type CacheOption, readCache } from "./cache_argument.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { encodeBatches } from "./encode_batches.ts";

@@ -8,8 +8,8 @@ import type { RecordBatch } from "apache-arrow";
 import { DataSusError } from "../error.ts";
 import type { Plan } from "../plan.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
-import { Scan } from "../scan.ts";
-import type { ReadOptions } from "../scan_options.ts";
+import { Scan } from "../scan/scan.ts";
+import type { ReadOptions } from "../scan/scan_options.ts";
 
 /** What an engine can do beyond reading a scan as it is. */
 export interface EngineCapabilities {

@@ -3,7 +3,7 @@ import { endRooms, giveRooms } from "../arrow/batch_rooms.ts";
 import type { BadValue } from "../decode/bad_value.ts";
 import { type ColumnSpec, columnSpec } from "../decode/column_spec.ts";
 import { DbfDecoder } from "../decode/dbf.ts";
-import { compilePredicate } from "../predicate.ts";
+import { compilePredicate } from "../expr/predicate.ts";
 import type { FromWorker, Job, JobColumn, JobState, ToWorker } from "./messages.ts";
 import { BatchPacker } from "./packed_batch.ts";
 import { packError } from "./packed_error.ts";

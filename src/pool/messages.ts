@@ -21,7 +21,7 @@ import type { DecodeReport } from "../decode/dbf.ts";
 import type { TableFormat, Verify } from "../decode/record_bytes.ts";
 import type { Encoding } from "../decode/text.ts";
 import type { DataSusErrorOptions } from "../error.ts";
-import type { ExprNode } from "../expr.ts";
+import type { ExprNode } from "../expr/expr.ts";
 import type { PackedBatch } from "./packed_batch.ts";
 
 /** A column to be read, without its Arrow field. */

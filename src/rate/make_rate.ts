@@ -3,7 +3,7 @@ import { municipality } from "../brazil/places/municipality.ts";
 import { DataSusError } from "../error.ts";
 import { filesWith, type Outcome } from "../outcome.ts";
 import { datasetName } from "../plan.ts";
-import { Scan } from "../scan.ts";
+import { Scan } from "../scan/scan.ts";
 import { showing } from "../display/show.ts";
 import type { Denominator, RateFacts } from "./rate_facts.ts";
 import type { PopulationColumns, RateOptions, RateRows, RateScan } from "./rate_options.ts";

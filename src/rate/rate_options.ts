@@ -2,7 +2,7 @@ import type { RecordBatch, Table } from "apache-arrow";
 import type { Group } from "../catalog/dataset.ts";
 import type { Source } from "../fetch/source.ts";
 import type { Outcome } from "../outcome.ts";
-import type { ReadOptions } from "../scan_options.ts";
+import type { ReadOptions } from "../scan/scan_options.ts";
 import type { RateFacts } from "./rate_facts.ts";
 
 /** Rows as `rate` takes them: a table, or a scan that is read for it, in bounded memory. */

@@ -1,4 +1,4 @@
-import type { ScanOptions } from "../scan_options.ts";
+import type { ScanOptions } from "../scan/scan_options.ts";
 import { cih } from "./cih.ts";
 import { ciha } from "./ciha.ts";
 import { cnes } from "./cnes.ts";

@@ -5,9 +5,9 @@ import type { MonthSelection, PeriodSelection, YearSelection } from "../catalog/
 import type { UfSelection } from "../catalog/uf.ts";
 import { DataSusError } from "../error.ts";
 import type { PartitionQuery } from "../plan.ts";
-import type { ReadOptions, ScanOptions } from "../scan_options.ts";
+import type { ReadOptions, ScanOptions } from "../scan/scan_options.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
-import type { Scan } from "../scan.ts";
+import type { Scan } from "../scan/scan.ts";
 import { groupOf } from "../catalog/group_of.ts";
 import type { Clause } from "./query_steps.ts";
 

@@ -9,9 +9,9 @@ import type { RecordBatch, Table } from "apache-arrow";
 import type { PartitionKind } from "../catalog/dataset.ts";
 import type { MonthSelection, PeriodSelection, YearSelection } from "../catalog/period.ts";
 import type { UfSelection } from "../catalog/uf.ts";
-import type { ReadOptions, ScanOptions } from "../scan_options.ts";
+import type { ReadOptions, ScanOptions } from "../scan/scan_options.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
-import type { Scan } from "../scan.ts";
+import type { Scan } from "../scan/scan.ts";
 import type {
   IsUnion,
   PossibleMonths,

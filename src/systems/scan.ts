@@ -4,8 +4,8 @@ import type { MonthSelection, PeriodSelection, YearSelection } from "../catalog/
 import { DataSusError } from "../error.ts";
 import { datasetName, type PartitionQuery } from "../plan.ts";
 import type { RowTypes } from "../arrow/arrow_types.ts";
-import { Scan } from "../scan.ts";
-import type { ScanOptions } from "../scan_options.ts";
+import { Scan } from "../scan/scan.ts";
+import type { ScanOptions } from "../scan/scan_options.ts";
 import type { DatasetName, Datasets } from "./datasets.ts";
 import type { Impossible, SelectionOf } from "./query.ts";
 

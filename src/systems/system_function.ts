@@ -1,7 +1,7 @@
 import type { System } from "../catalog/dataset.ts";
 import type { MonthSelection, PeriodSelection, YearSelection } from "../catalog/period.ts";
-import { Scan } from "../scan.ts";
-import type { ScanOptions } from "../scan_options.ts";
+import { Scan } from "../scan/scan.ts";
+import type { ScanOptions } from "../scan/scan_options.ts";
 import { groupOf } from "../catalog/group_of.ts";
 import type { QueryOf, SystemTypes } from "./query.ts";
 import { type LooseQuery, QueryBuilder, type Scanner } from "./query_builder.ts";

@@ -4,7 +4,7 @@ import type { Group } from "../../src/catalog/dataset.ts";
 import { matchFile } from "../../src/catalog/match.ts";
 import { explode } from "../../src/decode/explode.ts";
 import { parseDbfHeader } from "../../src/decode/dbf_header.ts";
-import { Scan } from "../../src/scan.ts";
+import { Scan } from "../../src/scan/scan.ts";
 import type { PartitionQuery } from "../../src/plan.ts";
 import { realFiles, realFileTest } from "../fixtures.ts";
 import { MemorySource } from "../memory_source.ts";

@@ -4,10 +4,10 @@ import { columnSpecs } from "../../src/catalog/row.ts";
 import { groupColumns } from "../../src/catalog/group_columns.ts";
 import { toPartition } from "../../src/catalog/partition.ts";
 import type { DbfFieldSpec } from "@dsbr/core/decode";
-import { col, type ExprNode } from "../../src/expr.ts";
+import { col, type ExprNode } from "../../src/expr/expr.ts";
 import { DriftWatch, type Strict } from "../../src/drift/drift_watch.ts";
 import { planPartitions } from "../../src/plan.ts";
-import { ScanRead } from "../../src/read_scan.ts";
+import { ScanRead } from "../../src/read/read_scan.ts";
 import type { Group } from "../../src/catalog/dataset.ts";
 import { dbc, MemorySource, SIH_DIRECTORY } from "../memory_source.ts";
 

@@ -4,7 +4,7 @@ import { configure, sample, sih } from "@dsbr/core";
 import { DataSusError } from "../../src/error.ts";
 import { startWorker } from "../../src/pool/start_worker.ts";
 import { WorkerPool, workerPool } from "../../src/pool/worker_pool.ts";
-import { readFiles } from "../../src/read_files.ts";
+import { readFiles } from "../../src/read/read_files.ts";
 import { dbc, MemorySource, RD_FIELDS, rdRows, SIH_DIRECTORY } from "../memory_source.ts";
 import { until, warm, WORKERS } from "./with_workers.ts";
 

@@ -6,7 +6,7 @@ import { unreadable } from "../../src/catalog/unreadable.ts";
 import { DataSusError } from "../../src/error.ts";
 import { datasetName, type PartitionQuery } from "../../src/plan.ts";
 import type { RowTypes } from "../../src/arrow/arrow_types.ts";
-import { Scan } from "../../src/scan.ts";
+import { Scan } from "../../src/scan/scan.ts";
 
 /** A system's function as somebody sees it who has no compiler. */
 type Loose = (

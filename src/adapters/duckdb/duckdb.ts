@@ -4,7 +4,7 @@ import { showing } from "../../display/show.ts";
 import { DataSusError } from "../../error.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
-import type { Scan } from "../../scan.ts";
+import type { Scan } from "../../scan/scan.ts";
 import { streamOf } from "../stream_of.ts";
 import { DuckDbQuery, type QueryOptions, type QueryValue } from "./duckdb_query.ts";
 import { explain, pushdownOf } from "./explain.ts";

@@ -1,6 +1,6 @@
 import type { ResolvedFile } from "../../resolve.ts";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
-import type { Scan } from "../../scan.ts";
+import type { Scan } from "../../scan/scan.ts";
 
 /** What the file beside a Parquet file is called. */
 export const MANIFEST_NAME = "_manifest.json";

@@ -8,7 +8,7 @@
  * @module
  */
 
-import { columnsOf, type ExprLeaf, type ExprNode } from "../../expr.ts";
+import { columnsOf, type ExprLeaf, type ExprNode } from "../../expr/expr.ts";
 import type { PlannedPartition } from "../../plan.ts";
 import {
   type Narrowing,

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { Expr } from "../../expr.ts";
+import { Expr } from "../../expr/expr.ts";
 import type { PlanNode, Pushdown, ScanPlace } from "./pushdown.ts";
 import type { ScanFunction } from "./scan_function.ts";
 

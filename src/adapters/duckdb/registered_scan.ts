@@ -15,11 +15,11 @@ import type { Group } from "../../catalog/dataset.ts";
 import { groupColumns } from "../../catalog/group_columns.ts";
 import { eraPatternIn } from "../../catalog/partition.ts";
 import { factsOf, type TableFacts } from "../../display/table_facts.ts";
-import { type ColumnClass, Expr, type ExprNode } from "../../expr.ts";
+import { type ColumnClass, Expr, type ExprNode } from "../../expr/expr.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { PlannedPartition } from "../../plan.ts";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
-import type { Scan } from "../../scan.ts";
+import type { Scan } from "../../scan/scan.ts";
 import { duckDbType } from "./duckdb_type.ts";
 import { quoteIdentifier } from "./identifier.ts";
 

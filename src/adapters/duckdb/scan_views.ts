@@ -8,7 +8,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Table } from "apache-arrow";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
 import { DataSusError } from "../../error.ts";
-import type { Scan } from "../../scan.ts";
+import type { Scan } from "../../scan/scan.ts";
 import { describedScan } from "../all_columns.ts";
 import { quoteIdentifier } from "./identifier.ts";
 import {

@@ -7,7 +7,7 @@
  * @module
  */
 
-import type { ColumnClass, Comparison, ExprLeaf, ExprNode, Literal } from "../../expr.ts";
+import type { ColumnClass, Comparison, ExprLeaf, ExprNode, Literal } from "../../expr/expr.ts";
 
 /** A node of a parsed expression; what is read of it depends on its class. */
 export interface SqlNode {

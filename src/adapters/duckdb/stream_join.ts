@@ -1,7 +1,7 @@
 import type { RecordBatch } from "apache-arrow";
 import { DataSusError } from "../../error.ts";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
-import type { Scan } from "../../scan.ts";
+import type { Scan } from "../../scan/scan.ts";
 import { streamOf } from "../stream_of.ts";
 import { DuckDb } from "./duckdb.ts";
 import { quoteIdentifier } from "./identifier.ts";

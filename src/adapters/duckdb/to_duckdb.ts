@@ -1,7 +1,7 @@
 import { type Field, Table } from "apache-arrow";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
 import type { Outcome } from "../../outcome.ts";
-import type { Scan } from "../../scan.ts";
+import type { Scan } from "../../scan/scan.ts";
 import { withAllColumns } from "../all_columns.ts";
 import { DuckDb } from "./duckdb.ts";
 import type { QueryOptions } from "./duckdb_query.ts";

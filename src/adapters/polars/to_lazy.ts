@@ -5,8 +5,8 @@ import { unifyDictionaries } from "../../arrow/unify_dictionaries.ts";
 import { withSchema } from "../../arrow/with_schema.ts";
 import { DataSusError } from "../../error.ts";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
-import type { Scan } from "../../scan.ts";
-import type { ReadOptions } from "../../scan_options.ts";
+import type { Scan } from "../../scan/scan.ts";
+import type { ReadOptions } from "../../scan/scan_options.ts";
 import type { PolarsLazyFrame } from "./frame.ts";
 import { frameOf } from "./to_polars.ts";
 

@@ -5,8 +5,8 @@ import { ArrowStreamEncoder } from "../../arrow/arrow_stream.ts";
 import { tableOf } from "../../arrow/table_of.ts";
 import { DataSusError } from "../../error.ts";
 import type { RowTypes } from "../../arrow/arrow_types.ts";
-import { Scan } from "../../scan.ts";
-import type { ReadOptions } from "../../scan_options.ts";
+import { Scan } from "../../scan/scan.ts";
+import type { ReadOptions } from "../../scan/scan_options.ts";
 import { factsOf } from "../../display/table_facts.ts";
 import { keepFrameFacts, type PolarsFrame } from "./frame.ts";
 

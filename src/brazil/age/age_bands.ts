@@ -1,4 +1,4 @@
-import type { Expr } from "../../expr.ts";
+import type { Expr } from "../../expr/expr.ts";
 import type { AgeEncoding } from "./age.ts";
 import { ageBetween, type AgeNeeds } from "./age_between.ts";
 

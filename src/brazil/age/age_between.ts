@@ -1,4 +1,4 @@
-import { col, Expr, type ExprNode } from "../../expr.ts";
+import { col, Expr, type ExprNode } from "../../expr/expr.ts";
 import { type AgeEncoding, siaAge, sihAge, simAge, sinanAge } from "./age.ts";
 
 /** What a condition on ages needs of a scan's columns, by encoding. */

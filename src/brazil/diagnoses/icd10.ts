@@ -9,7 +9,7 @@
  */
 
 import { DataSusError } from "../../error.ts";
-import { col, Expr, type ExprNode } from "../../expr.ts";
+import { col, Expr, type ExprNode } from "../../expr/expr.ts";
 import type { DiagnosisGroup, DiagnosisList } from "./diagnosis_list.ts";
 
 /**

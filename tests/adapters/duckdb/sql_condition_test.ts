@@ -2,7 +2,7 @@ import { assertEquals } from "@std/assert";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { parseFilter } from "../../../src/adapters/duckdb/explain.ts";
 import { sqlCondition } from "../../../src/adapters/duckdb/sql_condition.ts";
-import { Expr } from "../../../src/expr.ts";
+import { Expr } from "../../../src/expr/expr.ts";
 
 const COLUMNS = new Map([
   ["n", { name: "N", class: "number" as const }],

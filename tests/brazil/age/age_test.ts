@@ -14,7 +14,7 @@ import {
 } from "../../../src/brazil/mod.ts";
 import { columnSpec } from "../../../src/decode/column_spec.ts";
 import { DbfDecoder, encodeDbf } from "../../../src/decode/mod.ts";
-import { compilePredicate } from "../../../src/predicate.ts";
+import { compilePredicate } from "../../../src/expr/predicate.ts";
 
 function told(age: Age | null): [number, AgeUnit, number] | null {
   return age === null ? null : [age.years, age.unit, age.amount];

@@ -1,19 +1,19 @@
-import type { ArrowField } from "./arrow/arrow_types.ts";
-import type { AddedColumns } from "./brazil/added_columns.ts";
-import type { Group } from "./catalog/dataset.ts";
-import { nearest } from "./catalog/nearest.ts";
-import { isPersonal, unknownColumn as specOfUnknown } from "./catalog/personal.ts";
-import { checkExpr } from "./check_expr.ts";
-import { columnLists } from "./codes/column_lists.ts";
-import { canLabel, labelFields } from "./codes/label_fields.ts";
-import { codesFrom, type LabelSources } from "./codes/label_source.ts";
-import { type ColumnSpec, inferColumnType } from "./decode/column_spec.ts";
-import type { DbfHeader } from "./decode/dbf_header.ts";
-import { DataSusError } from "./error.ts";
-import { Expr, type ExprNode } from "./expr.ts";
-import type { Source } from "./fetch/source.ts";
-import { datasetName, type Plan, type PlannedPartition } from "./plan.ts";
-import { classOf } from "./predicate.ts";
+import type { ArrowField } from "../arrow/arrow_types.ts";
+import type { AddedColumns } from "../brazil/added_columns.ts";
+import type { Group } from "../catalog/dataset.ts";
+import { nearest } from "../catalog/nearest.ts";
+import { isPersonal, unknownColumn as specOfUnknown } from "../catalog/personal.ts";
+import { checkExpr } from "../expr/check_expr.ts";
+import { columnLists } from "../codes/column_lists.ts";
+import { canLabel, labelFields } from "../codes/label_fields.ts";
+import { codesFrom, type LabelSources } from "../codes/label_source.ts";
+import { type ColumnSpec, inferColumnType } from "../decode/column_spec.ts";
+import type { DbfHeader } from "../decode/dbf_header.ts";
+import { DataSusError } from "../error.ts";
+import { Expr, type ExprNode } from "../expr/expr.ts";
+import type { Source } from "../fetch/source.ts";
+import { datasetName, type Plan, type PlannedPartition } from "../plan.ts";
+import { classOf } from "../expr/predicate.ts";
 import type { ScanOptions } from "./scan_options.ts";
 
 /** What a scan is made of; each step of the chain makes a new one, by the functions below. */

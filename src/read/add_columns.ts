@@ -6,10 +6,10 @@
  */
 
 import { type Data, type RecordBatch, Schema } from "apache-arrow";
-import { batchOf } from "./arrow/batch_of.ts";
-import { fileOf, withFile } from "./batch_file.ts";
-import type { AddedColumns, ColumnMaker } from "./brazil/added_columns.ts";
-import { DataSusError } from "./error.ts";
+import { batchOf } from "../arrow/batch_of.ts";
+import { fileOf, withFile } from "../batch_file.ts";
+import type { AddedColumns, ColumnMaker } from "../brazil/added_columns.ts";
+import { DataSusError } from "../error.ts";
 
 /** What is added of the columns given out; `selected` names those, all when absent. */
 export function addedTo(

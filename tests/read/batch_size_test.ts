@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { BATCH_ROWS, BatchSize } from "../src/batch_size.ts";
-import { decodeSlots } from "../src/decode_slots.ts";
+import { BATCH_ROWS, BatchSize } from "../../src/read/batch_size.ts";
+import { decodeSlots } from "../../src/read/decode_slots.ts";
 
 Deno.test("BatchSize makes smaller batches while many files are decoded, unless asked for a size", async () => {
   const slots = [];

@@ -1,5 +1,5 @@
 import { decodeSlots } from "./decode_slots.ts";
-import { memoryBudget, type MemoryMode } from "./memory_budget.ts";
+import { memoryBudget, type MemoryMode } from "../memory_budget.ts";
 
 /** Rows of a batch unless told otherwise. */
 export const BATCH_ROWS = 16_384;

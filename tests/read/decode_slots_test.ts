@@ -1,5 +1,5 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { DecodeSlots } from "../src/decode_slots.ts";
+import { DecodeSlots } from "../../src/read/decode_slots.ts";
 
 /** Lets everything that only waits for promises get on. */
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

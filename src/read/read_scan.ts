@@ -5,28 +5,28 @@
  */
 
 import type { RecordBatch } from "apache-arrow";
-import type { ArrowField } from "./arrow/arrow_types.ts";
+import type { ArrowField } from "../arrow/arrow_types.ts";
 import { addColumns, addedTo, namesToRead } from "./add_columns.ts";
-import type { AddedColumns } from "./brazil/added_columns.ts";
-import type { Group } from "./catalog/dataset.ts";
-import { type CodesOf, loadCodes } from "./codes/column_codes.ts";
-import type { Language } from "./codes/code_list.ts";
-import type { LabelSources } from "./codes/label_source.ts";
-import { Labeller } from "./codes/labeller.ts";
-import { periodOf } from "./catalog/partition.ts";
-import { checkMissing, type MissingOptions } from "./check_missing.ts";
-import { type BadRecordOptions, badRecordPolicy, DeadLetters } from "./dead_letters.ts";
-import { type DomainOf, DriftWatch, type Strict } from "./drift/drift_watch.ts";
-import type { ListingOptions } from "./fetch/listings.ts";
-import type { Source } from "./fetch/source.ts";
-import { checkListing } from "./lock/check_lock.ts";
-import { compareLock } from "./lock/lock_changes.ts";
-import { type FileOutcome, type Outcome, type ReadStatus, toFailure } from "./outcome.ts";
-import { datasetName, type PlannedPartition } from "./plan.ts";
+import type { AddedColumns } from "../brazil/added_columns.ts";
+import type { Group } from "../catalog/dataset.ts";
+import { type CodesOf, loadCodes } from "../codes/column_codes.ts";
+import type { Language } from "../codes/code_list.ts";
+import type { LabelSources } from "../codes/label_source.ts";
+import { Labeller } from "../codes/labeller.ts";
+import { periodOf } from "../catalog/partition.ts";
+import { checkMissing, type MissingOptions } from "../check_missing.ts";
+import { type BadRecordOptions, badRecordPolicy, DeadLetters } from "../dead_letters.ts";
+import { type DomainOf, DriftWatch, type Strict } from "../drift/drift_watch.ts";
+import type { ListingOptions } from "../fetch/listings.ts";
+import type { Source } from "../fetch/source.ts";
+import { checkListing } from "../lock/check_lock.ts";
+import { compareLock } from "../lock/lock_changes.ts";
+import { type FileOutcome, type Outcome, type ReadStatus, toFailure } from "../outcome.ts";
+import { datasetName, type PlannedPartition } from "../plan.ts";
 import { listedOutcome } from "./listed_outcome.ts";
-import { type ProgressOptions, ReadWatch } from "./progress/watch_read.ts";
+import { type ProgressOptions, ReadWatch } from "../progress/watch_read.ts";
 import { type FilesRead, type FilesReadOptions, readFiles } from "./read_files.ts";
-import { type Resolution, resolveFiles, unresolved } from "./resolve.ts";
+import { type Resolution, resolveFiles, unresolved } from "../resolve.ts";
 
 /** What is read, and how. */
 export interface ScanReadOptions

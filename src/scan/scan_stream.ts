@@ -1,7 +1,7 @@
 import type { RecordBatch } from "apache-arrow";
-import type { RowTypes } from "./arrow/arrow_types.ts";
-import type { Outcome } from "./outcome.ts";
-import type { ScanRead } from "./read_scan.ts";
+import type { RowTypes } from "../arrow/arrow_types.ts";
+import type { Outcome } from "../outcome.ts";
+import type { ScanRead } from "../read/read_scan.ts";
 
 /**
  * A stream of record batches that says at its end what became of every expected file.

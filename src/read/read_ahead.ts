@@ -4,8 +4,8 @@
  * @module
  */
 
-import { CachedSource } from "./cache/with_cache.ts";
-import type { Source } from "./fetch/source.ts";
+import { CachedSource } from "../cache/with_cache.ts";
+import type { Source } from "../fetch/source.ts";
 import { FileAhead } from "./file_ahead.ts";
 import type { FileChunks } from "./file_chunks.ts";
 import {
@@ -15,7 +15,7 @@ import {
   type PresentFile,
   type SharedByFiles,
 } from "./file_read_options.ts";
-import { type PoolWorker, type WorkerPool, workerPool } from "./pool/worker_pool.ts";
+import { type PoolWorker, type WorkerPool, workerPool } from "../pool/worker_pool.ts";
 
 /** Files that may be begun ahead, for each worker. */
 const FILES_PER_WORKER = 2;

@@ -1,12 +1,12 @@
-import type { Cache } from "./cache/cache.ts";
-import type { OnMissing } from "./check_missing.ts";
-import type { Language } from "./codes/code_list.ts";
-import type { BadRecordOptions } from "./dead_letters.ts";
-import type { Verify } from "./decode/record_bytes.ts";
-import type { Strict } from "./drift/drift_watch.ts";
-import type { Source, SourceOptions } from "./fetch/source.ts";
-import type { Lock } from "./lock/lock.ts";
-import type { ProgressOptions } from "./progress/watch_read.ts";
+import type { Cache } from "../cache/cache.ts";
+import type { OnMissing } from "../check_missing.ts";
+import type { Language } from "../codes/code_list.ts";
+import type { BadRecordOptions } from "../dead_letters.ts";
+import type { Verify } from "../decode/record_bytes.ts";
+import type { Strict } from "../drift/drift_watch.ts";
+import type { Source, SourceOptions } from "../fetch/source.ts";
+import type { Lock } from "../lock/lock.ts";
+import type { ProgressOptions } from "../progress/watch_read.ts";
 
 /** How a scan reads. */
 export interface ScanOptions extends BadRecordOptions, ProgressOptions {

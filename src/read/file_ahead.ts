@@ -1,10 +1,10 @@
 import type { Schema as ArrowSchema } from "apache-arrow";
 import { Schema } from "apache-arrow";
 import { BatchSize } from "./batch_size.ts";
-import type { ColumnSpec } from "./decode/column_spec.ts";
-import type { DbfHeader } from "./decode/dbf_header.ts";
-import { columnsOf } from "./expr.ts";
-import type { Source } from "./fetch/source.ts";
+import type { ColumnSpec } from "../decode/column_spec.ts";
+import type { DbfHeader } from "../decode/dbf_header.ts";
+import { columnsOf } from "../expr/expr.ts";
+import type { Source } from "../fetch/source.ts";
 import type { FileChunks } from "./file_chunks.ts";
 import {
   type FileReadOptions,
@@ -14,11 +14,11 @@ import {
   tableOf,
   tellsBad,
 } from "./file_read_options.ts";
-import type { JobColumn } from "./pool/messages.ts";
-import { type RemoteColumns, RemoteDecoding } from "./pool/remote_decoding.ts";
-import type { PoolWorker, WorkerPool } from "./pool/worker_pool.ts";
+import type { JobColumn } from "../pool/messages.ts";
+import { type RemoteColumns, RemoteDecoding } from "../pool/remote_decoding.ts";
+import type { PoolWorker, WorkerPool } from "../pool/worker_pool.ts";
 import type { FileColumns } from "./read_columns.ts";
-import type { ResolvedFile } from "./resolve.ts";
+import type { ResolvedFile } from "../resolve.ts";
 
 /** Most bytes sent to a worker at a time: each message costs as much as copying some kilobytes. */
 const CHUNK_LENGTH = 256 * 1024;

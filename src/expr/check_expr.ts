@@ -1,4 +1,4 @@
-import { DataSusError } from "./error.ts";
+import { DataSusError } from "../error.ts";
 import type { ColumnClass, ExprLeaf, ExprNode, Literal } from "./expr.ts";
 
 /**

@@ -4,15 +4,15 @@
  * @module
  */
 
-import type { ColumnSpec } from "./decode/column_spec.ts";
-import { isBinaryInt32 } from "./decode/columns/binary_int32_column.ts";
-import { parseBoolean } from "./decode/columns/boolean.ts";
-import { contentEnd, contentStart, isBlank } from "./decode/columns/column.ts";
-import { BAD_DATE, type DateFormat, parseDate } from "./decode/columns/date.ts";
-import { parseNumber } from "./decode/columns/number.ts";
-import type { RowPredicate } from "./decode/dbf.ts";
-import type { DbfField, DbfHeader } from "./decode/dbf_header.ts";
-import { decodeText, encodeText, type Encoding } from "./decode/text.ts";
+import type { ColumnSpec } from "../decode/column_spec.ts";
+import { isBinaryInt32 } from "../decode/columns/binary_int32_column.ts";
+import { parseBoolean } from "../decode/columns/boolean.ts";
+import { contentEnd, contentStart, isBlank } from "../decode/columns/column.ts";
+import { BAD_DATE, type DateFormat, parseDate } from "../decode/columns/date.ts";
+import { parseNumber } from "../decode/columns/number.ts";
+import type { RowPredicate } from "../decode/dbf.ts";
+import type { DbfField, DbfHeader } from "../decode/dbf_header.ts";
+import { decodeText, encodeText, type Encoding } from "../decode/text.ts";
 import type { ColumnClass, Comparison, ExprLeaf, ExprNode, Literal } from "./expr.ts";
 
 /** What a condition is compiled for. */

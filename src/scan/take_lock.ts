@@ -4,16 +4,16 @@
  * @module
  */
 
-import type { Verify } from "./decode/record_bytes.ts";
-import type { Language } from "./codes/code_list.ts";
-import type { Encoding } from "./decode/text.ts";
-import type { Source } from "./fetch/source.ts";
-import { type Lock, makeLock } from "./lock/lock.ts";
-import { describeChanges, type LockChanges } from "./lock/lock_changes.ts";
-import { lockOf } from "./lock/lock_of.ts";
-import { type ProgressOptions, ReadWatch } from "./progress/watch_read.ts";
-import { readFiles } from "./read_files.ts";
-import type { ExpectedFile } from "./resolve.ts";
+import type { Verify } from "../decode/record_bytes.ts";
+import type { Language } from "../codes/code_list.ts";
+import type { Encoding } from "../decode/text.ts";
+import type { Source } from "../fetch/source.ts";
+import { type Lock, makeLock } from "../lock/lock.ts";
+import { describeChanges, type LockChanges } from "../lock/lock_changes.ts";
+import { lockOf } from "../lock/lock_of.ts";
+import { type ProgressOptions, ReadWatch } from "../progress/watch_read.ts";
+import { readFiles } from "../read/read_files.ts";
+import type { ExpectedFile } from "../resolve.ts";
 
 /** How files are read to lock them. */
 export interface TakeLockOptions extends ProgressOptions {

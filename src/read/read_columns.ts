@@ -4,14 +4,14 @@
  * @module
  */
 
-import { nearest } from "./catalog/nearest.ts";
-import { isPersonal, unknownColumn } from "./catalog/personal.ts";
-import { checkExpr } from "./check_expr.ts";
-import { type ColumnSpec, inferColumnType } from "./decode/column_spec.ts";
-import type { DbfHeader } from "./decode/dbf_header.ts";
-import { DataSusError } from "./error.ts";
-import { columnsOf, type ExprNode } from "./expr.ts";
-import { classOf } from "./predicate.ts";
+import { nearest } from "../catalog/nearest.ts";
+import { isPersonal, unknownColumn } from "../catalog/personal.ts";
+import { checkExpr } from "../expr/check_expr.ts";
+import { type ColumnSpec, inferColumnType } from "../decode/column_spec.ts";
+import type { DbfHeader } from "../decode/dbf_header.ts";
+import { DataSusError } from "../error.ts";
+import { columnsOf, type ExprNode } from "../expr/expr.ts";
+import { classOf } from "../expr/predicate.ts";
 
 /** Which columns are read. */
 export interface ColumnOptions {

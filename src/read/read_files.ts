@@ -5,24 +5,24 @@
  */
 
 import type { RecordBatch } from "apache-arrow";
-import { withFile } from "./batch_file.ts";
-import { CachedSource } from "./cache/with_cache.ts";
-import type { Partition } from "./catalog/partition.ts";
-import type { DriftWatch } from "./drift/drift_watch.ts";
-import type { Source } from "./fetch/source.ts";
-import type { FileOutcome } from "./outcome.ts";
-import type { MemoryMode } from "./memory_budget.ts";
-import { filesByPath, type Lock } from "./lock/lock.ts";
-import type { ReadCounts } from "./progress/read_progress.ts";
+import { withFile } from "../batch_file.ts";
+import { CachedSource } from "../cache/with_cache.ts";
+import type { Partition } from "../catalog/partition.ts";
+import type { DriftWatch } from "../drift/drift_watch.ts";
+import type { Source } from "../fetch/source.ts";
+import type { FileOutcome } from "../outcome.ts";
+import type { MemoryMode } from "../memory_budget.ts";
+import { filesByPath, type Lock } from "../lock/lock.ts";
+import type { ReadCounts } from "../progress/read_progress.ts";
 import { type ColumnOptions, ReadColumns } from "./read_columns.ts";
 import type { FileReadOptions, PresentFile } from "./file_read_options.ts";
 import { listedOutcome } from "./listed_outcome.ts";
-import type { WorkerPool } from "./pool/worker_pool.ts";
+import type { WorkerPool } from "../pool/worker_pool.ts";
 import { FileReader } from "./read_file.ts";
 import type { ReadAhead } from "./read_ahead.ts";
 import { workersFor } from "./worth_workers.ts";
-import type { ExpectedFile, Resolution, ResolvedFile } from "./resolve.ts";
-import { Turns } from "./turns.ts";
+import type { ExpectedFile, Resolution, ResolvedFile } from "../resolve.ts";
+import { Turns } from "../turns.ts";
 
 /** What is read of the files, and how. */
 export interface FilesReadOptions

@@ -2,8 +2,8 @@ import { assertEquals } from "@std/assert";
 import type { RecordBatch } from "apache-arrow";
 import { type ColumnSpec, columnSpec, DbfDecoder, encodeDbf } from "@dsbr/core/decode";
 import { col, Expr, type ExprNode } from "@dsbr/core";
-import { compilePredicate } from "../src/predicate.ts";
-import { Random } from "./random.ts";
+import { compilePredicate } from "../../src/expr/predicate.ts";
+import { Random } from "../random.ts";
 
 const FIELDS = [
   { name: "CODE", type: "C", width: 4, decimals: 0 },

@@ -7,9 +7,9 @@ import {
   type Expr,
   type ExprNode,
 } from "@dsbr/core";
-import { checkExpr } from "../src/check_expr.ts";
-import { parseExpr } from "../src/expr_text.ts";
-import { Random } from "./random.ts";
+import { checkExpr } from "../../src/expr/check_expr.ts";
+import { parseExpr } from "../../src/expr/expr_text.ts";
+import { Random } from "../random.ts";
 
 const CLASSES: ReadonlyMap<string, ColumnClass> = new Map([
   ["VAL_TOT", "number"],

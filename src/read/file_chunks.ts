@@ -1,11 +1,11 @@
-import { CachedSource } from "./cache/with_cache.ts";
-import { DataSusError } from "./error.ts";
-import { isGivenAway } from "./fetch/given_away.ts";
-import { forgetListing } from "./fetch/listings.ts";
-import { readChunks } from "./fetch/read_chunks.ts";
-import type { Source } from "./fetch/source.ts";
-import { Fingerprint } from "./lock/fingerprint.ts";
-import type { ResolvedFile } from "./resolve.ts";
+import { CachedSource } from "../cache/with_cache.ts";
+import { DataSusError } from "../error.ts";
+import { isGivenAway } from "../fetch/given_away.ts";
+import { forgetListing } from "../fetch/listings.ts";
+import { readChunks } from "../fetch/read_chunks.ts";
+import type { Source } from "../fetch/source.ts";
+import { Fingerprint } from "../lock/fingerprint.ts";
+import type { ResolvedFile } from "../resolve.ts";
 
 /** Most bytes of a chunk unless told otherwise, so that decoding one takes a moment only. */
 const CHUNK_LENGTH = 64 * 1024;

@@ -16,8 +16,8 @@
  * @module
  */
 
-import { nearest } from "./catalog/nearest.ts";
-import { DataSusError } from "./error.ts";
+import { nearest } from "../catalog/nearest.ts";
+import { DataSusError } from "../error.ts";
 import type { ColumnClass, Comparison, ExprLeaf, ExprNode, Literal } from "./expr.ts";
 
 /**

@@ -6,21 +6,21 @@
  */
 
 import { BATCH_ROWS } from "./batch_size.ts";
-import type { DecodedFile } from "./cache/columns.ts";
-import { CachedSource } from "./cache/with_cache.ts";
-import type { DeadLetters, OnBadRecord } from "./dead_letters.ts";
-import type { DbfHeader } from "./decode/dbf_header.ts";
-import type { Verify } from "./decode/record_bytes.ts";
-import type { Encoding } from "./decode/text.ts";
-import type { DriftWatch } from "./drift/drift_watch.ts";
-import type { ExprNode } from "./expr.ts";
-import type { Source } from "./fetch/source.ts";
+import type { DecodedFile } from "../cache/columns.ts";
+import { CachedSource } from "../cache/with_cache.ts";
+import type { DeadLetters, OnBadRecord } from "../dead_letters.ts";
+import type { DbfHeader } from "../decode/dbf_header.ts";
+import type { Verify } from "../decode/record_bytes.ts";
+import type { Encoding } from "../decode/text.ts";
+import type { DriftWatch } from "../drift/drift_watch.ts";
+import type { ExprNode } from "../expr/expr.ts";
+import type { Source } from "../fetch/source.ts";
 import { FileChunks } from "./file_chunks.ts";
-import type { LockedFile } from "./lock/lock.ts";
-import type { MemoryMode } from "./memory_budget.ts";
+import type { LockedFile } from "../lock/lock.ts";
+import type { MemoryMode } from "../memory_budget.ts";
 import type { FileColumns, ReadColumns } from "./read_columns.ts";
-import type { ExpectedFile, ResolvedFile } from "./resolve.ts";
-import type { Turns } from "./turns.ts";
+import type { ExpectedFile, ResolvedFile } from "../resolve.ts";
+import type { Turns } from "../turns.ts";
 
 /** What is read of a file, and how. */
 export interface FileReadOptions {

@@ -7,7 +7,7 @@
  * @module
  */
 
-import type { KindTypes } from "./catalog/row.ts";
+import type { KindTypes } from "../catalog/row.ts";
 
 /** What a column can be compared as. */
 export type ColumnClass = "number" | "text" | "date" | "boolean" | "bytes";

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { col } from "@dsbr/core";
-import { columnsOf } from "../src/expr.ts";
+import { columnsOf } from "../../src/expr/expr.ts";
 
 Deno.test("Expr prints in the manner of SQL", () => {
   const cases: readonly [{ toString(): string }, string][] = [

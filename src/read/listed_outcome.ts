@@ -1,5 +1,5 @@
-import type { FileOutcome } from "./outcome.ts";
-import type { ExpectedFile } from "./resolve.ts";
+import type { FileOutcome } from "../outcome.ts";
+import type { ExpectedFile } from "../resolve.ts";
 
 /** What is known of an expected file of which nothing was read. */
 export function listedOutcome(

@@ -1,5 +1,5 @@
-import { checkWorkers, memoryBudget } from "./memory_budget.ts";
-import type { ResolvedFile } from "./resolve.ts";
+import { checkWorkers, memoryBudget } from "../memory_budget.ts";
+import type { ResolvedFile } from "../resolve.ts";
 
 /** Bytes from which on workers are worth while, whatever the number of files. */
 const LARGE = 20e6;

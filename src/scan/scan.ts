@@ -5,23 +5,23 @@
  */
 
 import { type Field, type RecordBatch, Schema, type Table } from "apache-arrow";
-import type { ArrowSchema, RowTypes } from "./arrow/arrow_types.ts";
-import { tableOf } from "./arrow/table_of.ts";
-import { ageColumns, type AgeRow } from "./brazil/age/age_columns.ts";
-import type { AgeBandSet } from "./brazil/age/age_bands.ts";
-import { placeColumns, type PlaceRow } from "./brazil/places/place_columns.ts";
-import { type CollectedScan, collectThrough } from "./cache/collect_through.ts";
-import { CachedSource, withCache } from "./cache/with_cache.ts";
-import { groupColumns } from "./catalog/group_columns.ts";
-import type { Group } from "./catalog/dataset.ts";
-import { columnSpecs } from "./catalog/row.ts";
-import { checkMissing } from "./check_missing.ts";
-import type { Language } from "./codes/code_list.ts";
-import type { LabelSource, LabelSources } from "./codes/label_source.ts";
-import type { LabelledName, WithLabels } from "./codes/label_table.ts";
-import { type Coverage, coverageOf } from "./coverage.ts";
-import { showing } from "./display/show.ts";
-import type { TableFacts } from "./display/table_facts.ts";
+import type { ArrowSchema, RowTypes } from "../arrow/arrow_types.ts";
+import { tableOf } from "../arrow/table_of.ts";
+import { ageColumns, type AgeRow } from "../brazil/age/age_columns.ts";
+import type { AgeBandSet } from "../brazil/age/age_bands.ts";
+import { placeColumns, type PlaceRow } from "../brazil/places/place_columns.ts";
+import { type CollectedScan, collectThrough } from "../cache/collect_through.ts";
+import { CachedSource, withCache } from "../cache/with_cache.ts";
+import { groupColumns } from "../catalog/group_columns.ts";
+import type { Group } from "../catalog/dataset.ts";
+import { columnSpecs } from "../catalog/row.ts";
+import { checkMissing } from "../check_missing.ts";
+import type { Language } from "../codes/code_list.ts";
+import type { LabelSource, LabelSources } from "../codes/label_source.ts";
+import type { LabelledName, WithLabels } from "../codes/label_table.ts";
+import { type Coverage, coverageOf } from "../coverage.ts";
+import { showing } from "../display/show.ts";
+import type { TableFacts } from "../display/table_facts.ts";
 import {
   inspected,
   type InspectOptions,
@@ -30,33 +30,33 @@ import {
   type Screen,
   shown,
   type View,
-} from "./display/shown.ts";
-import { badRecordPolicy } from "./dead_letters.ts";
-import type { DbfHeader } from "./decode/dbf_header.ts";
-import { DataSusError } from "./error.ts";
-import { explain, type Explanation } from "./explain.ts";
-import type { ClassesOf, Expr } from "./expr.ts";
-import { fallback } from "./fallback.ts";
-import { ftp } from "./fetch/ftp/ftp.ts";
-import type { ListingOptions } from "./fetch/listings.ts";
-import type { Source } from "./fetch/source.ts";
-import { glance } from "./glance.ts";
-import type { Lock } from "./lock/lock.ts";
-import { compareLock, type LockChanges } from "./lock/lock_changes.ts";
-import type { Outcome } from "./outcome.ts";
-import { type Peek, peek } from "./peek.ts";
+} from "../display/shown.ts";
+import { badRecordPolicy } from "../dead_letters.ts";
+import type { DbfHeader } from "../decode/dbf_header.ts";
+import { DataSusError } from "../error.ts";
+import { explain, type Explanation } from "../explain.ts";
+import type { ClassesOf, Expr } from "../expr/expr.ts";
+import { fallback } from "../fallback.ts";
+import { ftp } from "../fetch/ftp/ftp.ts";
+import type { ListingOptions } from "../fetch/listings.ts";
+import type { Source } from "../fetch/source.ts";
+import { glance } from "../glance.ts";
+import type { Lock } from "../lock/lock.ts";
+import { compareLock, type LockChanges } from "../lock/lock_changes.ts";
+import type { Outcome } from "../outcome.ts";
+import { type Peek, peek } from "../peek.ts";
 import {
   datasetName,
   type PartitionQuery,
   type Plan,
   type PlannedPartition,
   planPartitions,
-} from "./plan.ts";
-import { interruptible } from "./progress/interruption.ts";
-import { ScanRead } from "./read_scan.ts";
-import { scanText } from "./reports/scan_text.ts";
-import { coverageView, explanationView, outcomeView, scanView } from "./reports/views.ts";
-import { type Resolution, resolveFiles } from "./resolve.ts";
+} from "../plan.ts";
+import { interruptible } from "../progress/interruption.ts";
+import { ScanRead } from "../read/read_scan.ts";
+import { scanText } from "../reports/scan_text.ts";
+import { coverageView, explanationView, outcomeView, scanView } from "../reports/views.ts";
+import { type Resolution, resolveFiles } from "../resolve.ts";
 import type {
   CoverageOptions,
   ExplainOptions,

@@ -6,18 +6,18 @@
 
 import type { RecordBatch } from "apache-arrow";
 import { BatchSize } from "./batch_size.ts";
-import type { HeldColumns } from "./cache/columns.ts";
-import { CachedSource } from "./cache/with_cache.ts";
-import { patternRegExp } from "./catalog/partition.ts";
-import { badRecordError } from "./dead_letters.ts";
-import type { BadValue } from "./decode/bad_value.ts";
-import type { DecodeReport, RowPredicate } from "./decode/dbf.ts";
-import type { DbfHeader } from "./decode/dbf_header.ts";
-import { Unzipper } from "./decode/unzip.ts";
-import type { FileDrift } from "./drift/drift_watch.ts";
+import type { HeldColumns } from "../cache/columns.ts";
+import { CachedSource } from "../cache/with_cache.ts";
+import { patternRegExp } from "../catalog/partition.ts";
+import { badRecordError } from "../dead_letters.ts";
+import type { BadValue } from "../decode/bad_value.ts";
+import type { DecodeReport, RowPredicate } from "../decode/dbf.ts";
+import type { DbfHeader } from "../decode/dbf_header.ts";
+import { Unzipper } from "../decode/unzip.ts";
+import type { FileDrift } from "../drift/drift_watch.ts";
 import { decodeSlots } from "./decode_slots.ts";
-import { DataSusError, type ErrorCode } from "./error.ts";
-import type { Source } from "./fetch/source.ts";
+import { DataSusError, type ErrorCode } from "../error.ts";
+import type { Source } from "../fetch/source.ts";
 import type { FileAhead } from "./file_ahead.ts";
 import type { FileChunks } from "./file_chunks.ts";
 import {
@@ -32,16 +32,16 @@ import {
   tellsBad,
 } from "./file_read_options.ts";
 import { listedOutcome } from "./listed_outcome.ts";
-import { checkBytes, checkContent } from "./lock/check_lock.ts";
-import { crcText, schemaHash } from "./lock/fingerprint.ts";
-import type { LockedFile } from "./lock/lock.ts";
-import { memoryBudget } from "./memory_budget.ts";
-import { type FileOutcome, type FileStatus, type LockStatus, toFailure } from "./outcome.ts";
-import type { Decoding } from "./pool/decoding.ts";
-import { LocalDecoding } from "./pool/local_decoding.ts";
-import { compilePredicate } from "./predicate.ts";
+import { checkBytes, checkContent } from "../lock/check_lock.ts";
+import { crcText, schemaHash } from "../lock/fingerprint.ts";
+import type { LockedFile } from "../lock/lock.ts";
+import { memoryBudget } from "../memory_budget.ts";
+import { type FileOutcome, type FileStatus, type LockStatus, toFailure } from "../outcome.ts";
+import type { Decoding } from "../pool/decoding.ts";
+import { LocalDecoding } from "../pool/local_decoding.ts";
+import { compilePredicate } from "../expr/predicate.ts";
 import type { FileColumns } from "./read_columns.ts";
-import type { ResolvedFile } from "./resolve.ts";
+import type { ResolvedFile } from "../resolve.ts";
 
 /** Errors that say that a file's bytes are not what they should be. */
 const DAMAGE: ReadonlySet<ErrorCode> = new Set(["FORMAT", "TRUNCATED", "CHECKSUM", "CHANGED"]);
