@@ -20,7 +20,6 @@ import type { LockedFile } from "../lock/lock.ts";
 import type { MemoryMode } from "../memory_budget.ts";
 import type { FileColumns, ReadColumns } from "./read_columns.ts";
 import type { ExpectedFile, ResolvedFile } from "../resolve.ts";
-import type { Turns } from "../turns.ts";
 
 /** What is read of a file, and how. */
 export interface FileReadOptions {
@@ -67,8 +66,6 @@ export interface SharedByFiles {
   readonly rooms: { rowBytes: number };
   /** The memory modes that held when a batch was begun. */
   readonly modes: Set<MemoryMode>;
-  /** Gives other tasks their turn. */
-  readonly turns: Turns;
 }
 
 /** What the decoder calls a file, and how the file is packed. */

@@ -42,6 +42,7 @@ import { LocalDecoding } from "../pool/local_decoding.ts";
 import { compilePredicate } from "../expr/predicate.ts";
 import type { FileColumns } from "./read_columns.ts";
 import type { ResolvedFile } from "../resolve.ts";
+import { takeTurn } from "../turns.ts";
 
 /** Errors that say that a file's bytes are not what they should be. */
 const DAMAGE: ReadonlySet<ErrorCode> = new Set(["FORMAT", "TRUNCATED", "CHECKSUM", "CHANGED"]);
@@ -164,7 +165,7 @@ export class FileReader {
     }
     if (this.#held !== undefined) {
       for (const batch of this.#held.batches) {
-        await this.#shared.turns.take();
+        await takeTurn();
         this.#options.signal?.throwIfAborted();
         this.#shared.modes.add(memoryBudget.mode);
         yield this.#giveOut(batch);
@@ -194,8 +195,9 @@ export class FileReader {
     for await (const step of this.#decoding.steps()) {
       if (step.kind === "taken") {
         onRead();
-        slot?.step();
-        await this.#shared.turns.take();
+        if (slot === undefined) continue;
+        slot.step();
+        await takeTurn();
       } else if (step.kind === "closing") {
         isClosing = true;
         if (locked !== undefined) checkBytes(locked, this.#chunks.fingerprint!);

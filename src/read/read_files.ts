@@ -22,7 +22,6 @@ import { FileReader } from "./read_file.ts";
 import type { ReadAhead } from "./read_ahead.ts";
 import { workersFor } from "./worth_workers.ts";
 import type { ExpectedFile, Resolution, ResolvedFile } from "../resolve.ts";
-import { Turns } from "../turns.ts";
 
 /** What is read of the files, and how. */
 export interface FilesReadOptions
@@ -68,7 +67,6 @@ export function readFiles(
     locked: options.lock && filesByPath(options.lock),
     rooms: { rowBytes: 0 },
     modes: new Set<MemoryMode>(),
-    turns: new Turns(),
   };
   const sizes = files.map((file) => file.size);
   const totalBytes = sizes.every((size) => size !== undefined)

@@ -8,7 +8,7 @@ import { crc32 } from "node:zlib";
 import { spellRule } from "../catalog/partition.ts";
 import { DbcEncoder } from "../decode/dbc_encoder.ts";
 import { zipFrame } from "../decode/zip_format.ts";
-import { Turns } from "../turns.ts";
+import { takeTurn } from "../turns.ts";
 import { headerOf, makeRecords } from "./records.ts";
 import type { SampleFile } from "./sample_file.ts";
 
@@ -69,12 +69,11 @@ async function* writeDbf(
   file: SampleFile,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array, undefined> {
-  const turns = new Turns();
   signal.throwIfAborted();
   yield headerOf(file);
   for (const records of makeRecords(file)) {
     yield records.slice();
-    await turns.take();
+    await takeTurn();
     signal.throwIfAborted();
   }
   yield Uint8Array.of(END_OF_FILE);
@@ -86,17 +85,16 @@ async function* writeDbc(
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array, undefined> {
   const encoder = new DbcEncoder(headerOf(file));
-  const turns = new Turns();
   signal.throwIfAborted();
   for (const records of makeRecords(file)) {
     encoder.measure(records);
-    await turns.take();
+    await takeTurn();
     signal.throwIfAborted();
   }
   for (const records of makeRecords(file)) {
     const bytes = encoder.write(records);
     if (bytes.length > 0) yield bytes;
-    await turns.take();
+    await takeTurn();
     signal.throwIfAborted();
   }
   yield encoder.close();
