@@ -2,9 +2,9 @@
  * What labels, places and ages add to the time of a scan of a folder, as a ratio within one run.
  *
  * A scan with them and the same scan without take turns, so that what else the machine does falls on
- * both, and so does the collection of garbage; what is compared is the median. The
- * code lists and the table of places are loaded before, as in every read of a process but its first;
- * what loading them takes, once, is said apart.
+ * both, and so does the collection of garbage; what is compared is the median. The code lists and the
+ * table of places are loaded before, as in every read of a process but its first; what loading them
+ * takes, once, is said apart.
  *
  * ```sh
  * deno run --allow-read --allow-write --allow-env bench/labels.ts

@@ -85,7 +85,7 @@ export class FileReader {
     { ahead, chunks = openChunks(source, expected.file, options, shared) }: {
       readonly ahead?: FileAhead | undefined;
       readonly chunks?: FileChunks | undefined;
-    } = {},
+    },
   ) {
     this.#source = source;
     this.#expected = expected;
