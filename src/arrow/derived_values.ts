@@ -1,5 +1,5 @@
 import { ByteNumbers } from "./byte_numbers.ts";
-import { GrowingTexts } from "./growing_texts.ts";
+import { DistinctTexts } from "./distinct_texts.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -49,20 +49,27 @@ export class DerivedValues<T> {
   }
 }
 
-/** Texts made of results, numbered and encoded once. Results of one text share its number. */
+/** Texts made of results, once. */
 export class DerivedTexts<T> {
-  /** The texts, by their numbers. */
-  readonly texts: GrowingTexts = new GrowingTexts();
+  /** The texts by their numbers. */
+  readonly distinct: DistinctTexts;
   readonly #values: DerivedValues<T>;
   readonly #pick: (result: T) => string | undefined;
-  readonly #ofText = new Map<string, number>();
   #ofResult = new Int32Array(64);
   #length = 0;
 
-  /** Takes the function that gives the text of a result, if it has one. */
-  constructor(values: DerivedValues<T>, pick: (result: T) => string | undefined) {
+  /**
+   * Takes the function that gives the text of a result, if it has one, and all texts that it may
+   * give, if they are known.
+   */
+  constructor(
+    values: DerivedValues<T>,
+    pick: (result: T) => string | undefined,
+    all?: Iterable<string>,
+  ) {
     this.#values = values;
     this.#pick = pick;
+    this.distinct = new DistinctTexts(all);
   }
 
   /** The numbers of the texts of all results so far, by the results' numbers; -1 for none. */
@@ -74,20 +81,10 @@ export class DerivedTexts<T> {
       this.#ofResult = grown;
     }
     for (; this.#length < results.length; this.#length++) {
-      this.#ofResult[this.#length] = this.#number(results[this.#length]!);
+      const text = this.#pick(results[this.#length]!);
+      this.#ofResult[this.#length] = text === undefined ? -1 : this.distinct.numberOf(text);
     }
     return this.#ofResult;
-  }
-
-  #number(result: T): number {
-    const text = this.#pick(result);
-    if (text === undefined) return -1;
-    let number = this.#ofText.get(text);
-    if (number === undefined) {
-      number = this.texts.append(encoder.encode(text));
-      this.#ofText.set(text, number);
-    }
-    return number;
   }
 }
 

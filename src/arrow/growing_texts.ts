@@ -1,5 +1,8 @@
 import { BufferType, Data, Utf8, Vector } from "apache-arrow";
 
+/** Bytes of a label, more or less. */
+const USUAL_BYTES = 32;
+
 /**
  * The texts of a dictionary-encoded column, numbered as they are appended.
  *
@@ -15,6 +18,16 @@ export class GrowingTexts {
   /** How many there are. */
   get length(): number {
     return this.#length;
+  }
+
+  /** Makes room for as many more, if they are of usual length. */
+  reserve(entries: number): void {
+    const used = this.#offsets[this.#length]!;
+    const bytes = used + entries * USUAL_BYTES;
+    const length = this.#length + entries + 1;
+    if (bytes > this.#bytes.length) this.#bytes = withRoom(this.#bytes, used, bytes);
+    if (length <= this.#offsets.length) return;
+    this.#offsets = withRoom(this.#offsets, this.#length + 1, length);
   }
 
   /** Appends a text in UTF-8, which the caller knows to be new, and gives its index. */
@@ -44,18 +57,28 @@ export class GrowingTexts {
 
   /** The texts so far. Its buffers are shared with those to come: entries written never change. */
   get vector(): Vector<Utf8> {
-    return this.#vector ??= this.#made();
+    return this.#vector ??= vectorOf(...this.#used);
   }
 
-  #made(): Vector<Utf8> {
-    const length = this.#length;
-    const buffers = {
-      [BufferType.OFFSET]: this.#offsets.subarray(0, length + 1),
-      [BufferType.DATA]: this.#bytes.subarray(0, this.#offsets[length]),
-      [BufferType.VALIDITY]: new Uint8Array(0),
-    };
-    return new Vector([new Data(new Utf8(), 0, length, 0, buffers)]);
+  /** The texts so far, in buffers of their own. */
+  copy(): Vector<Utf8> {
+    const [offsets, bytes] = this.#used;
+    return vectorOf(offsets.slice(), bytes.slice());
   }
+
+  get #used(): [offsets: Int32Array, bytes: Uint8Array] {
+    const length = this.#length;
+    return [this.#offsets.subarray(0, length + 1), this.#bytes.subarray(0, this.#offsets[length])];
+  }
+}
+
+function vectorOf(offsets: Int32Array, bytes: Uint8Array): Vector<Utf8> {
+  const buffers = {
+    [BufferType.OFFSET]: offsets,
+    [BufferType.DATA]: bytes,
+    [BufferType.VALIDITY]: new Uint8Array(0),
+  };
+  return new Vector([new Data(new Utf8(), 0, offsets.length - 1, 0, buffers)]);
 }
 
 /** An array with room for `needed` entries that begins with the first `used` of another. */

@@ -7,6 +7,9 @@ import { listCode } from "./spelling.ts";
 /** Codes looked up that are kept. */
 const MOST_FOUND = 65_536;
 
+/** Characters of the labels that reads share, all of them, rather than have those that they meet. */
+const MOST_SHARED = 100_000;
+
 /** The codes that a column of a group may hold at a time, as its files write them. */
 export class ColumnCodes {
   /** The names of the lists. */
@@ -27,6 +30,14 @@ export class ColumnCodes {
     return this.#lists.length > 0 && this.#lists.every((list) => !list.open);
   }
 
+  /** Everything that {@linkcode ColumnCodes.find} may give; `undefined` of long lists. */
+  get all(): readonly CodeEntry[] | undefined {
+    const more = Object.entries(this.#rule.more ?? {}).map(([code, label]) => added(code, label));
+    const entries = [...this.#lists.flatMap((list) => [...list]), ...more];
+    const characters = entries.reduce((sum, { pt }) => sum + pt.length, 0);
+    return characters > MOST_SHARED ? undefined : entries;
+  }
+
   /**
    * What a code means; `null` when it stands for "no information" without a label, `undefined` when
    * no list has it.
@@ -44,7 +55,7 @@ export class ColumnCodes {
     const { spelling, same, more } = this.#rule;
     if (this.#lists.some((list) => list.missing.includes(code))) return null;
     const label = more?.[code];
-    if (label !== undefined) return { code, pt: label[0], en: label[1], trust: "medium" };
+    if (label !== undefined) return added(code, label);
     const spelled = spelling === undefined ? code : listCode(code, spelling);
     if (spelled === null || spelled === undefined) return spelled;
     const wanted = same?.[spelled] ?? spelled;
@@ -59,6 +70,11 @@ export class ColumnCodes {
   has(code: string): boolean {
     return this.find(code) !== undefined;
   }
+}
+
+/** A code that no list has. */
+function added(code: string, [pt, en]: readonly [pt: string, en: string]): CodeEntry {
+  return { code, pt, en, trust: "medium" };
 }
 
 /**
@@ -83,7 +99,7 @@ export async function columnCodes(
   period?: string,
 ): Promise<ColumnCodes | undefined> {
   const rule = columnLists(group, column, period);
-  return rule && await load(rule);
+  return rule && (loaded.get(rule) ?? await load(rule));
 }
 
 /** Gives the codes that a column may hold at a time; `undefined` when that is not known. */
@@ -94,30 +110,29 @@ export type CodesOf = (column: string, period?: string) => ColumnCodes | undefin
  * waiting.
  */
 export async function loadCodes(group: Group, columns: Iterable<string>): Promise<CodesOf> {
-  const loaded = new Map<ColumnLists, ColumnCodes>();
-  const rules = new Map<string, readonly ColumnLists[]>();
-  for (const column of columns) rules.set(column, allColumnLists(group, column));
-  await Promise.all(
-    [...rules.values()].flat().map(async (rule) => loaded.set(rule, await load(rule))),
-  );
+  const names = new Set(columns);
+  const rules = [...names].flatMap((name) => allColumnLists(group, name));
+  const others = rules.filter((rule) => !loaded.has(rule));
+  if (others.length > 0) await Promise.all(others.map(load));
   return (column, period) => {
-    const all = rules.get(column) ?? [];
-    if (all.length <= 1) return all[0] && loaded.get(all[0]);
-    return loaded.get(columnLists(group, column, period)!);
+    const rule = names.has(column) ? columnLists(group, column, period) : undefined;
+    return rule && loaded.get(rule);
   };
 }
 
-/** Columns with one rule share what was looked up. */
+/** What was loaded. Rules that say the same share what was looked up. */
+const loaded = new WeakMap<ColumnLists, ColumnCodes>();
 const kept = new Map<string, Promise<ColumnCodes>>();
 
-function load(rule: ColumnLists): Promise<ColumnCodes> {
-  const key = JSON.stringify([rule.lists, rule.spelling, rule.same, rule.more]);
-  let codes = kept.get(key);
+async function load(rule: ColumnLists): Promise<ColumnCodes> {
+  const text = JSON.stringify([rule.lists, rule.spelling, rule.same, rule.more]);
+  let codes = kept.get(text);
   if (codes === undefined) {
     kept.set(
-      key,
+      text,
       codes = Promise.all(rule.lists.map(codeList)).then((lists) => new ColumnCodes(lists, rule)),
     );
   }
+  loaded.set(rule, await codes);
   return codes;
 }

@@ -26,11 +26,16 @@ export interface ColumnLists {
   readonly more?: Readonly<Record<string, readonly [pt: string, en: string]>>;
 }
 
-/** What holds for some columns, in turn: each era until its last period, inclusive. */
+/** What holds until a last period, inclusive. */
+interface Era extends ColumnLists {
+  readonly until?: string;
+}
+
+/** What holds for some columns, in turn. */
 interface Rule {
   readonly groups: readonly string[];
   readonly columns: readonly string[];
-  readonly eras: readonly (ColumnLists & { readonly until?: string })[];
+  readonly eras: readonly Era[];
 }
 
 const SIH = ["SIHSUS-RD", "SIHSUS-RJ", "SIHSUS-SP"];
@@ -180,38 +185,43 @@ export function columnLists(
   column: string,
   period?: string,
 ): ColumnLists | undefined {
-  const dataset = `${group.system}-${group.code}`;
-  const form = SAME_FORM[dataset] ?? dataset;
-  const rule = RULES.find(({ groups, columns }) =>
-    groups.includes(form) && columns.includes(column)
-  );
-  if (rule !== undefined) return eraAt(rule, period);
-  const domain = domainOf(group, form, column);
-  if (domain === undefined) return undefined;
-  const spelling = SPELLINGS[domain];
-  return {
-    lists: [domain],
-    ...spelling !== undefined && { spelling },
-    // In the first years of CNES, 2 is "no" as well.
-    ...group.system === "CNES" && domain === "yesno-10" && { same: { "2": "0" } },
-  };
+  const eras = erasOf(group, column);
+  if (period === undefined) return eras.at(-1);
+  return eras.find(({ until }) => until === undefined || period <= until.slice(0, period.length));
 }
 
 /** Everything that {@linkcode columnLists} may say of a column, over all times. */
 export function allColumnLists(group: Group, column: string): readonly ColumnLists[] {
+  return erasOf(group, column);
+}
+
+/** What was found for the columns of a group, which every scan asks for. */
+const found = new WeakMap<Group, Map<string, readonly Era[]>>();
+
+function erasOf(group: Group, column: string): readonly Era[] {
+  let columns = found.get(group);
+  if (columns === undefined) found.set(group, columns = new Map());
+  let eras = columns.get(column);
+  if (eras === undefined) columns.set(column, eras = findEras(group, column));
+  return eras;
+}
+
+function findEras(group: Group, column: string): readonly Era[] {
   const dataset = `${group.system}-${group.code}`;
   const form = SAME_FORM[dataset] ?? dataset;
   const rule = RULES.find(({ groups, columns }) =>
     groups.includes(form) && columns.includes(column)
   );
   if (rule !== undefined) return rule.eras;
-  const lists = columnLists(group, column);
-  return lists === undefined ? [] : [lists];
-}
-
-function eraAt({ eras }: Rule, period: string | undefined): ColumnLists {
-  if (period === undefined) return eras.at(-1)!;
-  return eras.find(({ until }) => until === undefined || period <= until.slice(0, period.length))!;
+  const domain = domainOf(group, form, column);
+  if (domain === undefined) return [];
+  const spelling = SPELLINGS[domain];
+  return [{
+    lists: [domain],
+    ...spelling !== undefined && { spelling },
+    // In the first years of CNES, 2 is "no" as well.
+    ...group.system === "CNES" && domain === "yesno-10" && { same: { "2": "0" } },
+  }];
 }
 
 /** The list that the catalogue names, or that the system's groups have in common. */

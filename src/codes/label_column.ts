@@ -29,6 +29,7 @@ const MOST_EXAMPLES = 20;
 const FURTHER = UNKNOWN - MOST_EXAMPLES;
 /** Integers from 0 on whose labels' indices stand in an array. */
 const SMALL = 256;
+const NO_NUMBERS = new Int32Array(0);
 /** In that array: not looked up yet. */
 const UNSEEN = FURTHER - 1;
 
@@ -42,28 +43,30 @@ const UNSEEN = FURTHER - 1;
 export class LabelColumn {
   readonly #type: CodeType;
   readonly #language: Language;
-  readonly #lists = new Set<CodeListName>();
+  #lists: readonly CodeListName[] = [];
   /** What the following was made for. */
   #codes: LabelCodes | undefined;
   #texts: LabelTexts | undefined;
-  #labels = new GrowingTexts();
-  /** The index of each label in the dictionary, by its number among the texts; -1 when not in it. */
-  #indices = new Int32Array(0);
+  /** All labels; of many, those that stand in a dictionary of their own. */
+  #shared: Vector | undefined;
+  #own: OwnLabels | undefined;
   #dictionary: Vector | undefined;
   /** For each entry of the code dictionary the index of its label, or why it has none. */
-  #numbers = new Int32Array(0);
+  #numbers = NO_NUMBERS;
   /** True when both dictionaries number alike. */
   #isSame = true;
   /** True when every entry has a label. */
   #isWhole = true;
+  /** True when every entry has the same, as the first has. */
+  #isOne = true;
   /** The same of integers. */
-  readonly #small = new Int32Array(SMALL);
-  readonly #integers = new Map<number, number>();
+  #small: Int32Array | undefined;
+  #integers: Map<number, number> | undefined;
   #labelled = 0;
-  #missing = 0;
-  /** The examples' numbers, and the rows that hold each; last, the rows of all further ones. */
-  readonly #examples = new Map<string, number>();
-  readonly #unknown = new Float64Array(MOST_EXAMPLES + 1);
+  /** Codes that no list has. */
+  readonly #examples: string[] = [];
+  /** Rows without a label, by why they have none: the number in place of its index, negated. */
+  #without: number[] | undefined;
 
   /** Makes labels for `field`, which `labelFields` made. */
   constructor(field: ArrowField, language: Language) {
@@ -73,13 +76,17 @@ export class LabelColumn {
 
   /** What became of the labels so far. */
   get outcome(): LabelOutcome {
+    const without = this.#without;
+    if (without === undefined) {
+      return { lists: this.#lists, labelled: this.#labelled, missing: 0, unknown: 0, examples: {} };
+    }
     return {
-      lists: [...this.#lists],
+      lists: this.#lists,
       labelled: this.#labelled,
-      missing: this.#missing,
-      unknown: this.#unknown.reduce((sum, rows) => sum + rows),
+      missing: without[-MISSING]!,
+      unknown: without.slice(-UNKNOWN).reduce((sum, rows) => sum + rows),
       examples: Object.fromEntries(
-        [...this.#examples].map(([code, number]) => [code, this.#unknown[UNKNOWN - number]!])
+        this.#examples.map((code, i) => [code, without[i - UNKNOWN]!] as const)
           .filter(([, rows]) => rows !== 0),
       ),
     };
@@ -96,29 +103,39 @@ export class LabelColumn {
   /** Codes that mean something else have a dictionary of their own. */
   #begin(codes: LabelCodes): void {
     this.#codes = codes;
-    for (const name of codes.names) this.#lists.add(name);
+    this.#lists = this.#lists.length === 0
+      ? codes.names
+      : [...new Set([...this.#lists, ...codes.names])];
     this.#texts = labelTexts(codes, this.#language);
-    this.#labels = new GrowingTexts();
-    this.#indices = new Int32Array(0);
+    const { distinct } = this.#texts;
+    this.#shared = distinct.isWhole ? distinct.dictionary : undefined;
+    this.#own = distinct.isWhole ? undefined : new OwnLabels(this.#texts);
     this.#dictionary = undefined;
-    this.#small.fill(UNSEEN);
-    this.#integers.clear();
+    this.#small = undefined;
+    this.#integers = undefined;
+  }
+
+  /** The dictionary of what was found so far. */
+  get #labels(): Vector {
+    return this.#own?.dictionary.vector ?? this.#shared!;
   }
 
   #fromDictionary(data: Data, dictionary: Vector): Data<CodeType> {
     this.#numberEntries(dictionary);
     const codes = data.values;
+    if (this.#isOne && dictionary.length > 0) return this.#one(data, this.#numbers[0]!);
+    if (!this.#isWhole) return this.#withNulls(data, renumber(codes, this.#numbers));
     // A copy: apache-arrow's writer takes neighbours that share their bytes for one piece.
-    const found = this.#isSame && codes instanceof Int32Array
-      ? codes.slice()
-      : renumber(codes, this.#numbers);
-    return this.#isWhole ? this.#whole(data, found) : this.#withNulls(data, found);
+    return this.#whole(
+      data,
+      this.#isSame && codes instanceof Int32Array ? codes.slice() : renumber(codes, this.#numbers),
+    );
   }
 
   #fromIntegers(data: Data): Data<CodeType> {
     const { length, nullCount } = data;
     const values: Int32Array = data.values;
-    const small = this.#small;
+    const small = this.#small ??= new Int32Array(SMALL).fill(UNSEEN);
     const found = new Int32Array(length);
     let lowest = 0;
     for (let row = 0; row < length; row++) {
@@ -136,11 +153,12 @@ export class LabelColumn {
   }
 
   #integer(code: number): number {
-    let number = this.#integers.get(code);
+    const integers = this.#integers ??= new Map();
+    let number = integers.get(code);
     if (number === undefined) {
       const digits = encoder.encode(String(code));
-      this.#integers.set(code, number = this.#numberOf(digits, 0, digits.length));
-      if (code >= 0 && code < SMALL) this.#small[code] = number;
+      integers.set(code, number = this.#numberOf(digits, 0, digits.length));
+      if (code >= 0 && code < SMALL) this.#small![code] = number;
     }
     return number;
   }
@@ -149,55 +167,82 @@ export class LabelColumn {
   #whole({ length, nullCount, nullBitmap, offset }: Data, labels: Int32Array): Data<CodeType> {
     this.#labelled += length - nullCount;
     const buffers = { [BufferType.DATA]: labels, [BufferType.VALIDITY]: nullBitmap };
-    return new Data(this.#type, offset, length, nullCount, buffers, [], this.#labels.vector);
+    return new Data(this.#type, offset, length, nullCount, buffers, [], this.#labels);
+  }
+
+  get #counts(): number[] {
+    return this.#without ??= new Array(1 - FURTHER).fill(0);
+  }
+
+  /** A column whose codes all have one label, or all none. */
+  #one(data: Data, number: number): Data<CodeType> {
+    const { length, nullCount } = data;
+    const labels = new Int32Array(length);
+    if (number >= 0) return this.#whole(data, number === 0 ? labels : labels.fill(number));
+    this.#counts[-number]! += length - nullCount;
+    const buffers = {
+      [BufferType.DATA]: labels,
+      [BufferType.VALIDITY]: new Uint8Array(length + 7 >>> 3),
+    };
+    return new Data(this.#type, 0, length, length, buffers, [], this.#labels);
   }
 
   /** A column of what was found, null where a code is null or has no label. */
   #withNulls(data: Data, found: Int32Array): Data<CodeType> {
-    const { length, offset } = data;
-    const bits = new Uint8Array(offset + length + 7 >>> 3).fill(0xff);
-    if (data.nullCount > 0) bits.set(data.nullBitmap!.subarray(0, bits.length));
-    const unknown = this.#unknown;
+    const { length, offset, nullBitmap } = data;
     let { nullCount } = data;
-    for (let row = 0; row < length; row++) {
-      const number = found[row]!;
-      if (number >= 0) continue;
-      found[row] = 0;
-      const at = offset + row;
-      const bit = 1 << (at & 7);
-      if ((bits[at >>> 3]! & bit) === 0) continue;
-      bits[at >>> 3]! ^= bit;
-      nullCount++;
-      if (number === MISSING) this.#missing++;
-      else unknown[UNKNOWN - number]!++;
+    const before = nullCount > 0 ? nullBitmap! : undefined;
+    const bits = new Uint8Array(offset + length + 7 >>> 3);
+    const without = this.#counts;
+    for (let at = offset, row = 0; row < length;) {
+      const byte = at >>> 3;
+      const end = Math.min(length, row + 8 - (at & 7));
+      let valid = before === undefined ? 0xff : before[byte]!;
+      for (; row < end; row++, at++) {
+        const number = found[row]!;
+        if (number >= 0) continue;
+        found[row] = 0;
+        const bit = 1 << (at & 7);
+        if ((valid & bit) === 0) continue;
+        valid ^= bit;
+        nullCount++;
+        without[-number]!++;
+      }
+      bits[byte] = valid;
     }
     this.#labelled += length - nullCount;
-    const nullBitmap = nullCount === 0 ? NO_NULLS : bits;
-    const buffers = { [BufferType.DATA]: found, [BufferType.VALIDITY]: nullBitmap };
-    return new Data(this.#type, offset, length, nullCount, buffers, [], this.#labels.vector);
+    const buffers = {
+      [BufferType.DATA]: found,
+      [BufferType.VALIDITY]: nullCount === 0 ? NO_NULLS : bits,
+    };
+    return new Data(this.#type, offset, length, nullCount, buffers, [], this.#labels);
   }
 
   /** Numbers the entries of a dictionary, besides those that it had when it was seen before. */
   #numberEntries(dictionary: Vector): void {
     if (dictionary === this.#dictionary) return;
-    const known = hasGrown(this.#dictionary, dictionary) ? this.#numbers : NO_NUMBERS;
-    const numbers = new Int32Array(dictionary.length);
-    numbers.set(known);
+    const known = hasGrown(this.#dictionary, dictionary) ? this.#dictionary!.length : 0;
+    if (known === 0) this.#isSame = this.#isWhole = this.#isOne = true;
+    if (known === 0 || dictionary.length > this.#numbers.length) {
+      const numbers = new Int32Array(dictionary.length + known);
+      numbers.set(this.#numbers.subarray(0, known));
+      this.#numbers = numbers;
+    }
+    this.#own?.dictionary.reserve(dictionary.length - known);
+    const numbers = this.#numbers;
     let start = 0;
     for (const piece of dictionary.data as Data<Utf8>[]) {
       const { length, values, valueOffsets, nullCount } = piece;
-      for (let i = Math.max(0, known.length - start); i < length; i++) {
-        numbers[start + i] = nullCount > 0 && isNull(piece, i)
+      for (let i = Math.max(0, known - start); i < length; i++) {
+        const number = nullCount > 0 && isNull(piece, i)
           ? MISSING
           : this.#numberOf(values, valueOffsets[i]!, valueOffsets[i + 1]!);
+        numbers[start + i] = number;
+        if (number !== start + i) this.#isSame = false;
+        if (number !== numbers[0]) this.#isOne = false;
+        if (number < 0) this.#isWhole = false;
       }
       start += length;
-    }
-    this.#numbers = numbers;
-    this.#isSame = this.#isWhole = true;
-    for (let i = 0; i < numbers.length; i++) {
-      if (numbers[i] !== i) this.#isSame = false;
-      if (numbers[i]! < 0) this.#isWhole = false;
     }
     this.#dictionary = dictionary;
   }
@@ -207,26 +252,42 @@ export class LabelColumn {
     const number = this.#texts!.numberOf(bytes, from, to);
     if (number === UNKNOWN) return this.#exampleOf(decoder.decode(bytes.subarray(from, to)));
     if (number < 0) return number;
-    if (number >= this.#indices.length) this.#makeRoom(number);
-    const index = this.#indices[number]!;
-    return index >= 0
-      ? index
-      : this.#indices[number] = this.#labels.appendFrom(this.#texts!.texts, number);
-  }
-
-  #makeRoom(number: number): void {
-    const grown = new Int32Array(Math.max(64, 2 * number)).fill(-1);
-    grown.set(this.#indices);
-    this.#indices = grown;
+    if (this.#own !== undefined) return this.#own.indexOf(number);
+    if (number >= this.#shared!.length) this.#shared = this.#texts!.distinct.dictionary;
+    return number;
   }
 
   #exampleOf(code: string): number {
-    let number = this.#examples.get(code);
-    if (number === undefined) {
-      if (this.#examples.size === MOST_EXAMPLES) return FURTHER;
-      this.#examples.set(code, number = UNKNOWN - this.#examples.size);
+    let at = this.#examples.indexOf(code);
+    if (at < 0) {
+      if (this.#examples.length === MOST_EXAMPLES) return FURTHER;
+      at = this.#examples.push(code) - 1;
     }
-    return number;
+    return UNKNOWN - at;
+  }
+}
+
+/** The labels that a column has, in a dictionary of its own. */
+class OwnLabels {
+  readonly dictionary = new GrowingTexts();
+  readonly #texts: LabelTexts;
+  /** The index of each label in the dictionary, by its number among the texts; -1 when not in it. */
+  #indices = new Int32Array(64).fill(-1);
+
+  constructor(texts: LabelTexts) {
+    this.#texts = texts;
+  }
+
+  indexOf(number: number): number {
+    if (number >= this.#indices.length) {
+      const grown = new Int32Array(2 * number).fill(-1);
+      grown.set(this.#indices);
+      this.#indices = grown;
+    }
+    const index = this.#indices[number]!;
+    return index >= 0
+      ? index
+      : this.#indices[number] = this.dictionary.appendFrom(this.#texts.distinct.texts, number);
   }
 }
 
@@ -244,7 +305,6 @@ function isNull({ nullBitmap, offset }: Data, row: number): boolean {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-const NO_NUMBERS = new Int32Array(0);
 const NO_NULLS = new Uint8Array(0);
 
 /** True when a dictionary is another with more entries behind: both lie in one place of memory. */

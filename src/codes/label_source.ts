@@ -27,8 +27,13 @@ export interface LabelCodes {
   /** The names of the code lists. */
   readonly names: readonly CodeListName[];
   /** What a code means; `null` for "no information", `undefined` when it is not known. */
-  find(code: string): Pick<CodeEntry, "pt" | "en" | "names"> | null | undefined;
+  find(code: string): Meaning | null | undefined;
+  /** Everything that `find` may give, in order, when that is known and not much. */
+  readonly all?: readonly Meaning[] | undefined;
 }
+
+/** What a code means. */
+export type Meaning = Pick<CodeEntry, "pt" | "en" | "names">;
 
 /**
  * A caller's source as what labels are looked up in.

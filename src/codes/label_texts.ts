@@ -1,5 +1,5 @@
 import { ByteNumbers } from "../arrow/byte_numbers.ts";
-import { GrowingTexts } from "../arrow/growing_texts.ts";
+import { DistinctTexts } from "../arrow/distinct_texts.ts";
 import { labelOf, type Language } from "./code_list.ts";
 import type { LabelCodes } from "./label_source.ts";
 
@@ -11,7 +11,6 @@ export const UNKNOWN = -2;
 /** Codes looked up that are kept. */
 const MOST_CODES = 65_536;
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
@@ -19,19 +18,19 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
  * a code stands for is then a look-up of a short string, however long its label is.
  */
 export class LabelTexts {
-  /** The labels, by their numbers. */
-  readonly texts: GrowingTexts = new GrowingTexts();
+  /** The labels by their numbers: all of them, where there are not many. */
+  readonly distinct: DistinctTexts;
   readonly #codes: LabelCodes;
   readonly #language: Language;
   #known = new ByteNumbers();
   /** The label's number, by the code's. */
   #ofCode: number[] = [];
-  readonly #ofText = new Map<string, number>();
 
   /** Labels of `codes`; {@linkcode labelTexts} is the way to get them. */
   constructor(codes: LabelCodes, language: Language) {
     this.#codes = codes;
     this.#language = language;
+    this.distinct = new DistinctTexts(codes.all?.map((meaning) => labelOf(meaning, language)));
   }
 
   /**
@@ -54,13 +53,7 @@ export class LabelTexts {
     const entry = this.#codes.find(code);
     if (entry === undefined) return UNKNOWN;
     if (entry === null) return MISSING;
-    const text = labelOf(entry, this.#language);
-    let number = this.#ofText.get(text);
-    if (number === undefined) {
-      number = this.texts.append(encoder.encode(text));
-      this.#ofText.set(text, number);
-    }
-    return number;
+    return this.distinct.numberOf(labelOf(entry, this.#language));
   }
 }
 

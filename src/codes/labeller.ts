@@ -17,9 +17,11 @@ export class Labeller {
   readonly #fields: ReadonlyMap<string, ArrowField>;
   readonly #given: ReadonlyMap<string, LabelCodes>;
   readonly #columns = new Map<string, LabelColumn>();
-  /** The schema of the last batch, and with the labels. */
+  /** The schema and time of the last batch, its schema with the labels, and what makes them. */
   #before: Schema | undefined;
+  #period: string | undefined;
   #schema = new Schema([]);
+  #labels: readonly (((data: Data) => Data) | undefined)[] = [];
 
   /**
    * Loads the lists that the columns need.
@@ -72,28 +74,29 @@ export class Labeller {
    * @param period The time of its rows, `YYYY-MM` or `YYYY`; the newest when absent.
    */
   add(batch: RecordBatch, period?: string): RecordBatch {
-    const children = batch.schema.fields.flatMap((field, i) => {
-      const data = batch.data.children[i]!;
-      const labels = this.#fields.get(field.name);
-      return labels === undefined
-        ? [data]
-        : [data, this.#labels(field.name, data, { field: labels, period })];
-    });
-    if (batch.schema !== this.#before) {
-      this.#before = batch.schema;
-      this.#schema = this.schema(batch.schema);
+    if (batch.schema !== this.#before || period !== this.#period) this.#plan(batch.schema, period);
+    const children: Data[] = [];
+    for (const [i, data] of batch.data.children.entries()) {
+      children.push(data);
+      const labels = this.#labels[i];
+      if (labels !== undefined) children.push(labels(data));
     }
     return batchOf(this.#schema, children, batch.numRows);
   }
 
-  #labels(
-    name: string,
-    data: Data,
-    { field, period }: { readonly field: ArrowField; readonly period: string | undefined },
-  ): Data {
-    const codes = this.#given.get(name) ?? this.#codesOf(name, period);
-    const column = this.#columns.get(name);
-    if (codes === undefined || column === undefined) return nullData(field.type, data.length);
-    return column.add(data, codes);
+  /** Finds what makes the labels of each column of a schema at a time. */
+  #plan(schema: Schema, period: string | undefined): void {
+    if (schema !== this.#before) this.#schema = this.schema(schema);
+    this.#before = schema;
+    this.#period = period;
+    this.#labels = schema.fields.map(({ name }) => {
+      const labels = this.#fields.get(name);
+      if (labels === undefined) return undefined;
+      const codes = this.#given.get(name) ?? this.#codesOf(name, period);
+      const column = this.#columns.get(name);
+      return codes === undefined || column === undefined
+        ? ({ length }) => nullData(labels.type, length)
+        : (data) => column.add(data, codes);
+    });
   }
 }

@@ -1,5 +1,13 @@
-import { assertEquals, assertThrows } from "@std/assert";
-import { Dictionary, Float64, Int32, makeData, Utf8, vectorFromArray } from "apache-arrow";
+import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import {
+  type Data,
+  Dictionary,
+  Float64,
+  Int32,
+  makeData,
+  Utf8,
+  vectorFromArray,
+} from "apache-arrow";
 import { derivedCodes, derivedColumns, derivedNumbers } from "../../src/arrow/derived_column.ts";
 import { DerivedNumbers, DerivedTexts, DerivedValues } from "../../src/arrow/derived_values.ts";
 import { type CodeType, DictionaryBuilder } from "../../src/arrow/dictionary_builder.ts";
@@ -106,6 +114,26 @@ Deno.test("a derived column has in its dictionary what its own rows hold, whatev
     const column = derivedColumns([derivedCodes(TYPE, texts)])(Int32Array.from(rows))[0]!;
     assertEquals(column.dictionary!.toJSON(), [...new Set(rows)].map((row) => "ABC"[row]!));
   }
+});
+
+Deno.test("a derived column has all texts in its dictionary where they are known, and shares it", () => {
+  const values = new DerivedValues((text) => text);
+  const texts = new DerivedTexts(values, (text) => text.toUpperCase(), ["C", "B", "A", "B"]);
+  for (const text of ["a", "b", "c"]) values.numberOfText(text);
+  const read = (rows: readonly number[]): Data =>
+    derivedColumns([derivedCodes(TYPE, texts)])(Int32Array.from(rows))[0]!;
+  const first = read([2, 0]);
+  assertEquals(first.dictionary!.toJSON(), ["C", "B", "A"]);
+  assertStrictEquals(read([1, -1]).dictionary, first.dictionary);
+  assertEquals(new Vector([read([1, -1])]).toJSON(), ["B", null]);
+  // What nobody knew of is not lost, and what was read before stays as it is.
+  const further = read([values.numberOfText("d"), 1]);
+  assertEquals(new Vector([further]).toJSON(), ["D", "B"]);
+  assertEquals(first.dictionary!.length, 3);
+  // A reader may move a batch elsewhere, and its dictionary with it.
+  const { values: bytes } = further.dictionary!.data[0] as Data<Utf8>;
+  structuredClone(bytes, { transfer: [bytes.buffer as ArrayBuffer] });
+  assertEquals(new Vector([read([0, 3])]).toJSON(), ["A", "D"]);
 });
 
 Deno.test("DerivedValues derives small and large numbers once, as their digits", () => {

@@ -38,15 +38,17 @@ function coded(values: readonly (string | null)[]): Data {
 }
 
 Deno.test("LabelColumn copies the indices where both dictionaries number alike", async () => {
-  const column = new LabelColumn(FIELDS.get("SEXO")!, "pt");
-  const data = coded(["3", "1", null, "1", "3"]);
-  const labels = column.add(data, await codesOf("SEXO"));
-  assertEquals(valuesOf(labels), ["Feminino", "Masculino", null, "Masculino", "Feminino"]);
+  const column = new LabelColumn(FIELDS.get("DIAG_PRINC")!, "pt");
+  const data = coded(["I219", "A90", null, "A90", "I219"]);
+  const labels = column.add(data, await codesOf("DIAG_PRINC"));
+  const [infarct, dengue] = ["Infarto agudo do miocardio NE", "Dengue"];
+  assertEquals(valuesOf(labels), [infarct, dengue, null, dengue, infarct]);
+  assertEquals((labels.dictionary as Vector).toJSON(), [infarct, dengue]);
   assertEquals(labels.values, data.values);
   // apache-arrow's writer loses one of two neighbours that share their bytes.
   assert(labels.values.buffer !== data.values.buffer);
   assertEquals(column.outcome, {
-    lists: ["sex-sih"],
+    lists: ["cid10"],
     labelled: 4,
     missing: 0,
     unknown: 0,
@@ -58,7 +60,20 @@ Deno.test("LabelColumn gives codes of one label one entry", async () => {
   const column = new LabelColumn(FIELDS.get("SEXO")!, "en");
   const labels = column.add(coded(["2", "3", "1", "9", "0"]), await codesOf("SEXO"));
   assertEquals(valuesOf(labels), ["Female", "Female", "Male", "Unknown", "Unknown"]);
-  assertEquals((labels.dictionary as Vector).toJSON(), ["Female", "Male", "Unknown"]);
+  assertEquals((labels.dictionary as Vector).toJSON(), ["Unknown", "Male", "Female"]);
+});
+
+Deno.test("LabelColumn gives all columns of a short list one dictionary with all its labels", async () => {
+  const codes = await codesOf("SEXO");
+  const labelled = (value: string): Data =>
+    new LabelColumn(FIELDS.get("SEXO")!, "pt").add(coded([value]), codes);
+  const first = labelled("3").dictionary as Vector;
+  assertEquals(first.toJSON(), ["Ignorado", "Masculino", "Feminino"]);
+  assertStrictEquals(labelled("1").dictionary, first);
+  // A reader may move a batch elsewhere, and its dictionary with it.
+  const { data: [{ values }] } = first as unknown as { data: [Data] };
+  structuredClone(values, { transfer: [values.buffer as ArrayBuffer] });
+  assertEquals(valuesOf(labelled("1")), ["Masculino"]);
 });
 
 Deno.test("LabelColumn counts what has no label, and keeps 20 examples", async () => {

@@ -47,7 +47,15 @@ const DAYS_OF_YEAR = 365;
 /** The letters of SINAN's older files, at their unit digits. */
 const LETTERS = " HDMA";
 
-const UNITS: readonly AgeUnit[] = ["minutes", "hours", "days", "months", "years", "years"];
+/** The units by their digits. */
+export const AGE_UNITS: readonly AgeUnit[] = [
+  "minutes",
+  "hours",
+  "days",
+  "months",
+  "years",
+  "years",
+];
 
 /**
  * An age of SIH or CIHA from `COD_IDADE` and `IDADE`; null when it is unknown: a unit of 0 or 9, no
@@ -121,7 +129,7 @@ function makeAge(unit: number, amount: number, unknown: number, raw: string): Ag
   if (amount === unknown && unit < 4) return null;
   const whole = unit === 5 ? 100 + amount : amount;
   const years = completedYears(unit, whole);
-  return years > OLDEST ? null : { years, unit: UNITS[unit]!, amount: whole, raw };
+  return years > OLDEST ? null : { years, unit: AGE_UNITS[unit]!, amount: whole, raw };
 }
 
 function completedYears(unit: number, amount: number): number {

@@ -7,8 +7,8 @@ import type { Group } from "../../catalog/dataset.ts";
 import type { KindTypes } from "../../catalog/row.ts";
 import { type ColumnSpec, columnSpec } from "../../decode/column_spec.ts";
 import type { AddedColumns } from "../added_columns.ts";
-import { type Age, siaAge, sihAge, simAge, sinanAge } from "./age.ts";
-import { ageBand, type AgeBandSet } from "./age_bands.ts";
+import { type Age, AGE_UNITS, siaAge, sihAge, simAge, sinanAge } from "./age.ts";
+import { ageBand, ageBands, type AgeBandSet } from "./age_bands.ts";
 
 /** The columns of ages that a scan adds, with a band when a set of bands is named. */
 export type AgeRow<Bands extends AgeBandSet | "none" = "none"> =
@@ -143,11 +143,12 @@ function knownAges(reader: AgeReader): KnownAges {
       new DerivedTexts(
         values,
         ({ age }) => age === null ? undefined : ageBand(age.years, set)?.label,
+        ageBands(set).map((band) => band.label),
       );
     ages = {
       values,
       years: new DerivedNumbers(values, ({ age }) => age?.years),
-      unit: new DerivedTexts(values, ({ age }) => age?.unit),
+      unit: new DerivedTexts(values, ({ age }) => age?.unit, AGE_UNITS),
       raw: new DerivedTexts(values, ({ raw }) => raw),
       bands: { "five-year": bands("five-year"), who: bands("who"), brazil: bands("brazil") },
     };

@@ -32,6 +32,9 @@ interface Places {
   readonly regions: readonly (readonly [region: HealthRegion, macroregion: HealthRegion])[];
 }
 
+/** The column of the table with the names. */
+const NAME = 1;
+
 let places: Places | undefined;
 
 /**
@@ -68,6 +71,17 @@ export function municipality(code: string): Place | undefined {
 export function municipalities(): readonly Place[] {
   const all = places ??= readPlaces();
   return [...all.lines.keys()].map((code) => current(all, code)!);
+}
+
+/** The names of all places that a code may stand for, some more than once. */
+export function placeNames(): readonly string[] {
+  const { columns, others } = places ??= readPlaces();
+  return [...columns[NAME]!, ...[...others.values(), UNKNOWN].map(({ name }) => name)];
+}
+
+/** The health regions, each with its macro-region. */
+export function healthRegions(): Places["regions"] {
+  return (places ??= readPlaces()).regions;
 }
 
 function lines(table: string): string[][] {
@@ -174,12 +188,15 @@ function nowhere(code: string, name: string): Place {
 
 /** The codes of which whole ranges mean one thing: below 10,000 abroad, in 53 Brasília. */
 function wholeRange(places: Places, code: string): Place | undefined {
-  if (code === "999999") return { ...nowhere(code, "Município ignorado"), status: "ignored" };
+  if (code === UNKNOWN.code) return UNKNOWN;
   if (code < "010000") return { ...places.others.get("000000")!, code };
   return code.startsWith("53")
     ? { ...current(places, "530010")!, status: "renumbered" }
     : undefined;
 }
+
+/** The place of which nothing is known, not even that it is in Brazil. */
+const UNKNOWN: Place = { ...nowhere("999999", "Município ignorado"), status: "ignored" };
 
 function ufOf(code: string): Uf | undefined {
   return UF_BY_NUMBER.get(code.slice(0, 2));

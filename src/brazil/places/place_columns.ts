@@ -3,10 +3,11 @@ import type { CodeType } from "../../arrow/dictionary_builder.ts";
 import { derivedCodes, derivedColumns, derivedNumbers } from "../../arrow/derived_column.ts";
 import { DerivedNumbers, DerivedTexts, DerivedValues } from "../../arrow/derived_values.ts";
 import { DistinctValues } from "../../arrow/distinct_values.ts";
+import { REGIONS, UF_CODES } from "../../catalog/uf.ts";
 import type { KindTypes } from "../../catalog/row.ts";
 import { type ColumnSpec, columnSpec } from "../../decode/column_spec.ts";
 import type { AddedColumns } from "../added_columns.ts";
-import type { Place } from "./place.ts";
+import type { Place, PlaceStatus } from "./place.ts";
 
 /** Ends of the names of the text columns that {@linkcode placeColumns} adds. */
 export type PlaceText =
@@ -25,9 +26,12 @@ export type PlaceRow<Name extends string> =
   & { [Column in `${Name}_${PlaceText}`]: KindTypes["code"] }
   & { [Column in `${Name}_LATITUDE` | `${Name}_LONGITUDE`]: KindTypes["number"] };
 
-type PlaceColumn = readonly [end: string, pt: string, en: string];
+type PlaceColumn<End> = readonly [end: End, pt: string, en: string];
 
-const TEXTS: readonly (readonly [...PlaceColumn, (place: Place) => string | undefined])[] = [
+const TEXTS: readonly (readonly [
+  ...PlaceColumn<PlaceText>,
+  (place: Place) => string | undefined,
+])[] = [
   ["NAME", "Município", "Municipality", ({ name }) => name],
   ["STATUS", "Situação do código", "What the code stands for", ({ status }) => status],
   ["UF", "UF", "UF", ({ uf }) => uf],
@@ -59,7 +63,10 @@ const TEXTS: readonly (readonly [...PlaceColumn, (place: Place) => string | unde
   ["TIME_ZONE", "Fuso horário", "Time zone", ({ timeZone }) => timeZone],
 ];
 
-const NUMBERS: readonly (readonly [...PlaceColumn, (place: Place) => number | undefined])[] = [
+const NUMBERS: readonly (readonly [
+  ...PlaceColumn<string>,
+  (place: Place) => number | undefined,
+])[] = [
   ["LATITUDE", "Latitude da sede", "Latitude of the seat", ({ latitude }) => latitude],
   ["LONGITUDE", "Longitude da sede", "Longitude of the seat", ({ longitude }) => longitude],
 ];
@@ -102,6 +109,17 @@ interface KnownPlaces {
   readonly numbers: readonly DerivedNumbers<Place | "unlisted">[];
 }
 
+/** What a code may stand for, and that no table has it. */
+const STATUSES: readonly (PlaceStatus | "unlisted")[] = [
+  "current",
+  "renumbered",
+  "transferred",
+  "extinct",
+  "ignored",
+  "foreign",
+  "unlisted",
+];
+
 /** Codes that are kept for the reads to come: more than there are municipalities. */
 const MOST_KNOWN = 65_536;
 
@@ -109,7 +127,22 @@ const MOST_KNOWN = 65_536;
 let known: KnownPlaces | undefined;
 
 async function knownPlaces(): Promise<KnownPlaces> {
-  const { municipality } = await import("./municipality.ts");
+  const [{ municipality, placeNames, healthRegions }, { TIME_ZONES }] = await Promise.all([
+    import("./municipality.ts"),
+    import("./time_zones.ts"),
+  ]);
+  const regions = healthRegions();
+  const all: Readonly<Record<PlaceText, readonly string[]>> = {
+    NAME: placeNames(),
+    STATUS: STATUSES,
+    UF: UF_CODES,
+    REGION: Object.keys(REGIONS),
+    HEALTH_REGION: regions.map(([region]) => region.code),
+    HEALTH_REGION_NAME: regions.map(([region]) => region.name),
+    MACROREGION: regions.map(([, macroregion]) => macroregion.code),
+    MACROREGION_NAME: regions.map(([, macroregion]) => macroregion.name),
+    TIME_ZONE: TIME_ZONES,
+  };
   const values = new DerivedValues<Place | "unlisted">((code) => municipality(code) ?? "unlisted");
   return {
     values,
@@ -117,7 +150,7 @@ async function knownPlaces(): Promise<KnownPlaces> {
       new DerivedTexts(values, (place) => {
         if (place === "unlisted") return end === "STATUS" ? place : undefined;
         return pick(place);
-      })
+      }, all[end])
     ),
     numbers: NUMBERS.map(([, , , pick]) =>
       new DerivedNumbers(values, (place) => place === "unlisted" ? undefined : pick(place))
@@ -128,7 +161,7 @@ async function knownPlaces(): Promise<KnownPlaces> {
 function spec(
   column: string,
   type: "dictionary" | "float64",
-  [end, pt, en]: PlaceColumn,
+  [end, pt, en]: PlaceColumn<string>,
 ): ColumnSpec {
   const kind = type === "dictionary" ? "code" : "number";
   const metadata = new Map([["kind", kind], ["pt", pt], ["en", en], ["from", column]]);

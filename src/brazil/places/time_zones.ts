@@ -75,6 +75,11 @@ const EXCEPTIONS: ReadonlyMap<BrazilTimeZone, string> = new Map([
   ],
 ]);
 
+/** The time zones that a municipality may have. */
+export const TIME_ZONES: readonly BrazilTimeZone[] = [
+  ...new Set([...Object.values(ZONES), ...EXCEPTIONS.keys()]),
+];
+
 /** The time zone of a municipality of today, by its six digits, in a UF. */
 export function timeZoneOf(code: string, uf: Uf): BrazilTimeZone {
   for (const [zone, codes] of EXCEPTIONS) if (codes.includes(code)) return zone;
