@@ -29,6 +29,8 @@ let isShared = false;
 const spare: BatchRoom[] = [];
 let spareBytes = 0;
 let buffer = new ArrayBuffer(0);
+/** True when there may be something else in it than zeros. */
+let isUsed = false;
 /** Bytes of it that are taken. */
 let taken = 0;
 
@@ -37,30 +39,38 @@ export function shareRooms(): void {
   isShared = true;
 }
 
-/** The batch is finished, or will never be: its buffers are not used for the next one. */
-export function endRooms(): void {
-  buffer = new ArrayBuffer(0);
+/**
+ * The batch is finished, or will never be: its buffers are not used for the next one, which is built
+ * in a room given for it, if there is one.
+ */
+export function nextRoom(room: BatchRoom = { buffer: new ArrayBuffer(0), isUsed: false }): void {
+  ({ buffer, isUsed } = room);
   taken = 0;
+}
+
+/** The room that a column of so many bytes takes. */
+export function columnBytes(bytes: number): number {
+  return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 }
 
 /** `bytes` zeros for a column. */
 export function takeColumn(bytes: number): Uint8Array<ArrayBuffer> {
   if (!isShared) return new Uint8Array(zeros(takeRoom(bytes)), 0, bytes);
-  const room = Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+  const room = columnBytes(bytes);
   if (taken + room > buffer.byteLength) {
-    buffer = zeros(takeRoom(room, Infinity, Math.max(room, LEAST_BYTES)));
-    taken = 0;
+    nextRoom({ buffer: new ArrayBuffer(Math.max(room, LEAST_BYTES)), isUsed: false });
   }
   taken += room;
-  return new Uint8Array(buffer, taken - room, bytes);
+  const column = new Uint8Array(buffer, taken - room, bytes);
+  return isUsed ? column.fill(0) : column;
 }
 
-/** A room of `least` to `most` bytes that was given, or a new one of `fresh` bytes. */
-export function takeRoom(least: number, most = least * 2, fresh = least): BatchRoom {
+/** A room of `bytes` to twice as many that was given, or a new one. */
+export function takeRoom(bytes: number): BatchRoom {
   const place = spare.findIndex(({ buffer: { byteLength } }) =>
-    byteLength >= least && byteLength <= most
+    byteLength >= bytes && byteLength <= bytes * 2
   );
-  if (place < 0) return { buffer: new ArrayBuffer(fresh), isUsed: false };
+  if (place < 0) return { buffer: new ArrayBuffer(bytes), isUsed: false };
   const [room] = spare.splice(place, 1) as [BatchRoom];
   spareBytes -= room.buffer.byteLength;
   return room;

@@ -1,5 +1,5 @@
 import { type Field, makeData, RecordBatch, Schema, Struct, type Vector } from "apache-arrow";
-import { nullData } from "../arrow/null_data.ts";
+import { NullColumns } from "../arrow/null_data.ts";
 import type { ColumnSpec } from "../decode/column_spec.ts";
 import { columnId, type DecodedColumn } from "./column_entries.ts";
 import { copyData, copyDictionary } from "./copy_data.ts";
@@ -26,9 +26,10 @@ export function* assembleBatches(
     return copy;
   };
   for (const [i, length] of lengths.entries()) {
+    const nulls = new NullColumns(length);
     const children = specs.map((spec) => {
       const chunk = columns.get(columnId(spec))?.chunks[i];
-      if (chunk === undefined) return nullData(spec.field.type, length);
+      if (chunk === undefined) return nulls.of(spec.field.type);
       return copyData(chunk, spec.field.type, dictionaryOf(chunk.dictionary));
     });
     yield new RecordBatch(schema, makeData({ type, length, nullCount: 0, children }));

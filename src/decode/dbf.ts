@@ -1,6 +1,7 @@
 import { type RecordBatch, Schema } from "apache-arrow";
 import type { ArrowSchema } from "../arrow/arrow_types.ts";
 import { batchOf } from "../arrow/batch_of.ts";
+import { NullColumns } from "../arrow/null_data.ts";
 import { DataSusError } from "../error.ts";
 import type { BadValue, OnBadField } from "./bad_value.ts";
 import { type ColumnSpec, inferColumns } from "./column_spec.ts";
@@ -290,13 +291,15 @@ export class DbfDecoder {
   /**
    * Rows that columns are to make room for when `rows` more come, being `share` of the records: as
    * many as the rest of the file is likely to give, or as the batch before had, or twice what came.
-   * Never more than the header declares, nor than {@linkcode MOST_GROWTH} times what came.
+   * Never more than the header declares, nor than {@linkcode MOST_GROWTH} times what came of the
+   * file: the header of a broken one may declare anything.
    */
   #makeRoom(rows: number, share: number): number {
     const needed = this.#pending + rows;
     if (needed > this.#capacity) {
       const left = this.#source.header!.recordCount - this.report.records;
-      const most = Math.min(this.#batchRows, this.#pending + left, needed * MOST_GROWTH);
+      const came = this.report.records + needed;
+      const most = Math.min(this.#batchRows, this.#pending + left, came * MOST_GROWTH);
       const foreseen = this.#pending + Math.ceil(left * share * 1.1);
       this.#capacity = Math.min(most, Math.max(foreseen, this.#lastRows, needed * 2));
     }
@@ -350,7 +353,8 @@ export class DbfDecoder {
 
   #finishBatch(): RecordBatch {
     const length = this.#pending;
-    const children = this.#columns.map((column) => column.finish());
+    const nulls = new NullColumns(length);
+    const children = this.#columns.map((column) => column.finish(nulls));
     for (const [i, column] of this.#columns.entries()) {
       if (column.unparsable > 0) this.report.unparsable[this.#specs[i]!.name] = column.unparsable;
     }

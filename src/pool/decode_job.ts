@@ -1,5 +1,5 @@
 import type { RecordBatch } from "apache-arrow";
-import { endRooms, giveRooms } from "../arrow/batch_rooms.ts";
+import { type BatchRoom, nextRoom } from "../arrow/batch_rooms.ts";
 import type { BadValue } from "../decode/bad_value.ts";
 import { type ColumnSpec, columnSpec } from "../decode/column_spec.ts";
 import { DbfDecoder } from "../decode/dbf.ts";
@@ -22,7 +22,8 @@ export class DecodeJob {
   readonly #packer = new BatchPacker();
   /** Chunks that wait, and behind them how they end. */
   readonly #inbox: (Uint8Array | "end" | "broken")[] = [];
-  #credits = 0;
+  /** Credits, each for one batch: its rows, and where to build it. */
+  readonly #credits: { readonly batchRows: number; readonly room: BatchRoom | undefined }[] = [];
   #batchRows = 1;
   #bad: BadValue[] = [];
   #wake: (() => void) | undefined;
@@ -50,18 +51,14 @@ export class DecodeJob {
 
   /** Takes a message of the main thread. */
   receive(message: Exclude<ToWorker, { kind: "open" }>): void {
-    if (message.kind === "credit") {
-      this.#credits++;
-      this.#batchRows = message.batchRows;
-      if (message.room !== undefined) giveRooms([message.room]);
-    } else if (message.kind === "chunk") this.#inbox.push(message.bytes);
+    if (message.kind === "credit") this.#credits.push(message);
+    else if (message.kind === "chunk") this.#inbox.push(message.bytes);
     else if (message.kind !== "stop") this.#inbox.push(message.kind);
     this.#wake?.();
   }
 
   /** Decodes the file, and says at last how it ended. It never rejects. */
   async run(): Promise<void> {
-    endRooms();
     try {
       await this.#decode();
     } catch (error) {
@@ -74,8 +71,7 @@ export class DecodeJob {
   }
 
   async #decode(): Promise<void> {
-    // The first batch is not begun before its rows are known.
-    while (this.#credits === 0) await this.#message();
+    await this.#begin();
     while (true) {
       const next = this.#inbox.shift();
       if (next === undefined) await this.#message();
@@ -95,9 +91,17 @@ export class DecodeJob {
   /** Sends a batch, and returns when the next one may be begun. */
   async #send(batch: RecordBatch): Promise<void> {
     const packed = this.#packer.pack(batch);
-    this.#credits--;
     this.#post({ kind: "batch", batch: packed, bad: this.#takeBad(), ...this.#at }, packed.buffers);
-    while (this.#credits === 0) await this.#message();
+    await this.#begin();
+  }
+
+  /** Waits for the credit of the next batch. */
+  async #begin(): Promise<void> {
+    nextRoom();
+    while (this.#credits.length === 0) await this.#message();
+    const { batchRows, room } = this.#credits.shift()!;
+    this.#batchRows = batchRows;
+    nextRoom(room);
   }
 
   get #at(): { readonly state: JobState } {

@@ -74,7 +74,7 @@ export type ToWorker =
   | { readonly kind: "end" }
   /** No more bytes come: they could not be read. */
   | { readonly kind: "broken" }
-  /** One more batch may be sent; the next one begun is to have so many rows. */
+  /** One more batch may be sent, which is to have so many rows. */
   | {
     readonly kind: "credit";
     readonly batchRows: number;

@@ -5,7 +5,6 @@
  */
 
 import type { Data, RecordBatch } from "apache-arrow";
-import { endRooms } from "../arrow/batch_rooms.ts";
 
 /** The buffers of a column. */
 export interface PackedColumn {
@@ -41,8 +40,6 @@ export interface PackedBatch {
   readonly buffers: ArrayBuffer[];
   /** Their bytes. */
   readonly bytes: number;
-  /** Bytes of them in which there is something. */
-  readonly used: number;
 }
 
 /** Takes apart the batches of one file, in order. */
@@ -66,11 +63,9 @@ export class BatchPacker {
         dictionary,
       };
     });
-    endRooms();
     const buffers = buffersOf(batch);
     const bytes = buffers.reduce((sum, { byteLength }) => sum + byteLength, 0);
-    const used = arraysOf(batch).reduce((sum, { byteLength }) => sum + byteLength, 0);
-    return { rows: batch.numRows, columns, buffers, bytes, used };
+    return { rows: batch.numRows, columns, buffers, bytes };
   }
 }
 

@@ -19,6 +19,7 @@ import { DataSusError } from "../error.ts";
 import type { DecodeStep, Decoding } from "./decoding.ts";
 import type { FromWorker, Job, JobState } from "./messages.ts";
 import type { PackedBatch } from "./packed_batch.ts";
+import { roomBytes } from "./room_bytes.ts";
 import { unpackError } from "./packed_error.ts";
 import { BatchUnpacker } from "./unpack_batch.ts";
 import type { JobListener, PoolWorker, WorkerPool } from "./worker_pool.ts";
@@ -30,10 +31,6 @@ const MOST_CREDITS = 16;
 /** Bytes sent to a worker and not used up; one chunk more may be. */
 const MOST_UNUSED = 1024 * 1024;
 
-/** Room for a batch, of what the one before took: it may have nulls in more columns. */
-const SPACE = 1.05;
-const LEAST_ROOM = 16 * 1024;
-
 /** A file to be decoded elsewhere. */
 export interface RemoteFile {
   /** What it is called, and how it is packed and read. */
@@ -44,8 +41,6 @@ export interface RemoteFile {
   open(header: DbfHeader): Promise<RemoteColumns>;
   /** Rows of the next batch. */
   batchRows(): number;
-  /** What is known of the memory that batches take: bytes a row, 0 while nothing is. */
-  readonly rooms: { rowBytes: number };
   /** Has the buffers of a batch used again after its step. */
   readonly reusesBuffers?: boolean;
 }
@@ -78,6 +73,7 @@ export class RemoteDecoding implements Decoding, JobListener {
   readonly #signal: AbortSignal;
   readonly #stopFlag = new SharedArrayBuffer(4);
   #state: JobState | undefined;
+  #columns: Omit<RemoteColumns, "schema"> | undefined;
   #unpacker: BatchUnpacker | undefined;
   #items: Item[] = [];
   /** Batches among them. */
@@ -86,8 +82,9 @@ export class RemoteDecoding implements Decoding, JobListener {
   #credits = 0;
   /** Rows of the batches that credits were given for, if all are full. */
   #creditedRows = 0;
-  /** Bytes of the last batch. */
+  /** Bytes and rows of the last batch. */
   #batchBytes = 0;
+  #batchRows = 0;
   /** Lengths of the chunks that were not used up. */
   readonly #unused: number[] = [];
   #unusedBytes = 0;
@@ -185,7 +182,7 @@ export class RemoteDecoding implements Decoding, JobListener {
         this.#credits--;
         if (this.#isStopped) return this.#giveBack(message.batch);
         this.#batchBytes = message.batch.bytes;
-        this.#file.rooms.rowBytes = message.batch.used / message.batch.rows;
+        this.#batchRows = message.batch.rows;
         this.#batches++;
         this.#pool.count(message.batch.bytes);
         this.topUp();
@@ -278,6 +275,7 @@ export class RemoteDecoding implements Decoding, JobListener {
       this.#worker.release();
       throw ENDED;
     }
+    this.#columns = columns;
     this.#unpacker = new BatchUnpacker(schema, columns.columns.map(({ name }) => name));
     const job = { ...this.#file.job, ...columns };
     this.#worker.open({ kind: "open", job, stop: this.#stopFlag });
@@ -329,12 +327,13 @@ export class RemoteDecoding implements Decoding, JobListener {
 
   readonly #onAbort = (): void => void this.stop();
 
-  /** Memory for the next batch, if it is known how much it takes. */
-  #room(rows: number): BatchRoom | undefined {
-    const { rowBytes } = this.#file.rooms;
+  /** Memory for a batch to come, if it is known how much it takes. */
+  #room(batchRows: number): BatchRoom | undefined {
+    const { columns, where } = this.#columns!;
     const left = this.header!.recordCount - this.#creditedRows;
-    if (rowBytes === 0 || left <= 0) return undefined;
-    return takeRoom(Math.ceil(Math.min(rows, left) * rowBytes * SPACE) + LEAST_ROOM);
+    // With a condition, nobody knows how many rows there will be.
+    const rows = Math.min(batchRows, where === undefined ? left : this.#batchRows);
+    return rows > 0 ? takeRoom(roomBytes(columns, rows)) : undefined;
   }
 
   /** Keeps the memory of a batch for those to come. */

@@ -8,7 +8,7 @@ import {
   Vector,
 } from "apache-arrow";
 import { batchOf } from "../arrow/batch_of.ts";
-import { nullData } from "../arrow/null_data.ts";
+import { NullColumns } from "../arrow/null_data.ts";
 import type { DictionaryPiece, PackedBatch, PackedColumn } from "./packed_batch.ts";
 
 const NO_NULLS = new Uint8Array(0);
@@ -29,9 +29,10 @@ export class BatchUnpacker {
   /** The batch, in the buffers that came. */
   unpack({ rows: length, columns }: PackedBatch): RecordBatch {
     const { fields } = this.#schema;
+    const nulls = new NullColumns(length);
     const children = fields.map(({ type }: Field, i) => {
       const column = columns[this.#places[i]!];
-      return column === undefined ? nullData(type, length) : this.#column(type, length, column, i);
+      return column === undefined ? nulls.of(type) : this.#column(type, length, column, i);
     });
     return batchOf(this.#schema, children, length);
   }

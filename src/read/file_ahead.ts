@@ -60,8 +60,6 @@ export class FileAhead {
       job: { ...tableOf(file), verify, encoding, tellsBad: tellsBad(options) },
       chunks: chunks.read(CHUNK_LENGTH, true),
       batchRows: () => this.batchSize.next(),
-      // With a condition, nobody knows how many rows there will be.
-      rooms: where === undefined ? shared.rooms : { rowBytes: 0 },
       reusesBuffers: reusesBuffers(source, file, options, shared),
       open: async (header): Promise<RemoteColumns> => {
         await turn;

@@ -62,8 +62,6 @@ export interface SharedByFiles {
   readonly drift?: DriftWatch | undefined;
   /** What the files must be, by path; absent without a lock. */
   readonly locked?: ReadonlyMap<string, LockedFile> | undefined;
-  /** What is known of the memory of batches that workers build: bytes a row, 0 while nothing is. */
-  readonly rooms: { rowBytes: number };
   /** The memory modes that held when a batch was begun. */
   readonly modes: Set<MemoryMode>;
 }

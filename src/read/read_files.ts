@@ -65,7 +65,6 @@ export function readFiles(
     columns: new ReadColumns(options),
     drift: options.drift,
     locked: options.lock && filesByPath(options.lock),
-    rooms: { rowBytes: 0 },
     modes: new Set<MemoryMode>(),
   };
   const sizes = files.map((file) => file.size);

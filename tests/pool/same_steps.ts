@@ -71,7 +71,6 @@ export async function compareSteps(
     job: { name, format: "dbc", encoding, tellsBad: true },
     chunks: pieces(bytes, length),
     batchRows: () => batchRows,
-    rooms: { rowBytes: 0 },
     open: (header) => {
       const specs = inferColumns(header);
       const schema = new Schema(specs.map((spec) => spec.field));

@@ -1,4 +1,5 @@
 import type { Data } from "apache-arrow";
+import type { NullColumns } from "../../arrow/null_data.ts";
 import type { OnBadField } from "../bad_value.ts";
 import type { DbfField } from "../dbf_header.ts";
 import type { Encoding } from "../text.ts";
@@ -21,8 +22,8 @@ export interface ColumnReader {
   readonly unparsable: number;
   /** Appends the records `positions[from]` to `positions[to - 1]`. */
   append(records: Records, from: number, to: number): void;
-  /** The column since the last call. */
-  finish(): Data;
+  /** The column since the last call; `nulls` are those of the batch. */
+  finish(nulls: NullColumns): Data;
 }
 
 /** Where a column lies in a record, and in which code page its text is. */

@@ -1,25 +1,22 @@
 import type { Data, DataType } from "apache-arrow";
-import { nullData } from "../../arrow/null_data.ts";
+import type { NullColumns } from "../../arrow/null_data.ts";
 import type { ColumnReader, Records } from "./column.ts";
 
 /** A column that the file does not have: null in every row. */
 export class NullColumn implements ColumnReader {
   readonly unparsable = 0;
   readonly #type: DataType;
-  #length = 0;
 
   /** Makes a column of `type`. */
   constructor(type: DataType) {
     this.#type = type;
   }
 
-  append(_records: Records, from: number, to: number): void {
-    this.#length += to - from;
+  append(_records: Records, _from: number, _to: number): void {
+    // It has as many rows as the batch.
   }
 
-  finish(): Data {
-    const length = this.#length;
-    this.#length = 0;
-    return nullData(this.#type, length);
+  finish(nulls: NullColumns): Data {
+    return nulls.of(this.#type);
   }
 }
