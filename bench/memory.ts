@@ -6,7 +6,7 @@
  * ```sh
  * deno run --allow-run bench/memory.ts             # 1 GB of records
  * deno run --allow-run bench/memory.ts --quick     # 100 MB
- * deno run --allow-run bench/memory.ts --linear    # only read: 10,000 to 5,000,000 rows
+ * deno run -A bench/memory.ts --linear             # only read: 10,000 to 5,000,000 rows
  * ```
  *
  * @module
