@@ -8,6 +8,8 @@ const SLICE = 20;
  * each step of its way (open, read, send), and a worker's next file has a dozen of them.
  */
 const ROUNDS = 16;
+/** Milliseconds after which there are no more of them: where rounds are long, few are many. */
+const LONGEST = 4;
 
 /** When the event loop last went round for those who asked here. */
 let last = performance.now();
@@ -31,11 +33,19 @@ export async function takeTurn(): Promise<void> {
   });
 }
 
+/** True when somebody waits for its turn: the thread has work, and must not rest. */
+export function someoneWaits(): boolean {
+  return waiting.length > 0;
+}
+
 /** A message channel would be as quick, but two of them keep timers from their turn. */
-function schedule(rounds = 1): void {
+function schedule(rounds = 1, since = performance.now()): void {
   setImmediate(() => {
-    if (waiting.length > 1 && rounds < ROUNDS) return schedule(rounds + 1);
-    last = performance.now();
+    const now = performance.now();
+    if (waiting.length > 1 && rounds < ROUNDS && now - since < LONGEST) {
+      return schedule(rounds + 1, since);
+    }
+    last = now;
     waiting.shift()!();
     if (waiting.length > 0) schedule();
   });

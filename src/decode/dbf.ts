@@ -261,7 +261,8 @@ export class DbfDecoder {
     for (let from = 0; from < chosen;) {
       if (this.#pending === 0) this.#batchRows = batchRowsOf(this.#options);
       const to = Math.min(chosen, from + this.#batchRows - this.#pending);
-      const place = this.#place(this.#makeRoom(to - from, chosen / records), onBad);
+      const seen = Math.floor(from / chosen * records);
+      const place = this.#place(this.#makeRoom(to - from, seen, chosen / records), onBad);
       if (onBad !== undefined && this.report.oddFlags > 0) this.#reportMarks(from, to);
       this.#kernelColumns?.find(place, from, to, this.#pending);
       for (const column of this.#columns) column.append(place, from, to);
@@ -289,16 +290,18 @@ export class DbfDecoder {
   }
 
   /**
-   * Rows that columns are to make room for when `rows` more come, being `share` of the records: as
-   * many as the rest of the file is likely to give, or as the batch before had, or twice what came.
+   * Rows that columns are to make room for when `rows` more come, behind some `seen` records of the
+   * block, of which `share` were chosen: as many as the rest of the file is likely to give, or as the
+   * batch before had, or twice what came.
    * Never more than the header declares, nor than {@linkcode MOST_GROWTH} times what came of the
    * file: the header of a broken one may declare anything.
    */
-  #makeRoom(rows: number, share: number): number {
+  #makeRoom(rows: number, seen: number, share: number): number {
     const needed = this.#pending + rows;
     if (needed > this.#capacity) {
-      const left = this.#source.header!.recordCount - this.report.records;
-      const came = this.report.records + needed;
+      const before = this.report.records + seen;
+      const left = this.#source.header!.recordCount - before;
+      const came = before + rows;
       const most = Math.min(this.#batchRows, this.#pending + left, came * MOST_GROWTH);
       const foreseen = this.#pending + Math.ceil(left * share * 1.1);
       this.#capacity = Math.min(most, Math.max(foreseen, this.#lastRows, needed * 2));

@@ -5,6 +5,7 @@ import { DbfDecoder } from "../../src/decode/dbf.ts";
 import { parseDbfHeader } from "../../src/decode/dbf_header.ts";
 import { encodeDbf } from "../../src/decode/encode_dbf.ts";
 import { realFileTest } from "../fixtures.ts";
+import { countAllocated } from "./allocations.ts";
 import { type Cell, columnValues, ipcBytes, rowValues } from "./arrow_values.ts";
 import { batchLengths, cells, dbc, dbf, fields, rows } from "./long_table.ts";
 import { assertSameBytes, cut, decodeDbc, decodeTable } from "./pieces.ts";
@@ -121,6 +122,28 @@ realFileTest("DbfDecoder gives the same batches when the file is cut anywhere", 
     assertSameBytes(ipcBytes(decoder.schema!, batches), stream, what);
     assertEquals(decoder.report, whole.decoder.report, what);
   }
+});
+
+Deno.test("DbfDecoder makes room for a batch once, wherever the one before ended", pure, () => {
+  const columns = ["A", "B", "C", "D"];
+  const numbers = Array.from({ length: 60_000 }, (_, i) => columns.map(() => `${i}`.padStart(7)));
+  const table = encodeDbf(
+    columns.map((name) => ({ name, type: "N", width: 7, decimals: 0 })),
+    numbers,
+  );
+  const decoder = new DbfDecoder({ format: "dbf", batchRows: 16_384 });
+  let rows = 0;
+  const allocated = countAllocated(() => {
+    // Pieces of some 100 records, so that batches begin with a few.
+    for (let at = 0; at < table.length; at += 3001) {
+      for (const batch of decoder.write(table.subarray(at, at + 3001))) rows += batch.numRows;
+    }
+    for (const batch of decoder.close()) rows += batch.numRows;
+  });
+  assertEquals(rows, numbers.length);
+  // Columns grow within the first batch, when nobody knows yet how much of the file there is.
+  const columnBytes = 4 * columns.length * numbers.length;
+  assert(allocated < 1.35 * columnBytes, `${allocated} bytes for columns of ${columnBytes}`);
 });
 
 Deno.test("DbfDecoder gives the same rows when the table is DBF or DBC", pure, () => {

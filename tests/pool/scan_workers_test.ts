@@ -20,6 +20,17 @@ import { until, withWorkers, WORKERS } from "./with_workers.ts";
 const MONTHS = 6;
 const ROWS = 900;
 
+/** The buffers of a batch's columns, but for the bytes of texts. */
+function buffersOf(batch: RecordBatch): ReadonlySet<ArrayBufferLike> {
+  const buffers = new Set<ArrayBufferLike>();
+  for (const { nullCount, length, nullBitmap, values, valueOffsets } of batch.data.children) {
+    if (nullCount === length) continue; // the main thread makes those that a file lacks
+    if (nullCount > 0) buffers.add(nullBitmap!.buffer);
+    buffers.add((valueOffsets ?? values).buffer);
+  }
+  return buffers;
+}
+
 /** Six months; `change` makes another file of one. */
 function source(change: (bytes: Uint8Array, month: number) => Uint8Array = (bytes) => bytes) {
   const files = Array.from({ length: MONTHS }, (_, i): [string, Uint8Array] => [
@@ -281,6 +292,23 @@ Deno.test({
       for (const name of ["MUNIC_RES", "DIAG_PRINC", "SEXO"] as const) {
         const dictionaries = new Set(pooled.getChild(name)!.data.map((data) => data.dictionary));
         assertEquals(dictionaries.size, 1, name);
+      }
+    }),
+});
+
+Deno.test({
+  name: "a worker builds each batch in the one buffer that came with its credit",
+  ...WORKERS,
+  fn: () =>
+    withWorkers(async () => {
+      for (const reuseBuffers of [false, true]) {
+        const rows: number[] = [];
+        const scan = scanOf(source(), { workers: 2, batchRows: 400 });
+        for await (const batch of scan.stream({ reuseBuffers })) {
+          rows.push(batch.numRows);
+          assertEquals(buffersOf(batch).size, 1, `${batch.numRows} rows`);
+        }
+        assertEquals(rows, Array.from({ length: MONTHS }, () => [400, 400, 100]).flat());
       }
     }),
 });

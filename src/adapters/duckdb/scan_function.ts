@@ -17,6 +17,7 @@ import { fileOf } from "../../batch_file.ts";
 import { DataSusError } from "../../error.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { PlannedPartition } from "../../plan.ts";
+import { someoneWaits } from "../../turns.ts";
 import { BatchBuffer } from "./batch_buffer.ts";
 import type { Pushdown } from "./pushdown.ts";
 import {
@@ -274,7 +275,8 @@ class Read implements ScanRead {
       }
     }
     const rest = Math.min((++this.#misses - PATIENCE) / PATIENCE, LONGEST_REST);
-    if (rest > 0) Atomics.wait(RESTING, 0, 0, rest);
+    // Who decodes in this thread has its turn after some rounds of the event loop, each with its rest.
+    if (rest > 0 && !someoneWaits()) Atomics.wait(RESTING, 0, 0, rest);
   }
 }
 
