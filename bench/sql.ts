@@ -9,6 +9,7 @@
  * ```sh
  * deno run -A bench/sql.ts           # seconds
  * deno run -A bench/sql.ts --large   # also 5 million rows x 113 columns; a minute or two
+ * deno run -A bench/sql.ts --quick   # queries at once alone; fails when they keep each other waiting
  * ```
  *
  * @module
@@ -21,6 +22,9 @@ import { DuckDb, streamJoin, writeParquet } from "@dsbr/core/duckdb";
 const ROUNDS = 9;
 const ROWS = 55_000;
 const LARGE_ROWS = 5_000_000;
+const QUERIES = 12;
+/** Times as long as one after the other that queries at once may take. */
+const MOST_AT_ONCE = 5;
 const QUERY = "select DIAG_PRINC, count(*) n, sum(VAL_TOT) v, sum(DIAS_PERM) d, max(DT_INTER) t";
 const FOUR = ["DIAG_PRINC", "VAL_TOT", "DIAS_PERM", "DT_INTER"] as const;
 
@@ -86,6 +90,35 @@ const scan = sih(query, { source });
 const next = sih({ ...query, period: "2016-03" }, { source });
 const folder = await Deno.realPath(await Deno.makeTempDir());
 try {
+  await atOnce();
+  if (!Deno.args.includes("--quick")) await all();
+} finally {
+  await Deno.remove(folder, { recursive: true });
+}
+
+/** Queries at once: who waits for rows must not keep who decodes from its turn. */
+async function atOnce(): Promise<void> {
+  await using db = await DuckDb.open();
+  const files = { group: "RD", uf: ["AC", "SP"], period: ["2023-01", "2023-03"] } as const;
+  db.register("six", sih(files, { source: kept(sample({ rows: 500 })) }));
+  const count = () => db.query("select count(SEXO) n from six");
+  const one = await best(() => count().rows());
+  const many = await best(() =>
+    Promise.all(
+      Array.from(
+        { length: QUERIES },
+        (_, i) => i % 2 === 0 ? count().rows() : Array.fromAsync(count().stream()),
+      ),
+    ), 3);
+  const ratio = many / (QUERIES * one);
+  console.log(
+    `${QUERIES} queries of 6 files at once: ${ms(many)}, ${ratio.toFixed(1)} x as long as one ` +
+      `after the other (at most ${MOST_AT_ONCE})`,
+  );
+  if (ratio > MOST_AT_ONCE) Deno.exitCode = 1;
+}
+
+async function all(): Promise<void> {
   for (const each of [scan, next]) await rowsOf(each.limit(1));
   const semi = () =>
     rowsOf(streamJoin(scan.select("MUNIC_RES", "VAL_TOT"), next.select("MUNIC_RES"), {
@@ -142,8 +175,6 @@ try {
   );
 
   if (Deno.args.includes("--large")) await large(db);
-} finally {
-  await Deno.remove(folder, { recursive: true });
 }
 
 /** 5 million rows of 113 columns, every one of them aggregated, in the memory of a process. */
