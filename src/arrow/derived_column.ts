@@ -1,8 +1,8 @@
 import { BufferType, Data, type DataType, type Float64, Int32, type Vector } from "apache-arrow";
 import type { DerivedNumbers, DerivedTexts } from "./derived_values.ts";
 import type { CodeType } from "./dictionary_builder.ts";
-import { GrowingTexts } from "./growing_texts.ts";
 import { NullBitmap } from "./null_bitmap.ts";
+import { OwnTexts } from "./own_texts.ts";
 
 /**
  * A column that is built batch after batch from the number of each row's result. Rows with -1, and
@@ -21,9 +21,9 @@ export function derivedColumns(
   columns: readonly DerivedColumn[],
 ): (rows: Int32Array) => readonly Data[] {
   return (rows) => {
-    let hasNulls = 0;
-    for (let row = 0; row < rows.length; row++) hasNulls |= rows[row]!;
-    return columns.map((column) => column(rows, hasNulls < 0));
+    let signs = 0;
+    for (let row = 0; row < rows.length; row++) signs |= rows[row]!;
+    return columns.map((column) => column(rows, signs < 0));
   };
 }
 
@@ -43,24 +43,19 @@ const NONE = -1;
 const UNMET = -2;
 
 function ownCodes<T>(type: CodeType, texts: DerivedTexts<T>): DerivedColumn {
-  const dictionary = new GrowingTexts();
-  /** Indices in the dictionary by the numbers of texts, and by those of results. */
-  let ofText = new Int32Array(0);
+  const own = new OwnTexts(texts.distinct);
+  /** Indices in the dictionary by the numbers of results. */
   let ofResult = new Int32Array(0);
   return (rows, hasNulls) => {
-    const { numbers, distinct } = texts;
+    const { numbers } = texts;
     if (numbers.length > ofResult.length) ofResult = withRoom(ofResult, numbers.length);
-    if (distinct.texts.length > ofText.length) ofText = withRoom(ofText, distinct.texts.length);
     for (let row = 0; row < rows.length; row++) {
       const result = rows[row]!;
       if (result < 0 || ofResult[result] !== UNMET) continue;
       const number = numbers[result]!;
-      if (number >= 0 && ofText[number] === UNMET) {
-        ofText[number] = dictionary.appendFrom(distinct.texts, number);
-      }
-      ofResult[result] = number < 0 ? NONE : ofText[number]!;
+      ofResult[result] = number < 0 ? NONE : own.indexOf(number);
     }
-    return codesOf(type, rows, hasNulls, ofResult, dictionary.vector);
+    return codesOf(type, rows, hasNulls, ofResult, own.dictionary);
   };
 }
 
@@ -74,9 +69,9 @@ function codesOf(
   const { length } = rows;
   const indices = new Int32Array(length);
   if (!hasNulls) {
-    let hasNone = 0;
-    for (let row = 0; row < length; row++) hasNone |= indices[row] = ofResult[rows[row]!]!;
-    if (hasNone >= 0) return columnOf(type, indices, undefined, dictionary);
+    let signs = 0;
+    for (let row = 0; row < length; row++) signs |= indices[row] = ofResult[rows[row]!]!;
+    if (signs >= 0) return columnOf(type, indices, undefined, dictionary);
   }
   const nulls = new NullBitmap();
   nulls.reserve(length);

@@ -1,7 +1,7 @@
 import { BufferType, Data, type Utf8, type Vector } from "apache-arrow";
 import type { ArrowField } from "../arrow/arrow_types.ts";
 import type { CodeType } from "../arrow/dictionary_builder.ts";
-import { GrowingTexts } from "../arrow/growing_texts.ts";
+import { OwnTexts } from "../arrow/own_texts.ts";
 import type { CodeListName, Language } from "./code_list.ts";
 import type { LabelCodes } from "./label_source.ts";
 import { type LabelTexts, labelTexts, MISSING, UNKNOWN } from "./label_texts.ts";
@@ -29,9 +29,9 @@ const MOST_EXAMPLES = 20;
 const FURTHER = UNKNOWN - MOST_EXAMPLES;
 /** Integers from 0 on whose labels' indices stand in an array. */
 const SMALL = 256;
-const NO_NUMBERS = new Int32Array(0);
 /** In that array: not looked up yet. */
 const UNSEEN = FURTHER - 1;
+const NO_NUMBERS = new Int32Array(0);
 
 /**
  * Makes the labels of one column, batch after batch.
@@ -49,7 +49,7 @@ export class LabelColumn {
   #texts: LabelTexts | undefined;
   /** All labels; of many, those that stand in a dictionary of their own. */
   #shared: Vector | undefined;
-  #own: OwnLabels | undefined;
+  #own: OwnTexts | undefined;
   #dictionary: Vector | undefined;
   /** For each entry of the code dictionary the index of its label, or why it has none. */
   #numbers = NO_NUMBERS;
@@ -109,7 +109,7 @@ export class LabelColumn {
     this.#texts = labelTexts(codes, this.#language);
     const { distinct } = this.#texts;
     this.#shared = distinct.isWhole ? distinct.dictionary : undefined;
-    this.#own = distinct.isWhole ? undefined : new OwnLabels(this.#texts);
+    this.#own = distinct.isWhole ? undefined : new OwnTexts(distinct);
     this.#dictionary = undefined;
     this.#small = undefined;
     this.#integers = undefined;
@@ -117,7 +117,7 @@ export class LabelColumn {
 
   /** The dictionary of what was found so far. */
   get #labels(): Vector {
-    return this.#own?.dictionary.vector ?? this.#shared!;
+    return this.#own?.dictionary ?? this.#shared!;
   }
 
   #fromDictionary(data: Data, dictionary: Vector): Data<CodeType> {
@@ -228,7 +228,7 @@ export class LabelColumn {
       numbers.set(this.#numbers.subarray(0, known));
       this.#numbers = numbers;
     }
-    this.#own?.dictionary.reserve(dictionary.length - known);
+    this.#own?.reserve(dictionary.length - known);
     const numbers = this.#numbers;
     let start = 0;
     for (const piece of dictionary.data as Data<Utf8>[]) {
@@ -264,30 +264,6 @@ export class LabelColumn {
       at = this.#examples.push(code) - 1;
     }
     return UNKNOWN - at;
-  }
-}
-
-/** The labels that a column has, in a dictionary of its own. */
-class OwnLabels {
-  readonly dictionary = new GrowingTexts();
-  readonly #texts: LabelTexts;
-  /** The index of each label in the dictionary, by its number among the texts; -1 when not in it. */
-  #indices = new Int32Array(64).fill(-1);
-
-  constructor(texts: LabelTexts) {
-    this.#texts = texts;
-  }
-
-  indexOf(number: number): number {
-    if (number >= this.#indices.length) {
-      const grown = new Int32Array(2 * number).fill(-1);
-      grown.set(this.#indices);
-      this.#indices = grown;
-    }
-    const index = this.#indices[number]!;
-    return index >= 0
-      ? index
-      : this.#indices[number] = this.dictionary.appendFrom(this.#texts.distinct.texts, number);
   }
 }
 

@@ -19,8 +19,8 @@ import { DataSusError } from "../error.ts";
 import type { DecodeStep, Decoding } from "./decoding.ts";
 import type { FromWorker, Job, JobState } from "./messages.ts";
 import type { PackedBatch } from "./packed_batch.ts";
-import { roomBytes } from "./room_bytes.ts";
 import { unpackError } from "./packed_error.ts";
+import { roomBytes } from "./room_bytes.ts";
 import { BatchUnpacker } from "./unpack_batch.ts";
 import type { JobListener, PoolWorker, WorkerPool } from "./worker_pool.ts";
 

@@ -12,7 +12,7 @@ Deno.test("every code that a place has, has its texts in dictionaries that no co
   const before = await read(["355030"]);
   const texts = columns.specs.filter((spec) => spec.field.type instanceof Dictionary);
   assertEquals(before.filter((dictionary) => dictionary !== undefined).length, texts.length);
-  // Up to the codes of 53, which are all Brasília: 10,000 at a time, as there are limits to what is kept.
+  // Every number of six digits, by ten thousand, since there are limits to what is kept.
   for (let from = 0; from <= 1_000_000; from += 10_000) {
     const codes = Array.from({ length: 10_000 }, (_, i) => String(from + i).padStart(6, "0"));
     const after = await read([...codes, "355030"]);
