@@ -1,7 +1,7 @@
 /**
- * The memory in which the columns of a batch are built: each in a buffer of its own, so that whoever
- * keeps one column keeps that alone; in a worker, which sends batches to another thread, all of them
- * in one or a few, since each buffer sent costs as much as copying some kilobytes.
+ * The memory in which the columns of a batch are built: all of them in one buffer. Each buffer costs
+ * an object for the collector of garbage, a call to the system's allocator, and when it is sent to
+ * another thread as much as copying some kilobytes.
  *
  * A worker is given the buffers that it fills. Were it to make its own, the system's allocator would
  * keep what they took apart for each thread, and a process of two workers grows by 200 MB.
@@ -11,8 +11,6 @@
 
 /** Columns begin at multiples of this many bytes. */
 const ALIGNMENT = 64;
-/** Bytes of a shared buffer, at least, when none was given. */
-const LEAST_BYTES = 256 * 1024;
 /** Most bytes kept of batches at which nobody looks any more. */
 const MOST_SPARE = 32 * 1024 * 1024;
 
@@ -24,28 +22,42 @@ export interface BatchRoom {
   readonly isUsed: boolean;
 }
 
-let isShared = false;
-/** Rooms for the batches to come. */
+/** Rooms that this thread may use. */
 const spare: BatchRoom[] = [];
 let spareBytes = 0;
-let buffer = new ArrayBuffer(0);
-/** True when there may be something else in it than zeros. */
-let isUsed = false;
-/** Bytes of it that are taken. */
-let taken = 0;
+/** The room that the next batch was given. */
+let given: BatchRoom | undefined;
 
-/** Has columns share buffers from now on, in a thread that decodes one file at a time. */
-export function shareRooms(): void {
-  isShared = true;
-}
+/** Where the columns of one batch after the other take their memory. */
+export class ColumnMemory {
+  #buffer = new ArrayBuffer(0);
+  /** True when there may be something else in it than zeros. */
+  #isUsed = false;
+  /** Bytes of it that are taken. */
+  #taken = 0;
 
-/**
- * The batch is finished, or will never be: its buffers are not used for the next one, which is built
- * in a room given for it, if there is one.
- */
-export function nextRoom(room: BatchRoom = { buffer: new ArrayBuffer(0), isUsed: false }): void {
-  ({ buffer, isUsed } = room);
-  taken = 0;
+  /** Has columns of `bytes` bytes in all, from now on, stand in one room. */
+  begin(bytes: number): void {
+    const { buffer, isUsed } = takeRoom(bytes);
+    this.#buffer = buffer;
+    this.#isUsed = isUsed;
+    this.#taken = 0;
+  }
+
+  /** `bytes` zeros for a column; in a buffer of their own when the room has no more. */
+  take(bytes: number): Uint8Array<ArrayBuffer> {
+    const at = this.#taken;
+    if (at + bytes > this.#buffer.byteLength) return new Uint8Array(bytes);
+    this.#taken += columnBytes(bytes);
+    const column = new Uint8Array(this.#buffer, at, bytes);
+    return this.#isUsed ? column.fill(0) : column;
+  }
+
+  /** The batch is finished: nothing more of its room is taken. */
+  end(): void {
+    this.#buffer = new ArrayBuffer(0);
+    this.#taken = 0;
+  }
 }
 
 /** The room that a column of so many bytes takes. */
@@ -53,20 +65,26 @@ export function columnBytes(bytes: number): number {
   return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 }
 
-/** `bytes` zeros for a column. */
-export function takeColumn(bytes: number): Uint8Array<ArrayBuffer> {
-  if (!isShared) return new Uint8Array(zeros(takeRoom(bytes)), 0, bytes);
-  const room = columnBytes(bytes);
-  if (taken + room > buffer.byteLength) {
-    nextRoom({ buffer: new ArrayBuffer(Math.max(room, LEAST_BYTES)), isUsed: false });
-  }
-  taken += room;
-  const column = new Uint8Array(buffer, taken - room, bytes);
-  return isUsed ? column.fill(0) : column;
+/**
+ * True when so many rows leave more than a quarter of the memory of a column unused, so that it is
+ * worth a copy.
+ */
+export function isRoomy(rows: number, capacity: number): boolean {
+  return rows * 4 < capacity * 3;
 }
 
-/** A room of `bytes` to twice as many that was given, or a new one. */
+/** Has the next batch of this thread stand in a room, if it fits; `undefined` takes one back. */
+export function nextRoom(room: BatchRoom | undefined): void {
+  given = room;
+}
+
+/** The room that was given for the next batch, or one of `bytes` to twice as many, or a new one. */
 export function takeRoom(bytes: number): BatchRoom {
+  if (given !== undefined && given.buffer.byteLength >= bytes) {
+    const room = given;
+    given = undefined;
+    return room;
+  }
   const place = spare.findIndex(({ buffer: { byteLength } }) =>
     byteLength >= bytes && byteLength <= bytes * 2
   );
@@ -76,21 +94,12 @@ export function takeRoom(bytes: number): BatchRoom {
   return room;
 }
 
-/** Gives memory for batches to come, at which nobody looks any more. */
-export function giveRooms(rooms: readonly BatchRoom[]): void {
-  for (const room of rooms) {
-    spare.push(room);
-    spareBytes += room.buffer.byteLength;
-  }
+/** Keeps the largest of the buffers of a batch at which nobody looks any more for those to come. */
+export function giveRoom(buffers: readonly ArrayBuffer[]): void {
+  const [first, ...rest] = buffers;
+  if (first === undefined) return;
+  const buffer = rest.reduce((a, b) => b.byteLength > a.byteLength ? b : a, first);
+  spare.push({ buffer, isUsed: true });
+  spareBytes += buffer.byteLength;
   while (spareBytes > MOST_SPARE) spareBytes -= spare.shift()!.buffer.byteLength;
-}
-
-/** The memory of a batch at which nobody looks any more. */
-export function roomsOf(buffers: readonly ArrayBuffer[]): BatchRoom[] {
-  return buffers.map((buffer) => ({ buffer, isUsed: true }));
-}
-
-function zeros({ buffer, isUsed }: BatchRoom): ArrayBuffer {
-  if (isUsed) new Uint8Array(buffer).fill(0);
-  return buffer;
 }

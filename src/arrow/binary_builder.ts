@@ -1,5 +1,5 @@
 import { type Binary, BufferType, Data, type Utf8 } from "apache-arrow";
-import { takeColumn } from "./batch_rooms.ts";
+import { ColumnMemory, isRoomy } from "./batch_rooms.ts";
 import { NullBitmap } from "./null_bitmap.ts";
 
 /** Bytes behind the last value into which copies of eight bytes may run over. */
@@ -19,13 +19,16 @@ export class BinaryBuilder {
   /** Rows written. */
   length = 0;
   /** Which of them are null. */
-  readonly nulls: NullBitmap = new NullBitmap();
+  readonly nulls: NullBitmap;
   readonly #type: Utf8 | Binary;
   #view = new DataView(this.bytes.buffer);
   #offsets = new Int32Array(1);
+  readonly #memory: ColumnMemory;
 
-  /** Makes a builder of `type`. */
-  constructor(type: Utf8 | Binary) {
+  /** Makes a builder of `type`, all but whose bytes stand in `memory`. */
+  constructor(type: Utf8 | Binary, memory: ColumnMemory = new ColumnMemory()) {
+    this.nulls = new NullBitmap(memory);
+    this.#memory = memory;
     this.#type = type;
   }
 
@@ -36,12 +39,9 @@ export class BinaryBuilder {
   reserve(rows: number, bytes: number, capacity = 0): void {
     const needed = this.length + rows;
     if (needed >= this.#offsets.length) {
-      const entries = Math.max(needed, capacity) + 1;
-      const room = takeColumn(entries * 4);
-      const grown = new Int32Array(room.buffer, room.byteOffset, entries);
-      grown.set(this.#offsets.subarray(0, this.length + 1));
-      this.#offsets = grown;
-      this.nulls.reserve(grown.length);
+      const rows = Math.max(needed, capacity);
+      this.#offsets = this.#copyOffsets(this.length, rows);
+      this.nulls.reserve(rows);
     }
     const room = this.byteLength + bytes + SLACK;
     if (room > this.bytes.length) {
@@ -112,10 +112,8 @@ export class BinaryBuilder {
   finish(): Data<Utf8 | Binary> {
     const length = this.length;
     const data = this.bytes.slice(0, this.byteLength);
-    const roomy = length * 4 < this.#offsets.length * 3;
-    const offsets = roomy
-      ? this.#offsets.slice(0, length + 1)
-      : this.#offsets.subarray(0, length + 1);
+    const roomy = isRoomy(length, this.#offsets.length - 1);
+    const offsets = roomy ? this.#copyOffsets(length) : this.#offsets.subarray(0, length + 1);
     this.#offsets = new Int32Array(1);
     this.length = 0;
     this.byteLength = 0;
@@ -126,5 +124,13 @@ export class BinaryBuilder {
       [BufferType.VALIDITY]: nullBitmap,
     };
     return new Data(this.#type, 0, length, nullCount, buffers);
+  }
+
+  /** The offsets of the first rows, with room for `capacity`. */
+  #copyOffsets(rows: number, capacity = rows): Int32Array<ArrayBuffer> {
+    const room = this.#memory.take((capacity + 1) * 4);
+    const copy = new Int32Array(room.buffer, room.byteOffset, capacity + 1);
+    copy.set(this.#offsets.subarray(0, rows + 1));
+    return copy;
   }
 }

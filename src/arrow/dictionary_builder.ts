@@ -1,4 +1,5 @@
 import { BufferType, Data, type Dictionary, type Int32, Utf8, Vector } from "apache-arrow";
+import type { ColumnMemory } from "./batch_rooms.ts";
 import { FixedBuilder } from "./fixed_builder.ts";
 
 /** At this many entries the next batch starts a new dictionary, so that memory stays bounded. */
@@ -33,10 +34,13 @@ export class DictionaryBuilder {
   #offsets = new Int32Array(FIRST_OFFSETS);
   #vector: Vector<Utf8> | undefined;
 
-  /** Makes a builder of `type`; all batches of a stream share the type object. */
-  constructor(type: CodeType) {
+  /**
+   * Makes a builder of `type`, whose indices stand in `memory`; all batches of a stream share the
+   * type object.
+   */
+  constructor(type: CodeType, memory?: ColumnMemory) {
     this.#type = type;
-    this.indices = new FixedBuilder(type.indices, Int32Array);
+    this.indices = new FixedBuilder(type.indices, Int32Array, memory);
   }
 
   /** The index of a value, which is added to the dictionary when it is new. */

@@ -1,5 +1,5 @@
 import { BufferType, Data, type DataType } from "apache-arrow";
-import { takeColumn } from "./batch_rooms.ts";
+import { ColumnMemory, isRoomy } from "./batch_rooms.ts";
 import { NullBitmap } from "./null_bitmap.ts";
 
 /** The typed arrays in which fixed-width values stand. */
@@ -21,13 +21,16 @@ export class FixedBuilder<A extends FixedArray = FixedArray> {
   /** Rows written. */
   length = 0;
   /** Which of them are null. */
-  readonly nulls: NullBitmap = new NullBitmap();
+  readonly nulls: NullBitmap;
   readonly #type: DataType;
   readonly #array: ArrayOf<A>;
   readonly #none: A;
+  readonly #memory: ColumnMemory;
 
-  /** Makes a builder of `type`, whose values stand in an `array`. */
-  constructor(type: DataType, array: ArrayOf<A>) {
+  /** Makes a builder of `type`, whose values stand in an `array`, in `memory`. */
+  constructor(type: DataType, array: ArrayOf<A>, memory: ColumnMemory = new ColumnMemory()) {
+    this.nulls = new NullBitmap(memory);
+    this.#memory = memory;
     this.#type = type;
     this.#array = array;
     this.#none = new array();
@@ -39,22 +42,27 @@ export class FixedBuilder<A extends FixedArray = FixedArray> {
     const needed = this.length + rows;
     if (needed <= this.values.length) return;
     const length = Math.max(needed, capacity);
-    const { buffer, byteOffset } = takeColumn(length * this.#array.BYTES_PER_ELEMENT);
-    const grown = new this.#array(buffer, byteOffset, length);
-    grown.set(this.values.subarray(0, this.length));
-    this.values = grown;
-    this.nulls.reserve(grown.length);
+    this.values = this.#copy(this.length, length);
+    this.nulls.reserve(length);
   }
 
   /** The column so far, and starts over. The buffers belong to the caller. */
   finish(): Data {
     const length = this.length;
-    const roomy = length * 4 < this.values.length * 3;
-    const data = roomy ? this.values.slice(0, length) : this.values.subarray(0, length);
+    const roomy = isRoomy(length, this.values.length);
+    const data = roomy ? this.#copy(length) : this.values.subarray(0, length);
     const { nullCount, nullBitmap } = this.nulls.finish(length);
     this.values = this.#none;
     this.length = 0;
     const buffers = { [BufferType.DATA]: data, [BufferType.VALIDITY]: nullBitmap };
     return new Data(this.#type, 0, length, nullCount, buffers);
+  }
+
+  /** The first values, with room for `capacity`. */
+  #copy(length: number, capacity = length): A {
+    const room = this.#memory.take(capacity * this.#array.BYTES_PER_ELEMENT);
+    const copy = new this.#array(room.buffer, room.byteOffset, capacity);
+    copy.set(this.values.subarray(0, length));
+    return copy;
   }
 }

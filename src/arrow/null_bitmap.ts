@@ -1,4 +1,4 @@
-import { takeColumn } from "./batch_rooms.ts";
+import { ColumnMemory, isRoomy } from "./batch_rooms.ts";
 
 /** How apache-arrow says that no row is null. */
 const NO_NULLS = new Uint8Array(0);
@@ -15,6 +15,12 @@ export class NullBitmap {
   count = 0;
   #capacity = 0;
   #bits = new Uint8Array(0);
+  readonly #memory: ColumnMemory;
+
+  /** Makes one without rows. */
+  constructor(memory: ColumnMemory = new ColumnMemory()) {
+    this.#memory = memory;
+  }
 
   /** Says that there may be `rows` rows in all; room is made at the first null. */
   reserve(rows: number): void {
@@ -62,11 +68,18 @@ export class NullBitmap {
     this.#bits = new Uint8Array(0);
     const words = new Int32Array(bits.buffer, bits.byteOffset, bits.length >> 2);
     for (let i = 0; i < words.length; i++) words[i] = ~words[i]!;
-    return { nullCount, nullBitmap: bits.subarray(0, rows + 7 >>> 3) };
+    const used = bits.subarray(0, rows + 7 >>> 3);
+    return { nullCount, nullBitmap: isRoomy(rows, bits.length * 8) ? this.#copy(used) : used };
+  }
+
+  #copy(bits: Uint8Array): Uint8Array {
+    const copy = this.#memory.take(bits.length);
+    copy.set(bits);
+    return copy;
   }
 
   #grow(): void {
-    const grown = takeColumn((this.#capacity + 63 >>> 6) * 8);
+    const grown = this.#memory.take((this.#capacity + 63 >>> 6) * 8);
     grown.set(this.#bits);
     this.#bits = grown;
   }

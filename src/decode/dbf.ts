@@ -1,5 +1,6 @@
 import { type RecordBatch, Schema } from "apache-arrow";
 import type { ArrowSchema } from "../arrow/arrow_types.ts";
+import { ColumnMemory, isRoomy } from "../arrow/batch_rooms.ts";
 import { batchOf } from "../arrow/batch_of.ts";
 import { NullColumns } from "../arrow/null_data.ts";
 import { DataSusError } from "../error.ts";
@@ -11,6 +12,7 @@ import { Runs } from "./columns/runs.ts";
 import { KernelColumns } from "./kernels/kernel_columns.ts";
 import type { DbfField, DbfHeader } from "./dbf_header.ts";
 import { type Checksum, RecordBytes, type TableFormat, type Verify } from "./record_bytes.ts";
+import { roomBytes } from "./room_bytes.ts";
 import type { Encoding } from "./text.ts";
 
 /**
@@ -120,6 +122,9 @@ export class DbfDecoder {
   /** Rows that the batch being built will have. */
   #batchRows = 0;
   #specs: readonly ColumnSpec[] = [];
+  /** Those that the file has. */
+  #present: readonly ColumnSpec[] = [];
+  readonly #memory = new ColumnMemory();
   #schema: Schema | undefined;
   #columns: ColumnReader[] = [];
   #kernelColumns: KernelColumns | undefined;
@@ -225,14 +230,14 @@ export class DbfDecoder {
       new KernelColumns(kernels, blockAddress, blockRows, header.recordLength);
     this.#columns = this.#specs.map((spec) => {
       const field = fields.get(spec.name.toUpperCase());
-      return (field && byKernels?.open(spec, field, encoding)) ?? openColumn(spec, field, encoding);
+      const memory = this.#memory;
+      return (field && byKernels?.open(spec, field, encoding, memory)) ??
+        openColumn(spec, field, encoding, memory);
     });
     byKernels?.start();
     this.#kernelColumns = byKernels;
-    for (const spec of this.#specs) {
-      const field = fields.get(spec.name.toUpperCase());
-      if (field !== undefined) this.#names.set(field, spec.name);
-    }
+    this.#present = this.#specs.filter((spec) => fields.has(spec.name.toUpperCase()));
+    for (const { name } of this.#present) this.#names.set(fields.get(name.toUpperCase())!, name);
     this.#schema = new Schema(this.#specs.map((spec) => spec.field));
     this.#predicate = where?.(header);
     this.#positions = new Int32Array(this.#source.blockRows);
@@ -305,6 +310,7 @@ export class DbfDecoder {
       const most = Math.min(this.#batchRows, this.#pending + left, came * MOST_GROWTH);
       const foreseen = this.#pending + Math.ceil(left * share * 1.1);
       this.#capacity = Math.min(most, Math.max(foreseen, this.#lastRows, needed * 2));
+      this.#memory.begin(roomBytes(this.#present, this.#capacity));
     }
     return this.#capacity;
   }
@@ -356,11 +362,13 @@ export class DbfDecoder {
 
   #finishBatch(): RecordBatch {
     const length = this.#pending;
+    if (isRoomy(length, this.#capacity)) this.#memory.begin(roomBytes(this.#present, length));
     const nulls = new NullColumns(length);
     const children = this.#columns.map((column) => column.finish(nulls));
     for (const [i, column] of this.#columns.entries()) {
       if (column.unparsable > 0) this.report.unparsable[this.#specs[i]!.name] = column.unparsable;
     }
+    this.#memory.end();
     this.#pending = 0;
     this.#capacity = 0;
     this.#lastRows = length;

@@ -97,7 +97,7 @@ export class DecodeJob {
 
   /** Waits for the credit of the next batch. */
   async #begin(): Promise<void> {
-    nextRoom();
+    nextRoom(undefined);
     while (this.#credits.length === 0) await this.#message();
     const { batchRows, room } = this.#credits.shift()!;
     this.#batchRows = batchRows;

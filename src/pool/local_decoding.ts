@@ -1,5 +1,5 @@
 import type { RecordBatch } from "apache-arrow";
-import { giveRooms, roomsOf } from "../arrow/batch_rooms.ts";
+import { giveRoom } from "../arrow/batch_rooms.ts";
 import type { BadValue } from "../decode/bad_value.ts";
 import type { DbfHeader } from "../decode/dbf_header.ts";
 import { type DbfDecodeOptions, DbfDecoder } from "../decode/dbf.ts";
@@ -57,7 +57,7 @@ export class LocalDecoding implements Decoding {
   *#give(batches: Iterable<RecordBatch>): Generator<DecodeStep, void, undefined> {
     for (const batch of batches) {
       yield { kind: "batch", batch, bad: this.#take() };
-      if (this.#reusesBuffers) giveRooms(roomsOf(buffersOf(batch)));
+      if (this.#reusesBuffers) giveRoom(buffersOf(batch));
     }
   }
 

@@ -11,16 +11,16 @@
  */
 
 import type { Schema } from "apache-arrow";
-import { type BatchRoom, giveRooms, roomsOf, takeRoom } from "../arrow/batch_rooms.ts";
+import { type BatchRoom, giveRoom, takeRoom } from "../arrow/batch_rooms.ts";
 import type { BadValue } from "../decode/bad_value.ts";
 import type { DbfHeader } from "../decode/dbf_header.ts";
 import { RecordBytes } from "../decode/record_bytes.ts";
+import { roomBytes } from "../decode/room_bytes.ts";
 import { DataSusError } from "../error.ts";
 import type { DecodeStep, Decoding } from "./decoding.ts";
 import type { FromWorker, Job, JobState } from "./messages.ts";
 import type { PackedBatch } from "./packed_batch.ts";
 import { unpackError } from "./packed_error.ts";
-import { roomBytes } from "./room_bytes.ts";
 import { BatchUnpacker } from "./unpack_batch.ts";
 import type { JobListener, PoolWorker, WorkerPool } from "./worker_pool.ts";
 
@@ -338,8 +338,7 @@ export class RemoteDecoding implements Decoding, JobListener {
 
   /** Keeps the memory of a batch for those to come. */
   #giveBack({ buffers }: PackedBatch): void {
-    const largest = buffers.toSorted((a, b) => b.byteLength - a.byteLength).slice(0, 1);
-    giveRooms(roomsOf(largest));
+    giveRoom(buffers);
   }
 
   /** Lets go of what nobody will read. */

@@ -7,7 +7,6 @@
  */
 
 import { parentPort } from "node:worker_threads";
-import { shareRooms } from "../arrow/batch_rooms.ts";
 import { DecodeJob } from "./decode_job.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 
@@ -25,5 +24,4 @@ function serve(port: MessagePort): void {
   post({ kind: "ready" }, []);
 }
 
-shareRooms();
 parentPort?.once("message", serve);

@@ -1,34 +1,61 @@
 import { assert, assertEquals } from "@std/assert";
 import { memory, sih } from "@dsbr/core";
-import { giveRooms, roomsOf, takeColumn, takeRoom } from "../../src/arrow/batch_rooms.ts";
+import { ColumnMemory, giveRoom, nextRoom, takeRoom } from "../../src/arrow/batch_rooms.ts";
 import { dbc, MemorySource, RD_FIELDS, rdRows, SIH_DIRECTORY } from "../memory_source.ts";
 
-Deno.test("takeColumn() gives zeros, also in a buffer that was used", () => {
+Deno.test("ColumnMemory gives zeros in one buffer, also in one that was used", () => {
   const used = new Uint8Array(1_234_567).fill(7);
-  giveRooms(roomsOf([used.buffer]));
-  const column = takeColumn(1_000_000);
-  assert(column.buffer === used.buffer);
-  assertEquals(column.length, 1_000_000);
-  assert(column.every((byte) => byte === 0));
+  giveRoom([used.buffer]);
+  const memory = new ColumnMemory();
+  memory.begin(1_000_000);
+  const columns = [memory.take(600_001), memory.take(1), memory.take(399_000)];
+  for (const column of columns) {
+    assert(column.buffer === used.buffer);
+    assertEquals(column.byteOffset % 64, 0);
+    assert(column.every((byte) => byte === 0));
+  }
+  assertEquals(columns.map((column) => column.length), [600_001, 1, 399_000]);
+  const ends = columns.map((column) => column.byteOffset + column.length);
+  assert(ends[0]! <= columns[1]!.byteOffset && ends[1]! <= columns[2]!.byteOffset);
+});
+
+Deno.test("ColumnMemory gives a column that does not fit, or comes too late, its own buffer", () => {
+  const memory = new ColumnMemory();
+  memory.begin(128);
+  const [first, tooLong, second] = [memory.take(64), memory.take(65), memory.take(64)];
+  assert(first.buffer === second.buffer && first.buffer !== tooLong.buffer);
+  memory.end();
+  assert(memory.take(8).buffer !== first.buffer);
 });
 
 Deno.test("takeRoom() takes what is large enough and not far too large, and each once", () => {
   const given = new ArrayBuffer(3_000_000);
-  giveRooms([{ buffer: given, isUsed: false }]);
+  giveRoom([given]);
   assert(takeRoom(3_000_001).buffer !== given);
   assert(takeRoom(1_400_000).buffer !== given);
   assert(takeRoom(2_000_000).buffer === given);
   assert(takeRoom(2_000_000).buffer !== given);
 });
 
-Deno.test("giveRooms() keeps 32 MiB at most, the latest", () => {
+Deno.test("nextRoom() gives a room for the next batch alone, if that fits", () => {
+  const room = { buffer: new ArrayBuffer(1000), isUsed: false };
+  nextRoom(room);
+  assert(takeRoom(1001).buffer !== room.buffer);
+  assert(takeRoom(100) === room);
+  assert(takeRoom(100) !== room);
+  nextRoom(room);
+  nextRoom(undefined);
+  assert(takeRoom(1000) !== room);
+});
+
+Deno.test("giveRoom() keeps the largest buffer of a batch, and 32 MiB at most, the latest", () => {
   const given = Array.from({ length: 5 }, () => new ArrayBuffer(8 * 1024 * 1024 + 8));
-  giveRooms(roomsOf(given));
+  for (const buffer of given) giveRoom([new ArrayBuffer(7 * 1024 * 1024), buffer]);
   const taken = given.map(() => takeRoom(8 * 1024 * 1024 + 8).buffer);
   assertEquals(taken.map((buffer) => given.indexOf(buffer)), [2, 3, 4, -1, -1]);
 });
 
-/** Buffers of a column's values, batch by batch, of a scan in this thread. */
+/** The buffers of batches, one each, of a scan in this thread. */
 async function buffersOf(reuseBuffers: boolean, cache?: ReturnType<typeof memory>) {
   const files = [1, 2].map((month): [string, Uint8Array] => [
     `${SIH_DIRECTORY}/RDAC230${month}.dbc`,
@@ -40,7 +67,9 @@ async function buffersOf(reuseBuffers: boolean, cache?: ReturnType<typeof memory
   const buffers: ArrayBuffer[] = [];
   const columns = scan.select("MUNIC_RES", "DIAG_PRINC", "VAL_TOT");
   for await (const batch of columns.stream({ reuseBuffers })) {
-    buffers.push(...batch.data.children.map(({ values }) => values.buffer as ArrayBuffer));
+    const [buffer, ...others] = batch.data.children.map(({ values }) => values.buffer);
+    assert(others.every((other) => other === buffer));
+    buffers.push(buffer as ArrayBuffer);
   }
   return { all: buffers.length, distinct: new Set(buffers).size };
 }

@@ -17,11 +17,12 @@ import { runEnd } from "./run_end.ts";
  */
 export class BinaryColumn implements ColumnReader {
   readonly unparsable = 0;
-  readonly #builder = new BinaryBuilder(new Binary());
+  readonly #builder: BinaryBuilder;
   readonly #field: DbfField;
 
   /** Makes a reader of the field at `place`. */
   constructor(place: FieldPlace) {
+    this.#builder = new BinaryBuilder(new Binary(), place.memory);
     this.#field = place.field;
   }
 

@@ -12,10 +12,11 @@ export function isBinaryInt32(field: DbfField): boolean {
 export class BinaryInt32Column implements ColumnReader {
   readonly unparsable = 0;
   readonly #offset: number;
-  readonly #builder = new FixedBuilder(new Int32(), Int32Array);
+  readonly #builder: FixedBuilder<Int32Array>;
 
   /** Makes a reader of the field at `place`, which is 4 bytes wide. */
   constructor(place: FieldPlace) {
+    this.#builder = new FixedBuilder(new Int32(), Int32Array, place.memory);
     this.#offset = place.field.offset;
   }
 

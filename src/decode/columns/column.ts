@@ -1,4 +1,5 @@
 import type { Data } from "apache-arrow";
+import type { ColumnMemory } from "../../arrow/batch_rooms.ts";
 import type { NullColumns } from "../../arrow/null_data.ts";
 import type { OnBadField } from "../bad_value.ts";
 import type { DbfField } from "../dbf_header.ts";
@@ -26,12 +27,14 @@ export interface ColumnReader {
   finish(nulls: NullColumns): Data;
 }
 
-/** Where a column lies in a record, and in which code page its text is. */
+/** Where a column lies in a record, in which code page its text is, and where it is built. */
 export interface FieldPlace {
   /** The field. */
   readonly field: DbfField;
   /** The code page. */
   readonly encoding: Encoding;
+  /** The memory that the columns of a batch share. */
+  readonly memory: ColumnMemory;
 }
 
 /** True when a field holds only blanks: spaces and NULs, DataSUS's two ways to say nothing. */

@@ -16,12 +16,13 @@ const caches: Partial<Record<DateFormat, Int32Array>> = {};
 /** Dates as Date32: days since 1970-01-01. Type D is always `YYYYMMDD`; text has a format. */
 export class DateColumn implements ColumnReader {
   unparsable = 0;
-  readonly #builder = new FixedBuilder(new DateDay(), Int32Array);
+  readonly #builder: FixedBuilder<Int32Array>;
   readonly #field: DbfField;
   readonly #format: DateFormat;
 
   /** Makes a reader of the field at `place`. */
   constructor(place: FieldPlace, format: DateFormat) {
+    this.#builder = new FixedBuilder(new DateDay(), Int32Array, place.memory);
     this.#field = place.field;
     this.#format = place.field.type === "D" ? "YYYYMMDD" : format;
   }

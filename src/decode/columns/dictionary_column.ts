@@ -38,7 +38,7 @@ export class DictionaryColumn implements ColumnReader {
 
   /** Makes a reader of the field at `place`, building the dictionary type `type`. */
   constructor(place: FieldPlace, type: CodeType) {
-    this.#builder = new DictionaryBuilder(type);
+    this.#builder = new DictionaryBuilder(type, place.memory);
     this.#field = place.field;
     this.#encoding = place.encoding;
   }

@@ -14,10 +14,11 @@ export const MOST_DECIMALS = 3;
 export class Float64Column implements ColumnReader {
   unparsable = 0;
   readonly #field: DbfField;
-  readonly #builder = new FixedBuilder(new Float64(), Float64Array);
+  readonly #builder: FixedBuilder<Float64Array>;
 
   /** Makes a reader of the field at `place`. */
   constructor(place: FieldPlace) {
+    this.#builder = new FixedBuilder(new Float64(), Float64Array, place.memory);
     this.#field = place.field;
   }
 

@@ -12,10 +12,11 @@ import { SPACES } from "./words.ts";
 export class Int32Column implements ColumnReader {
   unparsable = 0;
   readonly #field: DbfField;
-  readonly #builder = new FixedBuilder(new Int32(), Int32Array);
+  readonly #builder: FixedBuilder<Int32Array>;
 
   /** Makes a reader of the field at `place`. */
   constructor(place: FieldPlace) {
+    this.#builder = new FixedBuilder(new Int32(), Int32Array, place.memory);
     this.#field = place.field;
   }
 

@@ -1,3 +1,4 @@
+import { ColumnMemory } from "../../arrow/batch_rooms.ts";
 import type { CodeType } from "../../arrow/dictionary_builder.ts";
 import type { ColumnSpec } from "../column_spec.ts";
 import type { DbfField } from "../dbf_header.ts";
@@ -18,9 +19,10 @@ export function openColumn(
   spec: ColumnSpec,
   field: DbfField | undefined,
   encoding: Encoding,
+  memory: ColumnMemory = new ColumnMemory(),
 ): ColumnReader {
   if (field === undefined) return new NullColumn(spec.field.type);
-  const place = { field, encoding };
+  const place = { field, encoding, memory };
   switch (spec.type) {
     case "dictionary":
       return new DictionaryColumn(place, spec.field.type as CodeType);

@@ -17,12 +17,13 @@ const encoder = new TextEncoder();
 /** Text as plain Utf8, without the blanks around it; for values that seldom repeat. */
 export class TextColumn implements ColumnReader {
   readonly unparsable = 0;
-  readonly #builder = new BinaryBuilder(new Utf8());
+  readonly #builder: BinaryBuilder;
   readonly #field: DbfField;
   readonly #encoding: Encoding;
 
   /** Makes a reader of the field at `place`. */
   constructor(place: FieldPlace) {
+    this.#builder = new BinaryBuilder(new Utf8(), place.memory);
     this.#field = place.field;
     this.#encoding = place.encoding;
   }

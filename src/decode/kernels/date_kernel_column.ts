@@ -11,7 +11,7 @@ export class DateKernelColumn extends FixedKernelColumn<Int32Array> {
 
   /** Makes a reader of the field at `field`. */
   constructor(place: KernelPlace, field: FieldPlace, format: DateFormat = "YYYYMMDD") {
-    const builder = new FixedBuilder(new DateDay(), Int32Array);
+    const builder = new FixedBuilder(new DateDay(), Int32Array, field.memory);
     super(place, field, "date", builder);
     this.#format = field.field.type === "D" ? "YYYYMMDD" : format;
   }

@@ -43,7 +43,7 @@ export class DictionaryKernelColumn extends FixedKernelColumn<Int32Array> {
 
   /** Makes a reader of the field at `field`. */
   constructor(place: KernelPlace, field: FieldPlace, spec: ColumnSpec) {
-    const dictionary = new DictionaryBuilder(spec.field.type as CodeType);
+    const dictionary = new DictionaryBuilder(spec.field.type as CodeType, field.memory);
     const name = field.field.width <= 8 ? "narrowDictionary" : "wideDictionary";
     super(place, field, name, dictionary.indices);
     this.#dictionary = dictionary;

@@ -1,3 +1,4 @@
+import type { ColumnMemory } from "../../arrow/batch_rooms.ts";
 import type { ColumnSpec } from "../column_spec.ts";
 import type { ColumnReader, FieldPlace } from "../columns/column.ts";
 import type { RecordBlock } from "../columns/record_block.ts";
@@ -39,7 +40,12 @@ export class KernelColumns {
   }
 
   /** The reader of a column, `undefined` when the kernels have none for it. Before `start`. */
-  open(spec: ColumnSpec, field: DbfField, encoding: Encoding): ColumnReader | undefined {
+  open(
+    spec: ColumnSpec,
+    field: DbfField,
+    encoding: Encoding,
+    memory: ColumnMemory,
+  ): ColumnReader | undefined {
     if (this.#fields.has(field) || field.width === 0) return undefined;
     const index = this.#columns.length;
     const place: KernelPlace = {
@@ -48,7 +54,7 @@ export class KernelColumns {
       blockRows: this.#blockRows,
       index,
     };
-    const column = openKernelColumn(place, spec, { field, encoding });
+    const column = openKernelColumn(place, spec, { field, encoding, memory });
     if (column === undefined) return undefined;
     this.#columns.push(column);
     this.#fields.set(field, index);

@@ -10,7 +10,7 @@ import { type KernelPlace, OPTION } from "./kernel_column.ts";
 export class Int32KernelColumn extends FixedKernelColumn<Int32Array> {
   /** Makes a reader of the field at `field`. */
   constructor(place: KernelPlace, field: FieldPlace) {
-    super(place, field, "int32", new FixedBuilder(new Int32(), Int32Array));
+    super(place, field, "int32", new FixedBuilder(new Int32(), Int32Array, field.memory));
   }
 
   protected override settle(records: Records, from: number, to: number, row: number): boolean {
@@ -32,7 +32,7 @@ export class Int32KernelColumn extends FixedKernelColumn<Int32Array> {
 export class Float64KernelColumn extends FixedKernelColumn<Float64Array> {
   /** Makes a reader of the field at `field`. */
   constructor(place: KernelPlace, field: FieldPlace) {
-    super(place, field, "float64", new FixedBuilder(new Float64(), Float64Array));
+    super(place, field, "float64", new FixedBuilder(new Float64(), Float64Array, field.memory));
   }
 
   override start(column: number, positions: number): void {

@@ -14,13 +14,14 @@ const SLACK = 16;
 /** `TextColumn`, by a kernel. */
 export class TextKernelColumn extends KernelColumn {
   protected readonly rowBytes = 4;
-  readonly #builder = new BinaryBuilder(new Utf8());
+  readonly #builder: BinaryBuilder;
   readonly #encoding: Encoding;
   #text = 0;
 
   /** Makes a reader of the field at `field`. */
   constructor(place: KernelPlace, field: FieldPlace) {
     super(place, field, "text");
+    this.#builder = new BinaryBuilder(new Utf8(), field.memory);
     this.#encoding = field.encoding;
   }
 

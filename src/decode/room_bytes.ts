@@ -1,5 +1,5 @@
 import { columnBytes } from "../arrow/batch_rooms.ts";
-import type { ColumnType } from "../decode/column_spec.ts";
+import type { ColumnType } from "./column_spec.ts";
 
 /** Bytes of a row in the buffer of a column; of texts, what says where they end. */
 const WIDTH: Readonly<Record<ColumnType, number>> = {
