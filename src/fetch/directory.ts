@@ -1,14 +1,11 @@
 import { DataSusError } from "../error.ts";
 import { type Permission, refused } from "../permission.ts";
+import { CHUNK_BYTES, takeChunk } from "./chunk_buffers.ts";
 import { giveAway } from "./given_away.ts";
 import { segmentsOf } from "./plain_path.ts";
 import type { OpenOptions, Source, SourceEntry, SourceOptions } from "./source.ts";
 
-/**
- * Bytes asked for at a time. Deno's own stream of a file asks for 64 KiB, and takes three times as
- * long: each read costs a round through another thread.
- */
-const MOST_READ = 256 * 1024;
+/** Least bytes asked for at a time, where a file is longer than it was listed. */
 const LEAST_READ = 4 * 1024;
 
 /**
@@ -130,8 +127,10 @@ class Directory implements Source {
     return giveAway(
       new ReadableStream<Uint8Array>({
         pull: async (controller): Promise<void> => {
-          const wanted = Math.max(LEAST_READ, Math.min(MOST_READ, size - length));
-          const buffer = new Uint8Array(wanted);
+          // Deno's own stream of a file asks for 64 KiB, and takes three times as long: each read
+          // costs a round through another thread.
+          const wanted = Math.max(LEAST_READ, Math.min(CHUNK_BYTES, size - length));
+          const buffer = takeChunk(wanted);
           try {
             const came = await explain(this.#root, path, () => file.read(buffer));
             if (typeof came === "number") {

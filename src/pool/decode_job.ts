@@ -80,7 +80,8 @@ export class DecodeJob {
       } else if (next === "end") break;
       else {
         for (const batch of this.#decoder.write(next)) await this.#send(batch);
-        this.#post({ kind: "taken", ...this.#at }, []);
+        const buffer = next.buffer as ArrayBuffer;
+        this.#post({ kind: "taken", buffer, ...this.#at }, [buffer]);
       }
     }
     this.#post({ kind: "closing", bad: this.#bad, ...this.#at }, []);

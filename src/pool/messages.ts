@@ -88,8 +88,8 @@ export type ToWorker =
 export type FromWorker =
   /** It can take a file. */
   | { readonly kind: "ready" }
-  /** A chunk was used up. */
-  | { readonly kind: "taken"; readonly state: JobState }
+  /** A chunk was used up; its memory comes back. */
+  | { readonly kind: "taken"; readonly state: JobState; readonly buffer: ArrayBuffer }
   /** A batch, which used up a credit, and the values in it that could not be read. */
   | {
     readonly kind: "batch";

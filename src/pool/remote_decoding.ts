@@ -17,6 +17,7 @@ import type { DbfHeader } from "../decode/dbf_header.ts";
 import { RecordBytes } from "../decode/record_bytes.ts";
 import { roomBytes } from "../decode/room_bytes.ts";
 import { DataSusError } from "../error.ts";
+import { giveChunk } from "../fetch/chunk_buffers.ts";
 import type { DecodeStep, Decoding } from "./decoding.ts";
 import type { FromWorker, Job, JobState } from "./messages.ts";
 import type { PackedBatch } from "./packed_batch.ts";
@@ -188,11 +189,12 @@ export class RemoteDecoding implements Decoding, JobListener {
         this.topUp();
         return this.#push({ kind: "batch", message, state: message.state });
       case "taken":
+        giveChunk(message.buffer);
         this.#unusedBytes -= this.#unused.shift() ?? 0;
         this.#wakeFeeder?.();
         // Of several chunks the last one tells all.
         if (this.#items.at(-1)?.kind === "taken") this.#items.pop();
-        return this.#push(message);
+        return this.#push({ kind: "taken", state: message.state });
       case "closing":
         return this.#push(message);
       case "failed":

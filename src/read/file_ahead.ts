@@ -20,9 +20,6 @@ import type { PoolWorker, WorkerPool } from "../pool/worker_pool.ts";
 import type { FileColumns } from "./read_columns.ts";
 import type { ResolvedFile } from "../resolve.ts";
 
-/** Most bytes sent to a worker at a time: each message costs as much as copying some kilobytes. */
-const CHUNK_LENGTH = 256 * 1024;
-
 /** A file that a worker decodes, maybe ahead of its turn. */
 export class FileAhead {
   /** Its bytes. */
@@ -58,7 +55,7 @@ export class FileAhead {
     this.batchSize = new BatchSize(options.batchRows, shared.modes);
     this.decoding = new RemoteDecoding(pool, worker, {
       job: { ...tableOf(file), verify, encoding, tellsBad: tellsBad(options) },
-      chunks: chunks.read(CHUNK_LENGTH, true),
+      chunks: chunks.read({ as: "given" }),
       batchRows: () => this.batchSize.next(),
       reusesBuffers: reusesBuffers(source, file, options, shared),
       open: async (header): Promise<RemoteColumns> => {

@@ -1,5 +1,6 @@
 import { CachedSource } from "../cache/with_cache.ts";
 import { DataSusError } from "../error.ts";
+import { CHUNK_BYTES, giveChunk, takeChunk } from "../fetch/chunk_buffers.ts";
 import { isGivenAway } from "../fetch/given_away.ts";
 import { forgetListing } from "../fetch/listings.ts";
 import { readChunks } from "../fetch/read_chunks.ts";
@@ -7,8 +8,21 @@ import type { Source } from "../fetch/source.ts";
 import { Fingerprint } from "../lock/fingerprint.ts";
 import type { ResolvedFile } from "../resolve.ts";
 
-/** Most bytes of a chunk unless told otherwise, so that decoding one takes a moment only. */
+/**
+ * Most bytes of a chunk that is decoded in this thread, so that it takes a moment only. To a worker
+ * more are sent: each message costs as much as copying some kilobytes.
+ */
 const CHUNK_LENGTH = 64 * 1024;
+
+/** How the chunks of a file are read. */
+export interface ChunkOptions {
+  /**
+   * Who may do what to a chunk: anybody look at it for as long as it likes (`kept`), look at it until
+   * the next one is asked for (`lent`), or send its buffer, which it has for itself, to another
+   * thread (`given`). Default `kept`.
+   */
+  readonly as?: "kept" | "lent" | "given";
+}
 
 /** The stored bytes of one file of a scan, as its source gives them. */
 export class FileChunks {
@@ -55,12 +69,11 @@ export class FileChunks {
   /**
    * Reads the file; the transfer is closed when the loop is left.
    *
-   * @param length Most bytes of a chunk.
-   * @param own True to have chunks with buffers of their own, for who sends them to another thread.
    * @throws {DataSusError} `MISSING` when the file is gone since it was listed, and what the source
    * throws.
    */
-  async *read(length = CHUNK_LENGTH, own = false): AsyncGenerator<Uint8Array, void, undefined> {
+  async *read({ as = "kept" }: ChunkOptions = {}): AsyncGenerator<Uint8Array, void, undefined> {
+    const length = as === "given" ? CHUNK_BYTES : CHUNK_LENGTH;
     const { chunks, first = chunks.next() } = this.#begun ?? { chunks: this.#receive() };
     this.#begun = undefined;
     try {
@@ -68,9 +81,10 @@ export class FileChunks {
         for (let at = 0; at < next.value.length; at += length) {
           const piece = next.value.subarray(at, at + length);
           const isOwn = this.#isGivenAway && piece.length === next.value.length;
-          yield own && !isOwn ? piece.slice() : piece;
+          yield as === "given" && !isOwn ? copy(piece) : piece;
           this.#signal?.throwIfAborted();
         }
+        if (as === "lent" && this.#isGivenAway) giveChunk(next.value.buffer as ArrayBuffer);
       }
     } finally {
       await chunks.return();
@@ -110,4 +124,10 @@ export class FileChunks {
     if (source instanceof CachedSource) await source.forgetListing(directory);
     else forgetListing(source, directory);
   }
+}
+
+function copy(bytes: Uint8Array): Uint8Array {
+  const copy = takeChunk(bytes.length);
+  copy.set(bytes);
+  return copy;
 }
