@@ -114,6 +114,7 @@ export class ReadAhead implements AsyncDisposable {
   }
 
   #advance(): void {
+    if (this.#options.signal.aborted) return;
     const last = Math.min(this.#files.length, this.#current + this.#workers * FILES_PER_WORKER + 1);
     while (this.#next < last) {
       const place = this.#next;
@@ -165,7 +166,7 @@ export class ReadAhead implements AsyncDisposable {
     this.#held.set(place, undefined);
     void source.cache.columns.knows(file).catch(() => false).then((isHeld) => {
       this.#held.set(place, isHeld);
-      if (!this.#options.signal.aborted) this.#advance();
+      this.#advance();
     });
     return undefined;
   }

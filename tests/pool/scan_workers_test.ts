@@ -243,6 +243,27 @@ Deno.test({
 });
 
 Deno.test({
+  name: "a scan with workers opens no file after it was cancelled",
+  ...WORKERS,
+  fn: () =>
+    withWorkers(async () => {
+      for (let batches = 1; batches < 8; batches++) {
+        const files = source();
+        const stop = new AbortController();
+        const stream = scanOf(files, { workers: 2 }).stream({ signal: stop.signal });
+        const reader = stream.getReader();
+        for (let i = 0; i < batches; i++) await reader.read();
+        stop.abort();
+        const opened = files.opened.length;
+        await until(() => workerPool.status.busy === 0, "no worker busy");
+        await reader.read().catch(() => {});
+        await stream.outcome;
+        assertEquals(files.opened.length, opened);
+      }
+    }),
+});
+
+Deno.test({
   name: "a reader that stops holds back the source of a scan with workers",
   ...WORKERS,
   fn: () =>
