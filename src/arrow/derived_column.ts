@@ -1,7 +1,7 @@
 import { BufferType, Data, type DataType, type Float64, Int32, type Vector } from "apache-arrow";
 import type { DerivedNumbers, DerivedTexts } from "./derived_values.ts";
 import type { CodeType } from "./dictionary_builder.ts";
-import { NullBitmap } from "./null_bitmap.ts";
+import { NO_NULLS, NullBitmap } from "./null_bitmap.ts";
 import { OwnTexts } from "./own_texts.ts";
 
 /**
@@ -114,8 +114,6 @@ export function derivedNumbers<T>(
   };
 }
 
-const NO_NULLS = { nullCount: 0, nullBitmap: new Uint8Array(0) };
-
 function columnOf(
   type: DataType,
   values: Int32Array | Float64Array,
@@ -123,7 +121,7 @@ function columnOf(
   dictionary?: Vector,
 ): Data {
   const { length } = values;
-  const { nullCount, nullBitmap } = nulls?.finish(length) ?? NO_NULLS;
+  const { nullCount, nullBitmap } = nulls?.finish(length) ?? { nullCount: 0, nullBitmap: NO_NULLS };
   const buffers = { [BufferType.DATA]: values, [BufferType.VALIDITY]: nullBitmap };
   return new Data(type, 0, length, nullCount, buffers, [], dictionary);
 }

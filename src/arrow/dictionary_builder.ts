@@ -1,6 +1,7 @@
 import { BufferType, Data, type Dictionary, type Int32, Utf8, Vector } from "apache-arrow";
 import type { ColumnMemory } from "./batch_rooms.ts";
 import { FixedBuilder } from "./fixed_builder.ts";
+import { NO_NULLS } from "./null_bitmap.ts";
 
 /** At this many entries the next batch starts a new dictionary, so that memory stays bounded. */
 const MOST_ENTRIES = 65_536;
@@ -132,7 +133,7 @@ export class DictionaryBuilder {
     const buffers = {
       [BufferType.OFFSET]: this.#offsets.subarray(0, length + 1),
       [BufferType.DATA]: this.#bytes.subarray(0, this.#offsets[length]!),
-      [BufferType.VALIDITY]: new Uint8Array(0),
+      [BufferType.VALIDITY]: NO_NULLS,
     };
     return new Vector([new Data(new Utf8(), 0, length, 0, buffers)]);
   }

@@ -2,6 +2,9 @@ import { BufferType, Data, type DataType } from "apache-arrow";
 import { ColumnMemory, isRoomy } from "./batch_rooms.ts";
 import { NullBitmap } from "./null_bitmap.ts";
 
+/** Before there are rows. */
+const NOTHING = new ArrayBuffer(0);
+
 /** The typed arrays in which fixed-width values stand. */
 export type FixedArray = Int32Array | Float64Array;
 type ArrayOf<A> = {
@@ -33,7 +36,7 @@ export class FixedBuilder<A extends FixedArray = FixedArray> {
     this.#memory = memory;
     this.#type = type;
     this.#array = array;
-    this.#none = new array();
+    this.#none = new array(NOTHING);
     this.values = this.#none;
   }
 

@@ -1,4 +1,5 @@
 import { BufferType, Data, Utf8, Vector } from "apache-arrow";
+import { NO_NULLS } from "./null_bitmap.ts";
 
 /** Bytes of a label, more or less. */
 const USUAL_BYTES = 32;
@@ -76,7 +77,7 @@ function vectorOf(offsets: Int32Array, bytes: Uint8Array): Vector<Utf8> {
   const buffers = {
     [BufferType.OFFSET]: offsets,
     [BufferType.DATA]: bytes,
-    [BufferType.VALIDITY]: new Uint8Array(0),
+    [BufferType.VALIDITY]: NO_NULLS,
   };
   return new Vector([new Data(new Utf8(), 0, offsets.length - 1, 0, buffers)]);
 }

@@ -1,7 +1,7 @@
 import { ColumnMemory, isRoomy } from "./batch_rooms.ts";
 
 /** How apache-arrow says that no row is null. */
-const NO_NULLS = new Uint8Array(0);
+export const NO_NULLS = new Uint8Array(0);
 
 /**
  * Which rows of a column are null, while it is being built.

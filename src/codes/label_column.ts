@@ -1,6 +1,7 @@
 import { BufferType, Data, type Utf8, type Vector } from "apache-arrow";
 import type { ArrowField } from "../arrow/arrow_types.ts";
 import type { CodeType } from "../arrow/dictionary_builder.ts";
+import { NO_NULLS } from "../arrow/null_bitmap.ts";
 import { OwnTexts } from "../arrow/own_texts.ts";
 import type { CodeListName, Language } from "./code_list.ts";
 import type { LabelCodes } from "./label_source.ts";
@@ -281,7 +282,6 @@ function isNull({ nullBitmap, offset }: Data, row: number): boolean {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-const NO_NULLS = new Uint8Array(0);
 
 /** True when a dictionary is another with more entries behind: both lie in one place of memory. */
 function hasGrown(before: Vector | undefined, after: Vector): boolean {

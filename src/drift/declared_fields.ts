@@ -42,8 +42,17 @@ export function fieldText({ type, width, decimals }: DbfField): string {
   return `${type}${width}${decimals > 0 ? `.${decimals}` : ""}`;
 }
 
-/** Gathers what the catalogue knows of a group's fields. */
+/** Of the groups that were read. */
+const gathered = new WeakMap<Group, DeclaredFields>();
+
+/** What the catalogue knows of a group's fields, gathered when it is first asked for. */
 export function declaredFields(group: Group): DeclaredFields {
+  const fields = gathered.get(group) ?? gather(group);
+  gathered.set(group, fields);
+  return fields;
+}
+
+function gather(group: Group): DeclaredFields {
   const layouts = readableLayouts(group);
   const shapesOf = new Map(layouts.map((layout) => [
     layout,

@@ -8,10 +8,9 @@ import {
   Vector,
 } from "apache-arrow";
 import { batchOf } from "../arrow/batch_of.ts";
+import { NO_NULLS } from "../arrow/null_bitmap.ts";
 import { NullColumns } from "../arrow/null_data.ts";
 import type { DictionaryPiece, PackedBatch, PackedColumn } from "./packed_batch.ts";
-
-const NO_NULLS = new Uint8Array(0);
 
 /** Makes record batches of the buffers that a worker sends of one file. */
 export class BatchUnpacker {
