@@ -1,4 +1,5 @@
 import { DataSusError } from "../error.ts";
+import { memoryBudget } from "../memory_budget.ts";
 import { type Permission, refused } from "../permission.ts";
 import { CHUNK_BYTES, takeChunk } from "./chunk_buffers.ts";
 import { giveAway } from "./given_away.ts";
@@ -7,6 +8,8 @@ import type { OpenOptions, Source, SourceEntry, SourceOptions } from "./source.t
 
 /** Least bytes asked for at a time, where a file is longer than it was listed. */
 const LEAST_READ = 4 * 1024;
+/** Files that are looked at together: one after the other, most of the time goes in waiting. */
+const MOST_LOOKS = 8;
 
 /**
  * A folder of files on this machine, as a source.
@@ -91,14 +94,16 @@ class Directory implements Source {
         hint: "Check the path; it is the folder that holds dissemin/, or the .dbc files themselves",
       });
     }
+    const files = names.filter(({ isFile, isSymlink }) => isFile || isSymlink);
     const entries: SourceEntry[] = [];
-    for (const { name, isFile, isSymlink } of names) {
+    for (let at = 0; at < files.length; at += MOST_LOOKS) {
       options.signal?.throwIfAborted();
-      if (!isFile && !isSymlink) continue;
-      const path = `${folder}/${name}`;
-      const stat = await explain(this.#root, path, () => Deno.stat(path));
-      if (!stat?.isFile) continue;
-      entries.push({ name, size: stat.size, ...(stat.mtime && { modified: stat.mtime }) });
+      const looks = files.slice(at, at + MOST_LOOKS).map(async ({ name }) => {
+        const stat = await this.#stat(`${folder}/${name}`);
+        if (!stat?.isFile) return;
+        entries.push({ name, size: stat.size, ...(stat.mtime && { modified: stat.mtime }) });
+      });
+      await Promise.all(looks);
     }
     return entries.sort((a, b) => a.name < b.name ? -1 : 1);
   }
@@ -145,7 +150,7 @@ class Directory implements Source {
           controller.close();
         },
         cancel: close,
-      }, { highWaterMark: 0 }),
+      }, { highWaterMark: memoryBudget.ahead(CHUNK_BYTES) > 0 ? 1 : 0 }),
     );
   }
 
@@ -170,8 +175,13 @@ class Directory implements Source {
   }
 
   async #lookUp(segments: readonly string[]): Promise<string> {
+    const names = (await this.#read(this.#root) ?? []).map(({ name }) => name.toLowerCase());
     for (let from = 0; from < segments.length; from++) {
-      const folder = await this.#descend(segments.slice(from));
+      if (!names.includes(segments[from]!.toLowerCase())) continue;
+      const end = segments.slice(from);
+      const exact = `${this.#root}/${end.join("/")}`;
+      if ((await this.#stat(exact))?.isDirectory) return exact;
+      const folder = await this.#descend(end);
       if (folder !== undefined) return folder;
     }
     return this.#root;
@@ -193,6 +203,10 @@ class Directory implements Source {
     const entries = await this.#read(folder) ?? [];
     const exact = entries.find((entry) => entry.name === name);
     return (exact ?? entries.find((entry) => entry.name.toLowerCase() === folded))?.name;
+  }
+
+  #stat(path: string): Promise<Deno.FileInfo | undefined> {
+    return explain(this.#root, path, () => Deno.stat(path));
   }
 
   #read(folder: string): Promise<Deno.DirEntry[] | undefined> {
