@@ -5,9 +5,12 @@ import { NO_NULLS } from "./null_bitmap.ts";
 
 /** At this many entries the next batch starts a new dictionary, so that memory stays bounded. */
 const MOST_ENTRIES = 65_536;
-/** Room for the first entries; it grows four-fold. */
+/** Room for the first entries, at least; it grows four-fold. */
 const FIRST_BYTES = 64;
 const FIRST_OFFSETS = 16;
+/** Before there are any. */
+const NO_BYTES = new Uint8Array(0);
+const NO_OFFSETS = new Int32Array(1);
 /** Bytes behind the last entry into which copies of eight bytes may run over. */
 const SLACK = 8;
 
@@ -30,9 +33,9 @@ export class DictionaryBuilder {
   /** Indices of the values given to `add`. */
   #codes: Map<string, number> | undefined;
   #length = 0;
-  #bytes = new Uint8Array(FIRST_BYTES);
-  #view = new DataView(this.#bytes.buffer);
-  #offsets = new Int32Array(FIRST_OFFSETS);
+  #bytes = NO_BYTES;
+  #view: DataView | undefined;
+  #offsets = NO_OFFSETS;
   #vector: Vector<Utf8> | undefined;
 
   /**
@@ -63,8 +66,9 @@ export class DictionaryBuilder {
   addAscii(source: DataView, from: number, to: number): number {
     this.#reserve(to - from);
     const start = this.#offsets[this.#length]!;
+    const view = this.#view ??= new DataView(this.#bytes.buffer);
     for (let i = from, at = start; i < to; i += 8, at += 8) {
-      this.#view.setBigInt64(at, source.getBigInt64(i, true), true);
+      view.setBigInt64(at, source.getBigInt64(i, true), true);
     }
     return this.#endEntry(start + to - from);
   }
@@ -96,9 +100,9 @@ export class DictionaryBuilder {
     if (this.#length < MOST_ENTRIES) return false;
     this.#length = 0;
     this.#codes = undefined;
-    this.#bytes = new Uint8Array(FIRST_BYTES);
-    this.#view = new DataView(this.#bytes.buffer);
-    this.#offsets = new Int32Array(FIRST_OFFSETS);
+    this.#bytes = NO_BYTES;
+    this.#view = undefined;
+    this.#offsets = NO_OFFSETS;
     this.#vector = undefined;
     return true;
   }
@@ -107,14 +111,14 @@ export class DictionaryBuilder {
   #reserve(bytes: number, entries = 1): void {
     const room = this.#offsets[this.#length]! + bytes + SLACK;
     if (room > this.#bytes.length) {
-      const grown = new Uint8Array(Math.max(room, this.#bytes.length * 4));
+      const grown = new Uint8Array(Math.max(room, this.#bytes.length * 4, FIRST_BYTES));
       grown.set(this.#bytes);
       this.#bytes = grown;
-      this.#view = new DataView(grown.buffer);
+      this.#view = undefined;
     }
     const ends = this.#length + entries + 1;
     if (ends > this.#offsets.length) {
-      const grown = new Int32Array(Math.max(ends, this.#offsets.length * 4));
+      const grown = new Int32Array(Math.max(ends, this.#offsets.length * 4, FIRST_OFFSETS));
       grown.set(this.#offsets);
       this.#offsets = grown;
     }
@@ -130,6 +134,7 @@ export class DictionaryBuilder {
   /** The values so far. Entries already written never change, so the buffers can be shared. */
   #dictionary(): Vector<Utf8> {
     const length = this.#length;
+    this.#reserve(0); // what is given out is not shared with other columns
     const buffers = {
       [BufferType.OFFSET]: this.#offsets.subarray(0, length + 1),
       [BufferType.DATA]: this.#bytes.subarray(0, this.#offsets[length]!),

@@ -1,7 +1,7 @@
 import { ColumnMemory, isRoomy } from "./batch_rooms.ts";
 
 /** How apache-arrow says that no row is null. */
-export const NO_NULLS = new Uint8Array(0);
+export const NO_NULLS: Uint8Array<ArrayBuffer> = new Uint8Array(0);
 
 /**
  * Which rows of a column are null, while it is being built.
@@ -14,7 +14,7 @@ export class NullBitmap {
   /** How many rows are null. */
   count = 0;
   #capacity = 0;
-  #bits = new Uint8Array(0);
+  #bits: Uint8Array<ArrayBuffer> = NO_NULLS;
   readonly #memory: ColumnMemory;
 
   /** Makes one without rows. */
@@ -65,7 +65,7 @@ export class NullBitmap {
     this.count = 0;
     this.#capacity = 0;
     if (nullCount === 0) return { nullCount, nullBitmap: NO_NULLS };
-    this.#bits = new Uint8Array(0);
+    this.#bits = NO_NULLS;
     const words = new Int32Array(bits.buffer, bits.byteOffset, bits.length >> 2);
     for (let i = 0; i < words.length; i++) words[i] = ~words[i]!;
     const used = bits.subarray(0, rows + 7 >>> 3);
