@@ -84,9 +84,13 @@ class Directory implements Source {
 
   async list(directory: string, options: SourceOptions = {}): Promise<SourceEntry[] | undefined> {
     const segments = segmentsOf(directory);
-    this.#folders.delete(segments.join("/")); // it may have come or gone since
+    const exact = [this.#root, ...segments].join("/");
+    // The folder may have come or gone since: only where the whole path is there, none is before it.
+    const key = segments.join("/");
+    const known = this.#folders.get(key) === exact ? await this.#read(exact) : undefined;
+    if (known === undefined) this.#folders.delete(key);
     const folder = await this.#find(segments, options);
-    const names = await this.#read(folder);
+    const names = known ?? await this.#read(folder);
     if (names === undefined) {
       throw new DataSusError(`Cannot list "${this.#root}": there is no such folder`, {
         code: "SOURCE",

@@ -63,6 +63,23 @@ Deno.test("directory() takes a folder from any level of the server's tree", asyn
   });
 });
 
+Deno.test("directory() sees folders that come and go", async () => {
+  await withFolder(["Dados/RDAC2301.dbc"], async (root) => {
+    const source = directory(root);
+    const listed = async () => (await source.list(DADOS))?.map((entry) => entry.name);
+    for (const _ of [1, 2]) {
+      assertEquals(await listed(), ["RDAC2301.dbc"]);
+      await Deno.mkdir(`${root}${DADOS}`, { recursive: true });
+      assertEquals(await listed(), []);
+      await Deno.writeTextFile(`${root}${DADOS}/RDAC2302.dbc`, "");
+      assertEquals(await listed(), ["RDAC2302.dbc"]);
+      await Deno.remove(`${root}/dissemin`, { recursive: true });
+    }
+    await Deno.remove(`${root}/Dados`, { recursive: true });
+    assertEquals(await listed(), []);
+  });
+});
+
 Deno.test("directory() does not care for letter case", async () => {
   await withFolder(["DISSEMIN/Publicos/sihsus/200801_/dados/rdac2301.DBC"], async (root) => {
     assertEquals(await names(root, DADOS), ["rdac2301.DBC"]);
