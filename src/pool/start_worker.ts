@@ -2,11 +2,6 @@ import { Worker } from "node:worker_threads";
 
 /** Where the worker's module is. */
 const MODULE = new URL("./worker.ts", import.meta.url);
-/**
- * What dies young in a worker is small and little, so that the collector's room for it, 16 MB and
- * more by itself, would be memory for nothing.
- */
-const OPTIONS = { resourceLimits: { maxYoungGenerationSizeMb: 2 } };
 
 /**
  * Starts a worker, or returns `undefined` where none can be had. Nobody is asked for a permission:
@@ -17,12 +12,12 @@ export function startWorker(): Worker | undefined {
   try {
     if (MODULE.protocol === "file:") {
       const { state } = Deno.permissions.querySync({ name: "read", path: MODULE });
-      return state === "granted" ? new Worker(MODULE, OPTIONS) : undefined;
+      return state === "granted" ? new Worker(MODULE) : undefined;
     }
     // Node's workers, which alone can be told not to hold the process, load no module of a host;
     // but a module of their own may.
     const code = `import ${JSON.stringify(MODULE.href)};`;
-    return new Worker(new URL(`data:text/javascript,${encodeURIComponent(code)}`), OPTIONS);
+    return new Worker(new URL(`data:text/javascript,${encodeURIComponent(code)}`));
   } catch {
     return undefined;
   }
