@@ -1,7 +1,8 @@
 /**
- * The memory in which the columns of a batch are built: all of them in one buffer. Each buffer costs
- * an object for the collector of garbage, a call to the system's allocator, and when it is sent to
- * another thread as much as copying some kilobytes.
+ * The memory in which the columns of a batch are built: each in a buffer of its own, so that whoever
+ * keeps one column keeps that alone, and the allocator finds room for it among what became free; or,
+ * in a worker and where batches are built in the same memory again, all of them in one buffer, a
+ * room, since each buffer that is sent to another thread costs as much as copying some kilobytes.
  *
  * A worker is given the buffers that it fills. Were it to make its own, the system's allocator would
  * keep what they took apart for each thread, and a process of two workers grows by 200 MB.
@@ -35,9 +36,16 @@ export class ColumnMemory {
   #isUsed = false;
   /** Bytes of it that are taken. */
   #taken = 0;
+  #hasRooms = false;
 
-  /** Has columns of `bytes` bytes in all, from now on, stand in one room. */
+  /** Has the columns of each batch share a room from now on. */
+  useRooms(): void {
+    this.#hasRooms = true;
+  }
+
+  /** Columns of `bytes` bytes in all are to come. */
   begin(bytes: number): void {
+    if (!this.#hasRooms) return;
     const { buffer, isUsed } = takeRoom(bytes);
     this.#buffer = buffer;
     this.#isUsed = isUsed;

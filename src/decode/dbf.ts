@@ -75,6 +75,9 @@ export interface DecodeReport {
   checksum: Checksum;
 }
 
+/** Has a decoder that has read nothing yet build the columns of each batch in one buffer. */
+export let buildInRooms: (decoder: DbfDecoder) => void;
+
 /** Rows of a batch by default. */
 const BATCH_ROWS = 16_384;
 /** Room is made for at most so many times the rows that really came. */
@@ -139,6 +142,10 @@ export class DbfDecoder {
   #capacity = 0;
   /** Rows of the batch before. */
   #lastRows = 0;
+
+  static {
+    buildInRooms = (decoder) => decoder.#memory.useRooms();
+  }
 
   /**
    * Makes a decoder of one file.

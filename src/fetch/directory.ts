@@ -1,5 +1,4 @@
 import { DataSusError } from "../error.ts";
-import { memoryBudget } from "../memory_budget.ts";
 import { type Permission, refused } from "../permission.ts";
 import { CHUNK_BYTES, takeChunk } from "./chunk_buffers.ts";
 import { giveAway } from "./given_away.ts";
@@ -154,7 +153,7 @@ class Directory implements Source {
           controller.close();
         },
         cancel: close,
-      }, { highWaterMark: memoryBudget.ahead(CHUNK_BYTES) > 0 ? 1 : 0 }),
+      }, { highWaterMark: 0 }),
     );
   }
 

@@ -2,7 +2,7 @@ import type { RecordBatch } from "apache-arrow";
 import { type BatchRoom, nextRoom } from "../arrow/batch_rooms.ts";
 import type { BadValue } from "../decode/bad_value.ts";
 import { type ColumnSpec, columnSpec } from "../decode/column_spec.ts";
-import { DbfDecoder } from "../decode/dbf.ts";
+import { buildInRooms, DbfDecoder } from "../decode/dbf.ts";
 import { compilePredicate } from "../expr/predicate.ts";
 import type { FromWorker, Job, JobColumn, JobState, ToWorker } from "./messages.ts";
 import { BatchPacker } from "./packed_batch.ts";
@@ -47,6 +47,7 @@ export class DecodeJob {
       }),
       onBlock: () => this.#checkStop(),
     });
+    buildInRooms(this.#decoder);
   }
 
   /** Takes a message of the main thread. */

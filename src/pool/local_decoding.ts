@@ -2,7 +2,7 @@ import type { RecordBatch } from "apache-arrow";
 import { giveRoom } from "../arrow/batch_rooms.ts";
 import type { BadValue } from "../decode/bad_value.ts";
 import type { DbfHeader } from "../decode/dbf_header.ts";
-import { type DbfDecodeOptions, DbfDecoder } from "../decode/dbf.ts";
+import { buildInRooms, type DbfDecodeOptions, DbfDecoder } from "../decode/dbf.ts";
 import type { DecodeStep, Decoding } from "./decoding.ts";
 import type { JobState } from "./messages.ts";
 import { buffersOf } from "./packed_batch.ts";
@@ -30,6 +30,7 @@ export class LocalDecoding implements Decoding {
     this.#chunks = chunks;
     const onBadValue = tellsBad ? (value: BadValue) => this.#found.push(value) : undefined;
     this.#decoder = new DbfDecoder({ ...options, onBadValue });
+    if (reusesBuffers) buildInRooms(this.#decoder);
   }
 
   get bad(): readonly BadValue[] {
