@@ -68,6 +68,10 @@ export class DecodeJob {
         { kind: "failed", error: packError(error), bad: this.#takeBad(), ...this.#at },
         [],
       );
+    } finally {
+      // Rooms that were not used are no use to the next file.
+      nextRoom(undefined);
+      this.#credits.length = 0;
     }
   }
 
