@@ -135,7 +135,7 @@ class Directory implements Source {
     return giveAway(
       new ReadableStream<Uint8Array>({
         pull: async (controller): Promise<void> => {
-          // Deno's own stream of a file asks for 64 KiB, and takes three times as long: each read
+          // Deno's own stream of a file asks for 64 KiB, and takes five times as long: each read
           // costs a round through another thread.
           const wanted = Math.max(LEAST_READ, Math.min(CHUNK_BYTES, size - length));
           const buffer = takeChunk(wanted);

@@ -30,7 +30,7 @@ const CREDITS = 2;
 /** Most batches under way for a file, however small they are. */
 const MOST_CREDITS = 16;
 /** Bytes sent to a worker and not used up; one chunk more may be. */
-const MOST_UNUSED = 1024 * 1024;
+const MOST_UNUSED = 2 * 1024 * 1024;
 
 /** A file to be decoded elsewhere. */
 export interface RemoteFile {
