@@ -20,7 +20,6 @@ import { DataSusError } from "../error.ts";
 import { giveChunk } from "../fetch/chunk_buffers.ts";
 import type { DecodeStep, Decoding } from "./decoding.ts";
 import type { FromWorker, Job, JobState } from "./messages.ts";
-import type { PackedBatch } from "./packed_batch.ts";
 import { unpackError } from "./packed_error.ts";
 import { BatchUnpacker } from "./unpack_batch.ts";
 import type { JobListener, PoolWorker, WorkerPool } from "./worker_pool.ts";
@@ -134,7 +133,7 @@ export class RemoteDecoding implements Decoding, JobListener {
           const { batch, bad } = item.message;
           const unpacked = this.#unpacker!.unpack(batch);
           yield { kind: "batch", batch: unpacked, bad };
-          if (this.#file.reusesBuffers) this.#giveBack(batch);
+          if (this.#file.reusesBuffers) giveRoom(batch.buffers);
         } else yield { kind: item.kind };
       }
     } finally {
@@ -181,7 +180,7 @@ export class RemoteDecoding implements Decoding, JobListener {
     switch (message.kind) {
       case "batch":
         this.#credits--;
-        if (this.#isStopped) return this.#giveBack(message.batch);
+        if (this.#isStopped) return giveRoom(message.batch.buffers);
         this.#batchBytes = message.batch.bytes;
         this.#batchRows = message.batch.rows;
         this.#batches++;
@@ -338,17 +337,12 @@ export class RemoteDecoding implements Decoding, JobListener {
     return rows > 0 ? takeRoom(roomBytes(columns, rows)) : undefined;
   }
 
-  /** Keeps the memory of a batch for those to come. */
-  #giveBack({ buffers }: PackedBatch): void {
-    giveRoom(buffers);
-  }
-
   /** Lets go of what nobody will read. */
   #drop(): void {
     for (const item of this.#items) {
       if (item.kind !== "batch") continue;
       this.#pool.count(-item.message.batch.bytes);
-      this.#giveBack(item.message.batch);
+      giveRoom(item.message.batch.buffers);
     }
     this.#items = [];
     this.#batches = 0;
