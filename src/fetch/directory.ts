@@ -118,12 +118,15 @@ class Directory implements Source {
     const segments = segmentsOf(path);
     const name = segments.pop() ?? "";
     const folder = await this.#find(segments, options);
-    const size = options.expected?.size;
-    return await this.#open(`${folder}/${name}`, size) ??
-      await this.#openFolded(folder, name, size);
+    return await this.#open(`${folder}/${name}`, options) ??
+      await this.#openFolded(folder, name, options);
   }
 
-  async #open(path: string, size = Infinity): Promise<ReadableStream<Uint8Array> | undefined> {
+  async #open(
+    path: string,
+    { expected, chunkBytes = CHUNK_BYTES }: OpenOptions,
+  ): Promise<ReadableStream<Uint8Array> | undefined> {
+    const { size = Infinity } = expected ?? {};
     const file = await explain(this.#root, path, () => Deno.open(path));
     if (file === undefined) return undefined;
     let isOpen = true;
@@ -137,7 +140,7 @@ class Directory implements Source {
         pull: async (controller): Promise<void> => {
           // Deno's own stream of a file asks for 64 KiB, and takes five times as long: each read
           // costs a round through another thread.
-          const wanted = Math.max(LEAST_READ, Math.min(CHUNK_BYTES, size - length));
+          const wanted = Math.max(LEAST_READ, Math.min(chunkBytes, size - length));
           const buffer = takeChunk(wanted);
           try {
             const came = await explain(this.#root, path, () => file.read(buffer));
@@ -160,10 +163,10 @@ class Directory implements Source {
   async #openFolded(
     folder: string,
     name: string,
-    size: number | undefined,
+    options: OpenOptions,
   ): Promise<ReadableStream<Uint8Array> | undefined> {
     const found = await this.#entry(folder, name);
-    return found === undefined ? undefined : await this.#open(`${folder}/${found}`, size);
+    return found === undefined ? undefined : await this.#open(`${folder}/${found}`, options);
   }
 
   /** The folder that stands for a directory of the server; looked up when that is listed. */

@@ -23,6 +23,11 @@ export interface OpenOptions extends SourceOptions {
    * the others serve the file that they have.
    */
   readonly expected?: Pick<SourceEntry, "size" | "modified"> | undefined;
+  /**
+   * Bytes of a chunk that suit the caller. A source that reads as much as it likes at a time reads
+   * no more than this; the others give the chunks that come.
+   */
+  readonly chunkBytes?: number | undefined;
 }
 
 /**
