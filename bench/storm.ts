@@ -89,9 +89,9 @@ async function benchStop(milliseconds: number): Promise<void> {
       `${((server.bytesSent - consumed) / MB).toFixed(1)} of ${
         (bytes.length / MB).toFixed(1)
       } MB ` +
-      `sent ahead, ${server.bytesSent - sent} bytes while it waited, memory +${
-        growth.toFixed(1)
-      } MB`,
+      `sent ahead, ${server.bytesSent - sent} bytes while it waited, memory ${
+        growth < 0 ? "" : "+"
+      }${growth.toFixed(1)} MB`,
   );
 }
 

@@ -134,8 +134,12 @@ export class ScriptedServer implements AsyncDisposable {
         resolve(channel);
       });
       this.#dataServers.add(server);
-      server.on("close", () => this.#dataServers.delete(server));
-      socket.on("close", () => server.close());
+      const close = (): void => void server.close();
+      socket.on("close", close);
+      server.on("close", () => {
+        socket.off("close", close);
+        this.#dataServers.delete(server);
+      });
       return await listen(server);
     };
     const answer = async (verb: string, argument: string): Promise<void> => {
