@@ -203,10 +203,11 @@ function readName(bytes: Uint8Array, index: number): string {
 
 /** `name`, or `name_2`, `name_3` ... when taken without regard to case. */
 function uniqueName(name: string, names: Set<string>): string {
-  let unique = name;
-  for (let i = 2; names.has(unique.toUpperCase()); i++) unique = `${name}_${i}`;
-  names.add(unique.toUpperCase());
-  return unique;
+  const upper = name.toUpperCase();
+  let suffix = "";
+  for (let i = 2; names.has(upper + suffix); i++) suffix = `_${i}`;
+  names.add(upper + suffix);
+  return name + suffix;
 }
 
 /** What a file that is no DBF seems to be instead. */

@@ -140,13 +140,15 @@ class Directory implements Source {
         pull: async (controller): Promise<void> => {
           // Deno's own stream of a file asks for 64 KiB, and takes five times as long: each read
           // costs a round through another thread.
-          const wanted = Math.max(LEAST_READ, Math.min(chunkBytes, size - length));
+          // A byte more than there should be tells the end of the file without another one.
+          const wanted = Math.max(LEAST_READ, Math.min(chunkBytes, size - length + 1));
           const buffer = takeChunk(wanted);
           try {
             const came = await explain(this.#root, path, () => file.read(buffer));
             if (typeof came === "number") {
               length += came;
-              return controller.enqueue(buffer.subarray(0, came));
+              controller.enqueue(buffer.subarray(0, came));
+              if (length !== size || came === wanted) return;
             }
           } catch (error) {
             close();

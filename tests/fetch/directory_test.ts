@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertInstanceOf, assertRejects, assertThrows } from "@std/assert";
 import { toText } from "@std/streams";
 import { DataSusError, directory } from "@dsbr/core";
+import { CHUNK_BYTES } from "../../src/fetch/chunk_buffers.ts";
 import { isGivenAway } from "../../src/fetch/given_away.ts";
 
 const DADOS = "/dissemin/publicos/SIHSUS/200801_/Dados";
@@ -134,11 +135,17 @@ Deno.test("directory() reads long files in pieces that nobody shares, and files 
   await withFolder([], async (root) => {
     const bytes = new Uint8Array(1_000_000).map((_, i) => i * 7);
     await Deno.writeFile(`${root}/long.dbc`, bytes);
-    for (const expected of [{}, ...[1e6, 6e5, 999_999, 2e6, 0].map((size) => ({ size }))]) {
-      const stream = await directory(root).open("/long.dbc", { expected });
+    const sizes = [{}, ...[1e6, 6e5, 999_999, 2e6, 0].map((size) => ({ size }))];
+    const ways = sizes.flatMap((expected) =>
+      [undefined, 65_536, 250_000, 1e6].map((chunkBytes) => ({ expected, chunkBytes }))
+    );
+    for (const way of ways) {
+      const stream = await directory(root).open("/long.dbc", way);
       assert(isGivenAway(stream!));
       const chunks = await Array.fromAsync(stream!);
       assertEquals(new Set(chunks.map(({ buffer }) => buffer)).size, chunks.length);
+      const longest = Math.max(...chunks.map(({ length }) => length));
+      assert(longest <= (way.chunkBytes ?? CHUNK_BYTES), `${longest} bytes`);
       assertEquals(new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer()), bytes);
     }
   });
