@@ -24,17 +24,26 @@ function openFiles(folder: string): string[] {
     .filter((target) => target.startsWith(folder));
 }
 
-/** True when nothing is in the making in a folder of a cache. */
-async function isTidy(folder: string): Promise<boolean> {
-  return !(await filesIn(folder).catch(() => [])).some((path) => path.startsWith("tmp/"));
+/** What is in the making in a folder of a cache. */
+async function unfinished(folder: string): Promise<string[]> {
+  return (await filesIn(folder).catch(() => [])).filter((path) => path.startsWith("tmp/"));
 }
 
+/** A listing that came is still written, for the next scan; on a busy disk that takes its time. */
 async function untilTidy(server: StepServer, folder: string): Promise<void> {
   await until(() => server.ftp.openSockets === 0);
-  for (let i = 0; i < 100 && !await isTidy(folder); i++) {
+  for (let i = 0; i < 500 && (await unfinished(folder)).length > 0; i++) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  assert(await isTidy(folder), (await filesIn(folder)).join(" "));
+  assertEquals(await unfinished(folder), []);
+}
+
+/** Waits until no file below a folder is open any more. */
+async function untilClosed(folder: string): Promise<void> {
+  for (let i = 0; i < 500 && openFiles(folder).length > 0; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  assertEquals(openFiles(folder), []);
 }
 
 /** What is left in a folder after an end: whole entries alone, and nothing that is locked. */
@@ -74,7 +83,7 @@ for (const way of WAYS) {
       }
       if (way === "break") assert(breaks > 10, `left ${breaks} times after a batch`);
       await until(() => server.ftp.openSockets === 0);
-      assertEquals(openFiles(root), []);
+      await untilClosed(root);
     }));
 }
 
@@ -112,7 +121,7 @@ test("S3: a scan over ftp() and disk() ends at once at every call of the system"
       if (k % 10 === 0) await checkEntries(server, folder);
     }
     await until(() => server.ftp.openSockets === 0);
-    assertEquals(openFiles(root), []);
+    await untilClosed(root);
   }));
 
 /** Promises through which a result passes at most until someone owns it. */
@@ -160,7 +169,7 @@ test("S3: a scan over ftp() and disk() ends whole between a call's result and it
       await untilTidy(server, folder);
       if (i % 50 === 0) await checkEntries(server, folder);
     }
-    assertEquals(openFiles(root), []);
+    await untilClosed(root);
   }));
 
 test("S3: a scan over http() ends whole between an answer and its use", async () => {

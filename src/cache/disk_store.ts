@@ -201,6 +201,8 @@ class DiskWriter implements EntryWriter {
   readonly #hash = createHash("sha256");
   #length = 0;
   #done = false;
+  /** Settles when what was written is in its place, once that was begun. */
+  #moved: Promise<void> | undefined;
 
   private constructor(
     key: string,
@@ -240,11 +242,22 @@ class DiskWriter implements EntryWriter {
   }
 
   async openReader(): Promise<WrittenReader> {
-    const file = await Deno.open(this.#done ? this.#path : this.#temporary);
+    const file = await this.#openWritten();
     return {
       read: async (into) => await file.read(into) ?? 0,
       close: () => file.close(),
     };
+  }
+
+  /** Opens what was written, which may be moved to its place meanwhile. */
+  async #openWritten(): Promise<Deno.FsFile> {
+    try {
+      return await Deno.open(this.#temporary);
+    } catch (error) {
+      if (!(error instanceof Deno.errors.NotFound) || this.#moved === undefined) throw error;
+      await this.#moved;
+      return await Deno.open(this.#path);
+    }
   }
 
   async publish(facts: EntryFacts): Promise<Manifest> {
@@ -254,6 +267,14 @@ class DiskWriter implements EntryWriter {
     await writeAll(this.#file, end);
     await this.#file.sync();
     await this.#room?.make(this.#length + end.length);
+    this.#moved = this.#move();
+    await this.#moved;
+    this.#done = true;
+    this.#file.close();
+    return manifest;
+  }
+
+  async #move(): Promise<void> {
     try {
       await Deno.rename(this.#temporary, this.#path);
     } catch (error) {
@@ -262,9 +283,6 @@ class DiskWriter implements EntryWriter {
       await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
       await Deno.rename(this.#temporary, this.#path);
     }
-    this.#done = true;
-    this.#file.close();
-    return manifest;
   }
 
   async abort(): Promise<void> {

@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertMatch } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import type { CacheOptions, CacheWarning } from "../../src/cache/cache_context.ts";
 import { fileKey } from "../../src/cache/cache_key.ts";
 import { disk } from "../../src/cache/disk.ts";
@@ -199,6 +199,46 @@ Deno.test("C7: a folder that is deleted while it is used does not stop the readi
     assertEquals(await readAll(await cached.open("/d/B.dbc")), noise(10));
     assert(told.length <= 1, JSON.stringify(told));
     assertEquals(source.openStreams, 0);
+  }));
+
+Deno.test("what a download has written can be opened before, while and after it is moved to its place", () =>
+  withFolder(async (folder) => {
+    const { store, key } = storeOf(folder);
+    await store.prepare();
+    const writer = await store.create(key);
+    await writer.write(noise(1000));
+    const readers = [writer.openReader!()];
+    const { rename } = Deno;
+    Deno.rename = async (from, to) => {
+      readers.push(writer.openReader!());
+      await rename(from, to);
+      readers.push(writer.openReader!());
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    try {
+      await writer.publish({ source: "fake", path: PATH, stored: new Date().toISOString() });
+    } finally {
+      Deno.rename = rename;
+    }
+    readers.push(writer.openReader!());
+    for (const reader of readers) {
+      const opened = await reader;
+      const bytes = new Uint8Array(1000);
+      assertEquals([await opened.read(bytes), bytes], [1000, noise(1000)]);
+      opened.close();
+    }
+  }));
+
+Deno.test("what a download that was given up has written is gone", () =>
+  withFolder(async (folder) => {
+    await read(folder, noise(10));
+    const { store, key } = storeOf(folder);
+    const writer = await store.create(key);
+    await writer.write(noise(1000));
+    await writer.abort();
+    await assertRejects(() => writer.openReader!(), Deno.errors.NotFound);
+    const entry = await store.open(key);
+    assertEquals(await readAll(entry?.content), noise(10));
   }));
 
 Deno.test("C9: a folder that is a link, or that others can write to, is not used", () =>
