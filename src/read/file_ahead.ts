@@ -55,7 +55,7 @@ export class FileAhead {
     this.batchSize = new BatchSize(options.batchRows, shared.modes);
     this.decoding = new RemoteDecoding(pool, worker, {
       job: { ...tableOf(file), verify, encoding, tellsBad: tellsBad(options) },
-      chunks: chunks.read({ as: "given" }),
+      chunks: chunks.read("given"),
       batchRows: () => this.batchSize.next(),
       reusesBuffers: reusesBuffers(source, file, options, shared),
       open: async (header): Promise<RemoteColumns> => {

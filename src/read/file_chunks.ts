@@ -20,15 +20,12 @@ const CHUNK_LENGTH = 64 * 1024;
  */
 const READ_BYTES = 256 * 1024;
 
-/** How the chunks of a file are read. */
-export interface ChunkOptions {
-  /**
-   * Who may do what to a chunk: anybody look at it for as long as it likes (`kept`), look at it until
-   * the next one is asked for (`lent`), or send its buffer, which it has for itself, to another
-   * thread (`given`). Default `kept`.
-   */
-  readonly as?: "kept" | "lent" | "given";
-}
+/**
+ * Who may do what to a chunk: anybody look at it for as long as it likes (`kept`), look at it until
+ * the next one is asked for (`lent`), or send its buffer, which it has for itself, to another thread
+ * (`given`).
+ */
+export type ChunkUse = "kept" | "lent" | "given";
 
 /** The stored bytes of one file of a scan, as its source gives them. */
 export class FileChunks {
@@ -57,11 +54,9 @@ export class FileChunks {
     if (options.fingerprint) this.fingerprint = new Fingerprint();
   }
 
-  /**
-   * Opens the file and reads its beginning ahead of `read`, which tells what fails, as for a worker.
-   */
-  prefetch(): void {
-    const chunks = this.#receive(CHUNK_BYTES);
+  /** Opens the file and reads its beginning ahead of `read`, which tells what fails. */
+  prefetch(as: ChunkUse): void {
+    const chunks = this.#receive(as);
     const first = chunks.next();
     first.catch(() => {});
     this.#begun = { first, chunks };
@@ -80,11 +75,10 @@ export class FileChunks {
    * @throws {DataSusError} `MISSING` when the file is gone since it was listed, and what the source
    * throws.
    */
-  async *read({ as = "kept" }: ChunkOptions = {}): AsyncGenerator<Uint8Array, void, undefined> {
+  async *read(as: ChunkUse = "kept"): AsyncGenerator<Uint8Array, void, undefined> {
     const isGiven = as === "given";
     const length = isGiven ? CHUNK_BYTES : CHUNK_LENGTH;
-    const { chunks, first = chunks.next() } = this.#begun ??
-      { chunks: this.#receive(isGiven ? CHUNK_BYTES : READ_BYTES) };
+    const { chunks, first = chunks.next() } = this.#begun ?? { chunks: this.#receive(as) };
     this.#begun = undefined;
     try {
       for (let next = await first; !next.done; next = await chunks.next()) {
@@ -101,9 +95,10 @@ export class FileChunks {
     }
   }
 
-  async *#receive(chunkBytes: number): AsyncGenerator<Uint8Array, void, undefined> {
+  async *#receive(as: ChunkUse): AsyncGenerator<Uint8Array, void, undefined> {
     const { path } = this.#file;
     const signal = this.#signal;
+    const chunkBytes = as === "given" ? CHUNK_BYTES : READ_BYTES;
     const stream = await this.#source.open(path, { signal, expected: this.#file, chunkBytes });
     if (stream === undefined) {
       await this.#forgetListing();

@@ -149,7 +149,7 @@ export class ReadAhead implements AsyncDisposable {
   #prepare(place: number): void {
     if (this.#waiting !== undefined || !this.#source.isLocal) return;
     const chunks = this.#open(place);
-    chunks.prefetch();
+    chunks.prefetch("given");
     this.#waiting = { place, chunks };
   }
 

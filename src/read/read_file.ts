@@ -106,7 +106,7 @@ export class FileReader {
       verify: options.verify,
     });
     this.#decoding = ahead?.decoding ??
-      new LocalDecoding(this.#unzipper?.read() ?? this.#chunks.read({ as: "lent" }), {
+      new LocalDecoding(this.#unzipper?.read() ?? this.#chunks.read("lent"), {
         ...tableOf(this.#file),
         verify: options.verify,
         encoding: options.encoding,

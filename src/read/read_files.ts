@@ -17,6 +17,7 @@ import type { ReadCounts } from "../progress/read_progress.ts";
 import { type ColumnOptions, ReadColumns } from "./read_columns.ts";
 import type { FileReadOptions, PresentFile } from "./file_read_options.ts";
 import { listedOutcome } from "./listed_outcome.ts";
+import { NextFile } from "./next_file.ts";
 import type { WorkerPool } from "../pool/worker_pool.ts";
 import { FileReader } from "./read_file.ts";
 import type { ReadAhead } from "./read_ahead.ts";
@@ -98,6 +99,7 @@ export function readFiles(
     await using ahead = workers > 0 ? await openAhead(present, workers) : undefined;
     const isFetched = options.limit === undefined && ahead === undefined;
     using fetcher = prefetcher(source, isFetched ? files : []);
+    await using next = new NextFile(source, isFetched ? present : [], options, shared);
     for (const [place, file] of present.entries()) {
       const limit = (options.limit ?? Infinity) - readSoFar.rows;
       if (limit <= 0) break;
@@ -105,13 +107,14 @@ export function readFiles(
       const isFirst = place === 0;
       const how = { ...options, limit, isFirst, isLast, onOpen: () => ahead?.opened(place) };
       const begun = ahead?.take(place);
-      const chunks = begun?.chunks ?? ahead?.chunks(place);
+      const chunks = begun?.chunks ?? ahead?.chunks(place) ?? next.chunks(place);
       const reader = new FileReader(source, file, how, shared, { ahead: begun, chunks });
       current = { file, reader };
       report(file.path);
       const onRead = (): void => {
         report(file.path);
         fetcher.fetchAfter(file.path);
+        next.openAfter(place);
         ahead?.advance();
       };
       for await (const batch of reader.read(onRead)) {
