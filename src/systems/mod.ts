@@ -17,6 +17,7 @@ export type {
   GroupTypes,
   Impossible,
   IsUnion,
+  MonthsChecked,
   MonthText,
   PlaceOf,
   PossibleMonth,

@@ -81,7 +81,16 @@ export interface ByYear<Y> {
 /** The time of a query of monthly files, by years and months. */
 export interface ByMonth<Y, M> extends ByYear<Y> {
   /** Months in each of the years, as `year`; all twelve when absent. */
-  readonly month?: M & PossibleMonths<M> | undefined;
+  readonly month?: M | undefined;
+}
+
+/**
+ * Checks the months of a query. The check stands beside `month` and not in its type: of a type that
+ * is optional and checks itself, the compiler infers but one member of a union.
+ */
+export interface MonthsChecked<M> {
+  /** Months that there are. */
+  readonly month?: NoInfer<PossibleMonths<M>> | undefined;
 }
 
 /** The time of a query, as a period. */
@@ -100,7 +109,7 @@ export interface ByMonthPeriod<Cut extends PartitionKind, P> extends ByPeriod<Cu
 
 /** The time that a query may ask for. */
 export type TimeOf<Cut extends PartitionKind, Y, M, P> = Cut extends "uf+month" | "month"
-  ? ByMonth<Y, M> | ByMonthPeriod<Cut, P>
+  ? ByMonth<Y, M> & MonthsChecked<M> | ByMonthPeriod<Cut, P>
   : ByYear<Y> | ByPeriod<Cut, P>;
 
 /** The place that a query asks for. */

@@ -9,6 +9,8 @@ import {
   col,
   DataSus,
   ibge,
+  type MonthSelection,
+  type PeriodSelection,
   pni,
   type RowOfDataset,
   type RowTypes,
@@ -24,6 +26,7 @@ import {
   type SinanDeng,
   siscan,
   type SismamaHm,
+  type YearSelection,
 } from "@dsbr/core";
 
 // What is right compiles, and has the exact type.
@@ -56,6 +59,21 @@ export const count: Int32 = {} as CnesEq["QT_EXIST"];
 export const cause: Dictionary<Utf8, Int32> = {} as SimDo["CAUSABAS"];
 export const built: Scan<SihRd> = DataSus.sih().uf("SP").group("RD").year(2023).month(1).scan();
 export const builtOfOne: Scan<Ciha> = ciha().uf("SP").period("2020").scan();
+/** What is not known before run time passes, of any kind. */
+export function later(
+  year: YearSelection,
+  month: MonthSelection | undefined,
+  period: PeriodSelection,
+  last: number,
+): readonly Scan<SihRd>[] {
+  return [
+    sih({ group: "RD", uf: "SP", year, month }),
+    sih({ group: "RD", uf: "SP", year: last, month: last > 1 ? { from: 1, to: last } : 1 }),
+    sih({ group: "RD", uf: "SP", period }),
+    scan("SIHSUS-RD", { uf: "SP", year, month }),
+    DataSus.sih().uf("SP").group("RD").year(year).month(month ?? 1).scan(),
+  ];
+}
 export const ofClient: Scan<SimDo> = new DataSus().sim({ group: "DO", uf: "AC", year: 2020 });
 
 // So does what only run time knows.
