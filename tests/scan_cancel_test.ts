@@ -29,21 +29,20 @@ async function unfinished(folder: string): Promise<string[]> {
   return (await filesIn(folder).catch(() => [])).filter((path) => path.startsWith("tmp/"));
 }
 
-/** A listing that came is still written, for the next scan; on a busy disk that takes its time. */
-async function untilTidy(server: StepServer, folder: string): Promise<void> {
-  await until(() => server.ftp.openSockets === 0);
-  for (let i = 0; i < 500 && (await unfinished(folder)).length > 0; i++) {
+/** Waits until `look` finds nothing any more; on a busy disk that takes its time. */
+async function untilNone(look: () => string[] | Promise<string[]>): Promise<void> {
+  let left = await look();
+  for (let i = 0; i < 500 && left.length > 0; i++) {
     await new Promise((resolve) => setTimeout(resolve, 10));
+    left = await look();
   }
-  assertEquals(await unfinished(folder), []);
+  assertEquals(left, []);
 }
 
-/** Waits until no file below a folder is open any more. */
-async function untilClosed(folder: string): Promise<void> {
-  for (let i = 0; i < 500 && openFiles(folder).length > 0; i++) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  assertEquals(openFiles(folder), []);
+/** A listing that came is still written after the end, for the next scan. */
+async function untilTidy(server: StepServer, folder: string): Promise<void> {
+  await until(() => server.ftp.openSockets === 0);
+  await untilNone(() => unfinished(folder));
 }
 
 /** What is left in a folder after an end: whole entries alone, and nothing that is locked. */
@@ -83,7 +82,7 @@ for (const way of WAYS) {
       }
       if (way === "break") assert(breaks > 10, `left ${breaks} times after a batch`);
       await until(() => server.ftp.openSockets === 0);
-      await untilClosed(root);
+      await untilNone(() => openFiles(root));
     }));
 }
 
@@ -121,7 +120,7 @@ test("S3: a scan over ftp() and disk() ends at once at every call of the system"
       if (k % 10 === 0) await checkEntries(server, folder);
     }
     await until(() => server.ftp.openSockets === 0);
-    await untilClosed(root);
+    await untilNone(() => openFiles(root));
   }));
 
 /** Promises through which a result passes at most until someone owns it. */
@@ -169,7 +168,7 @@ test("S3: a scan over ftp() and disk() ends whole between a call's result and it
       await untilTidy(server, folder);
       if (i % 50 === 0) await checkEntries(server, folder);
     }
-    await untilClosed(root);
+    await untilNone(() => openFiles(root));
   }));
 
 test("S3: a scan over http() ends whole between an answer and its use", async () => {
